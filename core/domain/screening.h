@@ -1,0 +1,71 @@
+#pragma once
+/// The nine checks of 三问 三表 三严, their states, and the program's proposal.
+#include <QString>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "core/domain/nomination.h"
+#include "core/domain/person.h"
+
+namespace election {
+
+inline constexpr int kCheckCount = 9;
+/// "asks.1" … "asks.3", "forms.1" … "forms.3", "stricts.1" … "stricts.3"
+QString checkKey(int index);
+
+enum class CheckState { NotBegun, Passed, Failed, NotApplicable, LookAgain };
+QString checkStateKey(CheckState state);  ///< "not_begun", "passed", "failed", "not_applicable", "look_again"
+std::optional<CheckState> checkStateFromKey(const QString& key);
+
+/// How much a reason weighs: 法定, 五不能, 六不宜, the village's own 选举办法. Info never counts.
+enum class Weight { Law, List, Advice, Local };
+QString weightKey(Weight weight);  ///< "law", "list", "advice", "local"
+
+struct Reason {
+    QString check;    ///< check key
+    QString code;     ///< notreg, underage, late, proxyreg, twoposts, missing, dept, refuse ...
+    QString text;     ///< one sentence for the clerk
+    QString source;   ///< law and article, list and clause
+    Weight weight = Weight::Law;
+    QString mark;     ///< evidence mark: V, E, P, R, I, or "ours"
+    bool informative = false;  ///< kept as information; takes no part in the verdict
+};
+
+struct Check {
+    QString id;
+    CheckState state = CheckState::NotBegun;
+    QString by;     ///< who: a person's name, or "auto"
+    QString when;   ///< ISO date or date-time; empty where nobody did it yet
+    QString note;   ///< what was found, one line
+};
+
+/// The program's proposal (建议). Only the deciding body's decision or the person's signed withdrawal removes anybody.
+enum class Verdict { Qualified, NotQualified, Pending, Withdrawn };
+QString verdictKey(Verdict verdict);  ///< "qualified", "not_qualified", "pending", "withdrawn"
+
+/// Everything the screening looks at, for one nomination.
+struct Dossier {
+    Nomination nomination;
+    QString villageName;
+    std::optional<Person> registerRow;         ///< the matched row of this village's register
+    std::optional<QString> registeredElsewhere;///< name of the other village, where he is on its register only
+    struct OtherNomination { int no; Body body; QString postTitle; bool withdrawn; bool decidedOut; };
+    std::vector<OtherNomination> others;       ///< other registrations of the same person
+    std::vector<DepartmentOpinion> opinions;
+    std::vector<QString> departmentsAsked;     ///< every department that has to answer
+    std::optional<AskRecord> asks;
+    std::optional<Withdrawal> withdrawal;
+    std::optional<Decision> decision;
+    /// What a person entered by hand; goes before what was computed from files.
+    std::array<std::optional<Check>, kCheckCount> byHand;
+};
+
+struct ScreeningResult {
+    std::array<Check, kCheckCount> checks;
+    std::vector<Reason> reasons;
+    Verdict verdict = Verdict::Pending;
+    bool restsOnAdviceOnly = false;  ///< a proposal that rests only on `advice` or `local` reasons
+};
+
+}  // namespace election
