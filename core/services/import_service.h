@@ -1,0 +1,88 @@
+#pragma once
+/// 导入: the office's files become rows of the election file. Each file is one transaction with one audit row;
+/// an import that changes nothing writes nothing; a file that is refused leaves everything as it was.
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/domain/finding.h"
+
+namespace election {
+
+class ElectionFile;
+
+enum class ImportKind { Posts, Register, Nominations, Review, Asks, Withdrawals, Progress, Boxes, Ballots };
+/// "posts", "register", "nominations", "review", "asks", "withdrawals", "progress", "boxes", "ballots"
+QString importKindKey(ImportKind kind);
+std::optional<ImportKind> importKindFromKey(const QString& key);
+QString importKindTitle(ImportKind kind);  ///< for people: 选民登记 ...
+
+/// What one file brought.
+struct ImportedFile {
+    QString file;      ///< name without folder
+    QString path;
+    QString village;   ///< empty for files of the whole township
+    QString format;    ///< "xlsx", "xls", "ods", "csv"
+    QString encoding;  ///< "UTF-8", "GB18030" ...; empty for spreadsheets
+    QString sha256;
+    int rows = 0;      ///< data rows, without titles and totals
+    int newRows = 0, changed = 0, unchanged = 0, gone = 0, rejected = 0;
+    // registers only
+    int persons = 0;     ///< rows less later REG-06 duplicates
+    int registered = 0;
+    QMap<QString, int> byStatus;  ///< "ok", "REG-09" ...
+    Findings findings;
+    std::optional<Error> error;   ///< set: the file was refused
+
+    [[nodiscard]] QMap<QString, int> findingsByCode() const;
+    /// The object of `import KIND --json` for this file.
+    [[nodiscard]] QJsonObject toJson(ImportKind kind) const;
+};
+
+struct ImportReport {
+    ImportKind kind = ImportKind::Register;
+    std::vector<ImportedFile> files;
+    [[nodiscard]] bool anyRefused() const;
+    [[nodiscard]] bool anyFindings() const;
+    [[nodiscard]] QJsonObject toJson() const;  ///< {"files":[…]}
+};
+
+struct ImportAllReport {
+    std::vector<ImportReport> kinds;  ///< in the order in which they were imported
+    QStringList unknownFiles;         ///< seen, not opened
+    [[nodiscard]] bool anyRefused() const;
+    [[nodiscard]] bool anyFindings() const;
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+struct ImportOptions {
+    QString village;         ///< where the file's name and title don't tell
+    bool dryRun = false;     ///< judge and count, write nothing
+    QString encoding;        ///< overrides the detected one
+    QMap<QString, QString> columns;  ///< header as it stands → column key, mapped by hand
+};
+
+class ImportService {
+  public:
+    explicit ImportService(ElectionFile& file) : m_file(file) {}
+
+    /// Imports files of one kind. Fails as a whole only when cancelled or when the election file can't be used;
+    /// a refused file is an entry with `error`, and the others go on.
+    Result<ImportReport> import(ImportKind kind, const QStringList& paths, const ImportOptions& options,
+                                Progress& progress);
+
+    /// All of a township folder: posts first, then registers and so on.
+    Result<ImportAllReport> importAll(const QString& folder, const ImportOptions& options, Progress& progress);
+
+    /// What a dropped file probably is, by its folder, name and header; empty when nothing fits.
+    static std::optional<ImportKind> guessKind(const QString& path);
+
+  private:
+    ElectionFile& m_file;
+};
+
+}  // namespace election

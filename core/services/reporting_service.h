@@ -1,0 +1,43 @@
+#pragma once
+/// 报表: every document that can be issued now, as one ReportDocument for screen, print, PDF, XLSX, HTML, CSV and ODT.
+#include <optional>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/domain/election.h"
+#include "core/report/report_document.h"
+
+namespace election {
+
+class ElectionFile;
+
+struct DocumentKind {
+    QString key;       ///< "roster", "screening", "result", "turnout", "turnout-township", "summary", "findings"
+    QString title;     ///< 自荐人名册 ...
+    bool perVillage = true;
+    bool isTable = false;      ///< also worth an .xlsx in report-all
+    bool forPosting = false;   ///< holds no digit of an ID, no phone, no failed check's reason
+};
+
+/// Whether a document can be made now, and what it waits for.
+struct DocumentState {
+    DocumentKind kind;
+    bool ready = false;
+    QString waitsFor;  ///< one sentence when not ready
+};
+
+class ReportingService {
+  public:
+    explicit ReportingService(ElectionFile& file) : m_file(file) {}
+
+    static std::vector<DocumentKind> kinds();
+    [[nodiscard]] Result<std::vector<DocumentState>> states(std::optional<VillageId> village) const;
+    /// NotFound for an unknown kind (the message lists the kinds), InvalidInput for a missing village,
+    /// RuleViolation for a document that isn't ready.
+    [[nodiscard]] Result<ReportDocument> build(const QString& kind, std::optional<VillageId> village) const;
+
+  private:
+    ElectionFile& m_file;
+};
+
+}  // namespace election

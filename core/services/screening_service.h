@@ -1,0 +1,52 @@
+#pragma once
+/// 资格审查: the nine checks of every nomination, decisions and withdrawals.
+#include <QJsonObject>
+#include <QMap>
+#include <optional>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/domain/screening.h"
+#include "core/services/register_service.h"
+
+namespace election {
+
+class ElectionFile;
+
+struct ScreenedNomination {
+    Dossier dossier;
+    ScreeningResult result;
+    /// The object of `screen --json`.
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+struct ScreeningSummary {
+    int nominations = 0, qualified = 0, notQualified = 0, pending = 0, withdrawn = 0;
+    QMap<QString, int> byReason;      ///< reason code → nominations
+    QMap<QString, int> hitsByDepartment;
+};
+
+class ScreeningService {
+  public:
+    explicit ScreeningService(ElectionFile& file) : m_file(file) {}
+
+    /// Runs every automatic check; by village number, body, rank, then name strokes. Writes nothing.
+    [[nodiscard]] Result<std::vector<ScreenedNomination>> screen(std::optional<VillageId> village) const;
+    [[nodiscard]] Result<ScreenedNomination> screenOne(NominationId nomination) const;
+    static ScreeningSummary summarise(const std::vector<ScreenedNomination>& screened);
+
+    /// A check answered by hand; a change of mind is a new entry, nothing is overwritten.
+    Result<> setCheck(NominationId nomination, int check, CheckState state, const QString& note);
+    /// The deciding body's decision: dated, with document number.
+    Result<> recordDecision(const Decision& decision);
+    /// Takes effect only with the person's own signature; without it the nominee stays on the list.
+    Result<> recordWithdrawal(const Withdrawal& withdrawal);
+
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(NominationId nomination) const;
+
+  private:
+    ElectionFile& m_file;
+};
+
+}  // namespace election
