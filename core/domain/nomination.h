@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/ids.h"
+#include "core/domain/national_id.h"
 #include "core/domain/post.h"
 
 namespace election {
