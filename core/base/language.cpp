@@ -41,6 +41,8 @@ void installLanguage(const QString& language) {
     }
 }
 
-QString currentLanguage() { return installed().language; }
+QString currentLanguage() {
+    return installed().language;
+}
 
 }  // namespace election

@@ -30,7 +30,8 @@ struct Error {
 
 struct Ok {};
 
-/// A value of type T, or an Error. Expected findings ("two rows share an ID number") are values, never errors.
+/// A value of type T, or an Error. Expected findings ("two rows share an ID number") are values, never
+/// errors.
 template <class T = Ok>
 class [[nodiscard]] Result {
   public:
@@ -60,15 +61,14 @@ class [[nodiscard]] Result {
 #define ELECTION_JOIN(a, b) ELECTION_JOIN_(a, b)
 
 /// Leaves the enclosing function with the error of `expr`, if it has one.
-#define ELECTION_TRY(expr)                                       \
-    do {                                                         \
-        if (auto electionTry = (expr); !electionTry.has_value()) \
-            return electionTry.error();                          \
+#define ELECTION_TRY(expr)                                                                   \
+    do {                                                                                     \
+        if (auto electionTry = (expr); !electionTry.has_value()) return electionTry.error(); \
     } while (false)
 
 /// Binds the value of `expr`, or leaves the enclosing function with its error.
-#define ELECTION_ASSIGN(declaration, expr)                                    \
-    auto ELECTION_JOIN(electionAssign, __LINE__) = (expr);                    \
-    if (!ELECTION_JOIN(electionAssign, __LINE__).has_value())                 \
-        return ELECTION_JOIN(electionAssign, __LINE__).error();               \
+#define ELECTION_ASSIGN(declaration, expr)                      \
+    auto ELECTION_JOIN(electionAssign, __LINE__) = (expr);      \
+    if (!ELECTION_JOIN(electionAssign, __LINE__).has_value())   \
+        return ELECTION_JOIN(electionAssign, __LINE__).error(); \
     declaration = std::move(ELECTION_JOIN(electionAssign, __LINE__)).value()

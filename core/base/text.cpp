@@ -6,7 +6,8 @@ namespace election {
 namespace {
 
 bool isSpace(QChar c) {
-    // U+200B … U+200D and U+FEFF are no spaces to Unicode, but come along when cells are pasted from web pages.
+    // U+200B … U+200D and U+FEFF are no spaces to Unicode, but come along when cells are pasted from web
+    // pages.
     return c.isSpace() || (c.unicode() >= 0x200B && c.unicode() <= 0x200D) || c.unicode() == 0xFEFF;
 }
 

@@ -40,16 +40,23 @@ struct ContestPerson {
 };
 
 struct ContestPost {
-    QString id;     ///< `chair`, `deputy`, `member`, `women`, `p<rank>`
+    QString id;  ///< `chair`, `deputy`, `member`, `women`, `p<rank>`
     QString title;
-    int rank = 0;   ///< 1 = highest; distinct
+    int rank = 0;  ///< 1 = highest; distinct
     int seats = 0;
     bool womenOnly = false;
     std::vector<ContestPerson> nominees;
 };
 
-struct HeldSeat { QString person; QString post; };
-struct Ruling { QString post; QString name; QString person; };
+struct HeldSeat {
+    QString person;
+    QString post;
+};
+struct Ruling {
+    QString post;
+    QString name;
+    QString person;
+};
 
 struct Contest {
     QString ruleSetId;
@@ -59,7 +66,7 @@ struct Contest {
     qint64 registered = 0;
     qint64 issued = 0;
     std::optional<qint64> voters;
-    std::vector<ContestPost> posts;   ///< in order of rank
+    std::vector<ContestPost> posts;  ///< in order of rank
     std::optional<std::vector<ContestPerson>> electors;
     std::vector<HeldSeat> held;
     std::vector<std::pair<QString, QString>> relatives;
@@ -90,9 +97,23 @@ struct PostOutcome {
     int vacant = 0;
 };
 
-struct UnresolvedName { QString post; QString name; QString reason; qint64 choices = 0; };
-struct AvoidanceCase { QString removed; QString kept; std::optional<QString> replacement; };
-struct RunoffPost { QString post; int seats = 0; std::vector<QString> candidates; bool optional = false; };
+struct UnresolvedName {
+    QString post;
+    QString name;
+    QString reason;
+    qint64 choices = 0;
+};
+struct AvoidanceCase {
+    QString removed;
+    QString kept;
+    std::optional<QString> replacement;
+};
+struct RunoffPost {
+    QString post;
+    int seats = 0;
+    std::vector<QString> candidates;
+    bool optional = false;
+};
 
 /// The count's result; the fields are those of the JSON of `recount`.
 struct Outcome {
@@ -101,7 +122,7 @@ struct Outcome {
     InvalidReason invalidReason = InvalidReason::None;
     qint64 majorityBase = 0;
     qint64 needed = 0;
-    std::vector<PostOutcome> posts;   ///< by rank
+    std::vector<PostOutcome> posts;  ///< by rank
     std::vector<UnresolvedName> unresolved;
     std::vector<AvoidanceCase> avoidance;
     std::vector<QString> invalidWins;

@@ -10,10 +10,10 @@ namespace election {
 
 /// 换届选举. Frozen when the file is made; later changes are recorded corrections.
 struct Election {
-    QString township;    ///< 乡镇/街道/开发区, as printed: "经济开发区"
-    QString ruleSetId;   ///< "zj-2026"; the election carries its own copy of that set
-    QDate electionDay;   ///< 选举日
-    QDateTime createdAt; ///< UTC
+    QString township;     ///< 乡镇/街道/开发区, as printed: "经济开发区"
+    QString ruleSetId;    ///< "zj-2026"; the election carries its own copy of that set
+    QDate electionDay;    ///< 选举日
+    QDateTime createdAt;  ///< UTC
 };
 
 /// 行政村

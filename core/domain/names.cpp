@@ -61,19 +61,28 @@ std::optional<Body> bodyFromName(const QString& name) {
     for (const auto& words : bodies())
         if (words.name == name) return words.body;
     static const QHash<QString, Body> shortForms{
-        {u"村委会"_s, Body::VillagersCommittee},     {u"村委"_s, Body::VillagersCommittee},
-        {u"村监会"_s, Body::SupervisionCommittee},   {u"村务监督委员会"_s, Body::SupervisionCommittee},
-        {u"监督委员会"_s, Body::SupervisionCommittee}, {u"董事会"_s, Body::CoopBoard},
-        {u"合作社董事会"_s, Body::CoopBoard},        {u"社管会"_s, Body::CoopBoard},
-        {u"监事会"_s, Body::CoopSupervisors},        {u"合作社监事会"_s, Body::CoopSupervisors},
-        {u"社监会"_s, Body::CoopSupervisors},        {u"党支部"_s, Body::PartyBranch},
-        {u"村党支部"_s, Body::PartyBranch},          {u"党组织"_s, Body::PartyBranch},
+        {u"村委会"_s, Body::VillagersCommittee},
+        {u"村委"_s, Body::VillagersCommittee},
+        {u"村监会"_s, Body::SupervisionCommittee},
+        {u"村务监督委员会"_s, Body::SupervisionCommittee},
+        {u"监督委员会"_s, Body::SupervisionCommittee},
+        {u"董事会"_s, Body::CoopBoard},
+        {u"合作社董事会"_s, Body::CoopBoard},
+        {u"社管会"_s, Body::CoopBoard},
+        {u"监事会"_s, Body::CoopSupervisors},
+        {u"合作社监事会"_s, Body::CoopSupervisors},
+        {u"社监会"_s, Body::CoopSupervisors},
+        {u"党支部"_s, Body::PartyBranch},
+        {u"村党支部"_s, Body::PartyBranch},
+        {u"党组织"_s, Body::PartyBranch},
     };
     if (const auto it = shortForms.constFind(name); it != shortForms.cend()) return *it;
     return std::nullopt;
 }
 
-bool isChosenByBallot(Body body) { return body == Body::VillagersCommittee; }
+bool isChosenByBallot(Body body) {
+    return body == Body::VillagersCommittee;
+}
 
 QString postCode(const QString& title, int rank) {
     if (title == u"主任"_s) return u"chair"_s;
@@ -85,9 +94,12 @@ QString postCode(const QString& title, int rank) {
 
 QString sexName(Sex sex) {
     switch (sex) {
-        case Sex::Male: return u"男"_s;
-        case Sex::Female: return u"女"_s;
-        case Sex::Unknown: break;
+        case Sex::Male:
+            return u"男"_s;
+        case Sex::Female:
+            return u"女"_s;
+        case Sex::Unknown:
+            break;
     }
     return {};
 }
@@ -100,13 +112,19 @@ Sex sexFromName(const QString& name) {
 
 QString registrationStatusCode(RegistrationStatus status) {
     switch (status) {
-        case RegistrationStatus::UnderAge: return u"REG-09"_s;
-        case RegistrationStatus::Deprived: return u"REG-10"_s;
-        case RegistrationStatus::Deceased: return u"REG-11"_s;
-        case RegistrationStatus::AwayNotDeclared: return u"REG-12"_s;
-        case RegistrationStatus::OutsideNoConsent: return u"REG-13"_s;
+        case RegistrationStatus::UnderAge:
+            return u"REG-09"_s;
+        case RegistrationStatus::Deprived:
+            return u"REG-10"_s;
+        case RegistrationStatus::Deceased:
+            return u"REG-11"_s;
+        case RegistrationStatus::AwayNotDeclared:
+            return u"REG-12"_s;
+        case RegistrationStatus::OutsideNoConsent:
+            return u"REG-13"_s;
         case RegistrationStatus::Registered:
-        case RegistrationStatus::Duplicate: break;
+        case RegistrationStatus::Duplicate:
+            break;
     }
     return u"ok"_s;
 }
@@ -122,9 +140,12 @@ QDate Person::legalBirthDate() const {
 
 QString severityKey(Severity severity) {
     switch (severity) {
-        case Severity::Info: return u"info"_s;
-        case Severity::Warning: return u"warning"_s;
-        case Severity::Error: break;
+        case Severity::Info:
+            return u"info"_s;
+        case Severity::Warning:
+            return u"warning"_s;
+        case Severity::Error:
+            break;
     }
     return u"error"_s;
 }
@@ -161,29 +182,40 @@ std::optional<CheckState> checkStateFromKey(const QString& key) {
 
 QString weightKey(Weight weight) {
     switch (weight) {
-        case Weight::Law: return u"law"_s;
-        case Weight::List: return u"list"_s;
-        case Weight::Advice: return u"advice"_s;
-        case Weight::Local: break;
+        case Weight::Law:
+            return u"law"_s;
+        case Weight::List:
+            return u"list"_s;
+        case Weight::Advice:
+            return u"advice"_s;
+        case Weight::Local:
+            break;
     }
     return u"local"_s;
 }
 
 QString verdictKey(Verdict verdict) {
     switch (verdict) {
-        case Verdict::Qualified: return u"qualified"_s;
-        case Verdict::NotQualified: return u"not_qualified"_s;
-        case Verdict::Pending: return u"pending"_s;
-        case Verdict::Withdrawn: break;
+        case Verdict::Qualified:
+            return u"qualified"_s;
+        case Verdict::NotQualified:
+            return u"not_qualified"_s;
+        case Verdict::Pending:
+            return u"pending"_s;
+        case Verdict::Withdrawn:
+            break;
     }
     return u"withdrawn"_s;
 }
 
 QString boxKindName(BoxKind kind) {
     switch (kind) {
-        case BoxKind::MainVenue: return u"中心会场"_s;
-        case BoxKind::PollingStation: return u"投票站"_s;
-        case BoxKind::RovingBox: break;
+        case BoxKind::MainVenue:
+            return u"中心会场"_s;
+        case BoxKind::PollingStation:
+            return u"投票站"_s;
+        case BoxKind::RovingBox:
+            break;
     }
     return u"流动票箱"_s;
 }
@@ -207,12 +239,18 @@ QString turnoutText(qint64 voters, qint64 registered) {
 
 QString nextStepKey(NextStep step) {
     switch (step) {
-        case NextStep::Complete: return u"complete"_s;
-        case NextStep::Runoff: return u"runoff"_s;
-        case NextStep::Revote: return u"revote"_s;
-        case NextStep::Rerun: return u"rerun"_s;
-        case NextStep::MayStop: return u"may_stop"_s;
-        case NextStep::Township: break;
+        case NextStep::Complete:
+            return u"complete"_s;
+        case NextStep::Runoff:
+            return u"runoff"_s;
+        case NextStep::Revote:
+            return u"revote"_s;
+        case NextStep::Rerun:
+            return u"rerun"_s;
+        case NextStep::MayStop:
+            return u"may_stop"_s;
+        case NextStep::Township:
+            break;
     }
     return u"township"_s;
 }

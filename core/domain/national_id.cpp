@@ -38,7 +38,9 @@ Result<NationalId> NationalId::parse(const QString& text) {
     return NationalId(id, upgraded);
 }
 
-bool NationalId::hasRightCheckDigit() const { return nationalIdCheckDigit(m_text) == m_text.back(); }
+bool NationalId::hasRightCheckDigit() const {
+    return nationalIdCheckDigit(m_text) == m_text.back();
+}
 
 std::optional<QDate> NationalId::birthDate() const {
     const QDate date = QDate::fromString(m_text.mid(6, 8), u"yyyyMMdd"_s);
@@ -46,9 +48,13 @@ std::optional<QDate> NationalId::birthDate() const {
     return date;
 }
 
-Sex NationalId::sex() const { return m_text.at(16).digitValue() % 2 == 1 ? Sex::Male : Sex::Female; }
+Sex NationalId::sex() const {
+    return m_text.at(16).digitValue() % 2 == 1 ? Sex::Male : Sex::Female;
+}
 
-QString NationalId::masked() const { return maskedId(m_text); }
+QString NationalId::masked() const {
+    return maskedId(m_text);
+}
 
 QString maskedId(const QString& id) {
     if (id.size() <= 4) return QString(id.size(), u'*');

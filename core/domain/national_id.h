@@ -1,5 +1,6 @@
 #pragma once
-/// 公民身份号码 by GB 11643-1999: 6 digits area, 8 birth date, 3 order (odd = male), 1 check (ISO 7064 MOD 11-2).
+/// 公民身份号码 by GB 11643-1999: 6 digits area, 8 birth date, 3 order (odd = male), 1 check (ISO 7064 MOD
+/// 11-2).
 #include <QDate>
 #include <QString>
 #include <optional>
@@ -16,13 +17,14 @@ Sex sexFromName(const QString& name);
 class NationalId {
   public:
     /// Takes 18 characters (17 digits and a digit or X), or 15 digits of the form used before 1999, which are
-    /// upgraded ("19" before the year, check digit added). Full-width digits, spaces and a small x are mended.
+    /// upgraded ("19" before the year, check digit added). Full-width digits, spaces and a small x are
+    /// mended.
     static Result<NationalId> parse(const QString& text);
 
-    [[nodiscard]] const QString& text() const { return m_text; }      ///< 18 characters, capital X
-    [[nodiscard]] bool wasUpgraded() const { return m_upgraded; }     ///< came with 15 digits
+    [[nodiscard]] const QString& text() const { return m_text; }   ///< 18 characters, capital X
+    [[nodiscard]] bool wasUpgraded() const { return m_upgraded; }  ///< came with 15 digits
     [[nodiscard]] bool hasRightCheckDigit() const;
-    [[nodiscard]] std::optional<QDate> birthDate() const;             ///< empty when it is no date
+    [[nodiscard]] std::optional<QDate> birthDate() const;  ///< empty when it is no date
     [[nodiscard]] Sex sex() const;
     [[nodiscard]] QString masked() const;  ///< "**************1234", the only form for the screen
     bool operator==(const NationalId&) const = default;

@@ -20,20 +20,20 @@ struct Nomination {
     int no = 0;  ///< 序号 of the office's file, continued for people added later
     VillageId village;
     Body body = Body::VillagersCommittee;
-    QString postTitle;        ///< 自荐职务
+    QString postTitle;  ///< 自荐职务
     QString name;
     Sex sex = Sex::Unknown;
-    QString birthMonth;       ///< 出生年月 as written: "1991.06"
-    QString nationalId;       ///< 18 characters, or as written
+    QString birthMonth;  ///< 出生年月 as written: "1991.06"
+    QString nationalId;  ///< 18 characters, or as written
     QString ethnicity;
     QString politicalStatus;
     QString education;
-    QString currentPost;      ///< 现任职务
-    QDateTime filedAt;        ///< 报名时间, local time; invalid when empty
-    YesNo inPerson = YesNo::Unknown;       ///< 本人到场
-    YesNo nominationForm = YesNo::Unknown; ///< 报名自荐表
-    YesNo reviewForm = YesNo::Unknown;     ///< 资格审查表
-    YesNo pledge = YesNo::Unknown;         ///< 承诺书
+    QString currentPost;                    ///< 现任职务
+    QDateTime filedAt;                      ///< 报名时间, local time; invalid when empty
+    YesNo inPerson = YesNo::Unknown;        ///< 本人到场
+    YesNo nominationForm = YesNo::Unknown;  ///< 报名自荐表
+    YesNo reviewForm = YesNo::Unknown;      ///< 资格审查表
+    YesNo pledge = YesNo::Unknown;          ///< 承诺书
     QString phone;
     QString remark;
     std::optional<PersonId> person;  ///< the row of the register that he was matched with
@@ -42,21 +42,21 @@ struct Nomination {
 /// 联审: one department's answer about one nomination.
 struct DepartmentOpinion {
     NominationId nomination;
-    QString department;    ///< 纪委监委 ...; from the file name
-    bool answered = false; ///< false where 审查意见 is empty
+    QString department;      ///< 纪委监委 ...; from the file name
+    bool answered = false;   ///< false where 审查意见 is empty
     bool objection = false;  ///< 有异议
-    QString matter;        ///< 涉及情形
-    QString clause;        ///< 条款: 五不能④, 六不宜②, 组织法18 ...
-    QString officer;       ///< 审查人
-    QDate date;            ///< 审查日期
+    QString matter;          ///< 涉及情形
+    QString clause;          ///< 条款: 五不能④, 六不宜②, 组织法18 ...
+    QString officer;         ///< 审查人
+    QDate date;              ///< 审查日期
 };
 
 /// 三问: the recorded talk.
 struct AskRecord {
     NominationId nomination;
     QString question[3];
-    QString answer[3];     ///< 评定: 明确, 清楚, 无, 拒绝回答, empty ...
-    QString talkedBy;      ///< 谈话人
+    QString answer[3];  ///< 评定: 明确, 清楚, 无, 拒绝回答, empty ...
+    QString talkedBy;   ///< 谈话人
     QDate date;
 };
 
@@ -65,10 +65,10 @@ struct Withdrawal {
     NominationId nomination;
     QDate date;
     QString talkedBy;
-    QString clauseExplained;  ///< 说明的条款
+    QString clauseExplained;                ///< 说明的条款
     YesNo signedByPerson = YesNo::Unknown;  ///< 本人签字
     QString remark;
-    QString paperSeenBy;      ///< who saw the signed paper; the importing clerk for imported rows
+    QString paperSeenBy;  ///< who saw the signed paper; the importing clerk for imported rows
 };
 
 /// The deciding body's dated decision on a nomination (资格不符决定 or 资格合格).

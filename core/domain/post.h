@@ -28,10 +28,10 @@ struct Post {
     PostId id;
     VillageId village;
     Body body = Body::VillagersCommittee;
-    QString code;    ///< 主任 `chair`, 副主任 `deputy`, 委员 `member`, 妇女委员 `women`, others `p<rank>`
-    QString title;   ///< 主任, 妇女委员, 董事长 ...
-    int seats = 0;   ///< 职数
-    int rank = 0;    ///< 级别, 1 = highest
+    QString code;  ///< 主任 `chair`, 副主任 `deputy`, 委员 `member`, 妇女委员 `women`, others `p<rank>`
+    QString title;           ///< 主任, 妇女委员, 董事长 ...
+    int seats = 0;           ///< 职数
+    int rank = 0;            ///< 级别, 1 = highest
     bool womenOnly = false;  ///< 限女性
     QString note;            ///< 备注 of the office's list
 };

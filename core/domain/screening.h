@@ -23,24 +23,25 @@ enum class Weight { Law, List, Advice, Local };
 QString weightKey(Weight weight);  ///< "law", "list", "advice", "local"
 
 struct Reason {
-    QString check;    ///< check key
-    QString code;     ///< notreg, underage, late, proxyreg, twoposts, missing, dept, refuse ...
-    QString text;     ///< one sentence for the clerk
-    QString source;   ///< law and article, list and clause
+    QString check;   ///< check key
+    QString code;    ///< notreg, underage, late, proxyreg, twoposts, missing, dept, refuse ...
+    QString text;    ///< one sentence for the clerk
+    QString source;  ///< law and article, list and clause
     Weight weight = Weight::Law;
-    QString mark;     ///< evidence mark: V, E, P, R, I, or "ours"
+    QString mark;              ///< evidence mark: V, E, P, R, I, or "ours"
     bool informative = false;  ///< kept as information; takes no part in the verdict
 };
 
 struct Check {
     QString id;
     CheckState state = CheckState::NotBegun;
-    QString by;     ///< who: a person's name, or "auto"
-    QString when;   ///< ISO date or date-time; empty where nobody did it yet
-    QString note;   ///< what was found, one line
+    QString by;    ///< who: a person's name, or "auto"
+    QString when;  ///< ISO date or date-time; empty where nobody did it yet
+    QString note;  ///< what was found, one line
 };
 
-/// The program's proposal (建议). Only the deciding body's decision or the person's signed withdrawal removes anybody.
+/// The program's proposal (建议). Only the deciding body's decision or the person's signed withdrawal removes
+/// anybody.
 enum class Verdict { Qualified, NotQualified, Pending, Withdrawn };
 QString verdictKey(Verdict verdict);  ///< "qualified", "not_qualified", "pending", "withdrawn"
 
@@ -48,12 +49,19 @@ QString verdictKey(Verdict verdict);  ///< "qualified", "not_qualified", "pendin
 struct Dossier {
     Nomination nomination;
     QString villageName;
-    std::optional<Person> registerRow;         ///< the matched row of this village's register
-    std::optional<QString> registeredElsewhere;///< name of the other village, where he is on its register only
-    struct OtherNomination { int no; Body body; QString postTitle; bool withdrawn; bool decidedOut; };
-    std::vector<OtherNomination> others;       ///< other registrations of the same person
+    std::optional<Person> registerRow;  ///< the matched row of this village's register
+    std::optional<QString>
+        registeredElsewhere;  ///< name of the other village, where he is on its register only
+    struct OtherNomination {
+        int no;
+        Body body;
+        QString postTitle;
+        bool withdrawn;
+        bool decidedOut;
+    };
+    std::vector<OtherNomination> others;  ///< other registrations of the same person
     std::vector<DepartmentOpinion> opinions;
-    std::vector<QString> departmentsAsked;     ///< every department that has to answer
+    std::vector<QString> departmentsAsked;  ///< every department that has to answer
     std::optional<AskRecord> asks;
     std::optional<Withdrawal> withdrawal;
     std::optional<Decision> decision;

@@ -13,26 +13,26 @@ class ElectionFile;
 
 struct AuditRow {
     qint64 sequence = 0;
-    QDateTime at;         ///< UTC
+    QDateTime at;  ///< UTC
     QString actor;
-    QString action;       ///< key: "import.register", "screening.decision", "ballot.called" ...
-    QString subject;      ///< what it was done to, for people
+    QString action;   ///< key: "import.register", "screening.decision", "ballot.called" ...
+    QString subject;  ///< what it was done to, for people
     QJsonObject details;
-    QByteArray hash;      ///< BLAKE2b-256 of the previous hash and this row
+    QByteArray hash;  ///< BLAKE2b-256 of the previous hash and this row
 };
 
 struct AuditQuery {
-    QString text;         ///< in actor, action, subject
-    QString action;       ///< prefix: "import."
+    QString text;    ///< in actor, action, subject
+    QString action;  ///< prefix: "import."
     int limit = 500;
-    qint64 before = 0;    ///< rows with a smaller sequence; 0 = from the newest
+    qint64 before = 0;  ///< rows with a smaller sequence; 0 = from the newest
 };
 
 struct VerifyReport {
     bool sound = false;
-    QStringList problems;   ///< one sentence each
+    QStringList problems;  ///< one sentence each
     int auditRows = 0;
-    QString head;           ///< hex
+    QString head;  ///< hex
 };
 
 class AuditService {
@@ -40,7 +40,7 @@ class AuditService {
     explicit AuditService(ElectionFile& file) : m_file(file) {}
 
     [[nodiscard]] Result<std::vector<AuditRow>> rows(const AuditQuery& query) const;  ///< newest first
-    [[nodiscard]] Result<QString> head() const;   ///< hex of the last row's hash
+    [[nodiscard]] Result<QString> head() const;  ///< hex of the last row's hash
     /// Database integrity, foreign keys, the audit chain, totals recomputed.
     [[nodiscard]] Result<VerifyReport> verify(Progress& progress) const;
 

@@ -27,16 +27,18 @@ class ElectionFile {
         QDate electionDay;
     };
 
-    /// Makes a new file. Refuses an existing one (Conflict), an unknown rule set (NotFound), an impossible day.
+    /// Makes a new file. Refuses an existing one (Conflict), an unknown rule set (NotFound), an impossible
+    /// day.
     static Result<std::unique_ptr<ElectionFile>> create(const QString& path, const NewElection& election,
                                                         const Clock& clock, const QString& actor);
 
-    /// Opens a file: checks that it is ours, that no newer version wrote it (NewerSchema), backs up and migrates
-    /// an older one. The clock must outlive the file.
+    /// Opens a file: checks that it is ours, that no newer version wrote it (NewerSchema), backs up and
+    /// migrates an older one. The clock must outlive the file.
     static Result<std::unique_ptr<ElectionFile>> open(const QString& path, Mode mode, const Clock& clock,
                                                       const QString& actor);
 
-    /// A connection of its own for one background thread, under this file's lock. Use and destroy it on that thread.
+    /// A connection of its own for one background thread, under this file's lock. Use and destroy it on that
+    /// thread.
     [[nodiscard]] Result<std::unique_ptr<ElectionFile>> openForWorker() const;
 
     ~ElectionFile();
@@ -47,7 +49,7 @@ class ElectionFile {
     [[nodiscard]] const Election& election() const;
     [[nodiscard]] const RuleSet& ruleSet() const;  ///< the frozen copy
     [[nodiscard]] const Clock& clock() const;
-    [[nodiscard]] const QString& actor() const;    ///< the clerk's name, written into every audit row
+    [[nodiscard]] const QString& actor() const;  ///< the clerk's name, written into every audit row
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] store::Database& database() const;  ///< for services only
 

@@ -1,6 +1,6 @@
 #pragma once
-/// 导入: the office's files become rows of the election file. Each file is one transaction with one audit row;
-/// an import that changes nothing writes nothing; a file that is refused leaves everything as it was.
+/// 导入: the office's files become rows of the election file. Each file is one transaction with one audit
+/// row; an import that changes nothing writes nothing; a file that is refused leaves everything as it was.
 #include <QJsonObject>
 #include <QMap>
 #include <QStringList>
@@ -23,20 +23,20 @@ QString importKindTitle(ImportKind kind);  ///< for people: 选民登记 ...
 
 /// What one file brought.
 struct ImportedFile {
-    QString file;      ///< name without folder
+    QString file;  ///< name without folder
     QString path;
     QString village;   ///< empty for files of the whole township
     QString format;    ///< "xlsx", "xls", "ods", "csv"
     QString encoding;  ///< "UTF-8", "GB18030" ...; empty for spreadsheets
     QString sha256;
-    int rows = 0;      ///< data rows, without titles and totals
+    int rows = 0;  ///< data rows, without titles and totals
     int newRows = 0, changed = 0, unchanged = 0, gone = 0, rejected = 0;
     // registers only
-    int persons = 0;     ///< rows less later REG-06 duplicates
+    int persons = 0;  ///< rows less later REG-06 duplicates
     int registered = 0;
     QMap<QString, int> byStatus;  ///< "ok", "REG-09" ...
     Findings findings;
-    std::optional<Error> error;   ///< set: the file was refused
+    std::optional<Error> error;  ///< set: the file was refused
 
     [[nodiscard]] QMap<QString, int> findingsByCode() const;
     /// The object of `import KIND --json` for this file.
@@ -60,9 +60,9 @@ struct ImportAllReport {
 };
 
 struct ImportOptions {
-    QString village;         ///< where the file's name and title don't tell
-    bool dryRun = false;     ///< judge and count, write nothing
-    QString encoding;        ///< overrides the detected one
+    QString village;                 ///< where the file's name and title don't tell
+    bool dryRun = false;             ///< judge and count, write nothing
+    QString encoding;                ///< overrides the detected one
     QMap<QString, QString> columns;  ///< header as it stands → column key, mapped by hand
 };
 
@@ -70,13 +70,14 @@ class ImportService {
   public:
     explicit ImportService(ElectionFile& file) : m_file(file) {}
 
-    /// Imports files of one kind. Fails as a whole only when cancelled or when the election file can't be used;
-    /// a refused file is an entry with `error`, and the others go on.
+    /// Imports files of one kind. Fails as a whole only when cancelled or when the election file can't be
+    /// used; a refused file is an entry with `error`, and the others go on.
     Result<ImportReport> import(ImportKind kind, const QStringList& paths, const ImportOptions& options,
                                 Progress& progress);
 
     /// All of a township folder: posts first, then registers and so on.
-    Result<ImportAllReport> importAll(const QString& folder, const ImportOptions& options, Progress& progress);
+    Result<ImportAllReport> importAll(const QString& folder, const ImportOptions& options,
+                                      Progress& progress);
 
     /// What a dropped file probably is, by its folder, name and header; empty when nothing fits.
     static std::optional<ImportKind> guessKind(const QString& path);

@@ -16,7 +16,7 @@ struct NominationQuery {
     QString text;  ///< name, pinyin initials, last digits of the ID
 };
 
-struct NominationRow {
+struct ListedNomination {
     Nomination nomination;
     QString village;
     QString matchedHow;  ///< "id", "repaired_id", "name_birth", "name_only", "other_village", "none"
@@ -26,15 +26,16 @@ struct NominationTotals {
     int nominations = 0;
     int persons = 0;
     int women = 0;
-    int seats = 0;   ///< of the posts asked about
+    int seats = 0;  ///< of the posts asked about
 };
 
 class NominationService {
   public:
     explicit NominationService(ElectionFile& file) : m_file(file) {}
 
-    [[nodiscard]] Result<std::vector<NominationRow>> list(const NominationQuery& query) const;  ///< by village, body, rank, strokes
-    [[nodiscard]] Result<NominationRow> find(NominationId id) const;
+    [[nodiscard]] Result<std::vector<ListedNomination>> list(
+        const NominationQuery& query) const;  ///< by village, body, rank, strokes
+    [[nodiscard]] Result<ListedNomination> find(NominationId id) const;
     [[nodiscard]] Result<NominationTotals> totals(std::optional<VillageId> village) const;
 
   private:

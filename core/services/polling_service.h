@@ -10,15 +10,15 @@ namespace election {
 
 class ElectionFile;
 
-/// Turnout of a village or, summed, of the township. T is own + proxy of the ledger (the voters of the count),
-/// while the boxes are open the ballots issued so far.
+/// Turnout of a village or, summed, of the township. T is own + proxy of the ledger (the voters of the
+/// count), while the boxes are open the ballots issued so far.
 struct Turnout {
     VillageId village;
     QString villageName;
     int registered = 0;
     int issued = 0;
     int collected = 0;
-    int voters = 0;      ///< own + proxy
+    int voters = 0;  ///< own + proxy
     int own = 0, proxy = 0, assisted = 0, roving = 0;
     int boxes = 0;
     bool boxesClosed = false;  ///< a ledger exists
@@ -38,9 +38,10 @@ class PollingService {
     [[nodiscard]] Result<std::vector<BoxLedger>> boxes(VillageId village) const;
     [[nodiscard]] Result<std::vector<TurnoutReading>> readings(VillageId village) const;
     [[nodiscard]] Result<std::vector<TurnoutPoint>> curve(std::optional<VillageId> village) const;
-    [[nodiscard]] Result<std::vector<Turnout>> turnout() const;   ///< every village, by number
+    [[nodiscard]] Result<std::vector<Turnout>> turnout() const;  ///< every village, by number
     [[nodiscard]] Result<Turnout> turnout(VillageId village) const;
-    /// Adds or changes a box's ledger; refused when collected > issued or own + proxy ≠ issued is not explained.
+    /// Adds or changes a box's ledger; refused when collected > issued or own + proxy ≠ issued is not
+    /// explained.
     Result<> saveBox(const BoxLedger& ledger);
 
   private:

@@ -21,9 +21,9 @@ struct RegisterQuery {
     QString text;  ///< part of a name, pinyin initials (zs), last digits of the ID, phone, household number
     std::optional<VoterCategory> category;
     std::optional<RegistrationStatus> status;
-    QString findingCode;        ///< only rows with this finding
+    QString findingCode;  ///< only rows with this finding
     bool onlyWithFindings = false;
-    QString group;              ///< 村民小组
+    QString group;  ///< 村民小组
     Sort sort = Sort::FileOrder;
 };
 
@@ -34,19 +34,19 @@ struct RegisterRow {
 };
 
 struct RegisterTotals {
-    int persons = 0;       ///< rows less later duplicates
-    int registered = 0;    ///< the register in force
+    int persons = 0;     ///< rows less later duplicates
+    int registered = 0;  ///< the register in force
     int households = 0;
-    QMap<QString, int> byStatus;     ///< "ok", "REG-09" ...
-    QMap<QString, int> byFinding;    ///< open findings by code
-    QMap<QString, int> byCategory;   ///< "A", "B", "C"
-    int men = 0, women = 0;          ///< of the registered
+    QMap<QString, int> byStatus;    ///< "ok", "REG-09" ...
+    QMap<QString, int> byFinding;   ///< open findings by code
+    QMap<QString, int> byCategory;  ///< "A", "B", "C"
+    int men = 0, women = 0;         ///< of the registered
 };
 
 struct StoredFinding {
     FindingId id;
     Finding finding;
-    QString kind;     ///< import kind key
+    QString kind;  ///< import kind key
     QString village;
     std::optional<PersonId> person;
     QString handledBecause;  ///< empty while open
@@ -54,7 +54,7 @@ struct StoredFinding {
 
 struct FindingQuery {
     std::optional<VillageId> village;
-    QString kind;     ///< import kind key; empty = all
+    QString kind;  ///< import kind key; empty = all
     QString code;
     bool onlyOpen = true;
 };
@@ -69,8 +69,8 @@ struct HistoryEntry {
 struct PersonCard {
     RegisterRow row;
     std::vector<StoredFinding> findings;
-    std::optional<QString> proposedId;  ///< REG-03: the repair that another office file offers
-    std::vector<RegisterRow> household; ///< the others of the same 户号
+    std::optional<QString> proposedId;   ///< REG-03: the repair that another office file offers
+    std::vector<RegisterRow> household;  ///< the others of the same 户号
     std::vector<int> nominationNumbers;
     std::vector<HistoryEntry> history;
 };
@@ -90,7 +90,8 @@ class RegisterService {
     /// Open findings by severity and code, for the line at the foot of the window.
     [[nodiscard]] Result<QMap<QString, int>> openFindingCounts(std::optional<VillageId> village) const;
 
-    /// "Mark as handled, because …": recorded with who and when; the finding stays in the list of all findings.
+    /// "Mark as handled, because …": recorded with who and when; the finding stays in the list of all
+    /// findings.
     Result<> markHandled(FindingId finding, const QString& because);
 
   private:

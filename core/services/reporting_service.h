@@ -1,5 +1,6 @@
 #pragma once
-/// 报表: every document that can be issued now, as one ReportDocument for screen, print, PDF, XLSX, HTML, CSV and ODT.
+/// 报表: every document that can be issued now, as one ReportDocument for screen, print, PDF, XLSX, HTML, CSV
+/// and ODT.
 #include <optional>
 #include <vector>
 
@@ -12,11 +13,11 @@ namespace election {
 class ElectionFile;
 
 struct DocumentKind {
-    QString key;       ///< "roster", "screening", "result", "turnout", "turnout-township", "summary", "findings"
-    QString title;     ///< 自荐人名册 ...
+    QString key;    ///< "roster", "screening", "result", "turnout", "turnout-township", "summary", "findings"
+    QString title;  ///< 自荐人名册 ...
     bool perVillage = true;
-    bool isTable = false;      ///< also worth an .xlsx in report-all
-    bool forPosting = false;   ///< holds no digit of an ID, no phone, no failed check's reason
+    bool isTable = false;     ///< also worth an .xlsx in report-all
+    bool forPosting = false;  ///< holds no digit of an ID, no phone, no failed check's reason
 };
 
 /// Whether a document can be made now, and what it waits for.

@@ -23,7 +23,7 @@ struct ScreenedNomination {
 
 struct ScreeningSummary {
     int nominations = 0, qualified = 0, notQualified = 0, pending = 0, withdrawn = 0;
-    QMap<QString, int> byReason;      ///< reason code → nominations
+    QMap<QString, int> byReason;  ///< reason code → nominations
     QMap<QString, int> hitsByDepartment;
 };
 

@@ -14,9 +14,9 @@ class SetupService {
   public:
     explicit SetupService(ElectionFile& file) : m_file(file) {}
 
-    [[nodiscard]] Result<std::vector<Village>> villages() const;          ///< by number
+    [[nodiscard]] Result<std::vector<Village>> villages() const;            ///< by number
     [[nodiscard]] Result<Village> villageNamed(const QString& name) const;  ///< NotFound lists the names
-    [[nodiscard]] Result<std::vector<Post>> posts() const;                ///< by village, body, rank
+    [[nodiscard]] Result<std::vector<Post>> posts() const;                  ///< by village, body, rank
     [[nodiscard]] Result<std::vector<Post>> posts(VillageId village) const;
     [[nodiscard]] Result<std::vector<Post>> posts(VillageId village, Body body) const;  ///< by rank
 

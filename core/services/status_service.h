@@ -24,9 +24,9 @@ QString stepStateKey(StepState state);  ///< "open", "done", "attention", "overd
 
 struct StepStatus {
     StepState state = StepState::NotYet;
-    QString text;      ///< short, for the cell: "15 人", "差 2", "12-14 前"
-    QString why;       ///< for the tooltip: what is missing, what is next
-    QDate due;         ///< latest lawful day; invalid where none
+    QString text;  ///< short, for the cell: "15 人", "差 2", "12-14 前"
+    QString why;   ///< for the tooltip: what is missing, what is next
+    QDate due;     ///< latest lawful day; invalid where none
 };
 
 struct VillageStatus {
@@ -35,7 +35,7 @@ struct VillageStatus {
     int seats = 0;
     int issued = 0, collected = 0, voters = 0;
     int elected = 0;
-    std::optional<NextStep> next;   ///< of the villagers' committee's count; empty before ballots are in
+    std::optional<NextStep> next;  ///< of the villagers' committee's count; empty before ballots are in
     std::array<StepStatus, kStepCount> steps;
     /// The object of `status --json`.
     [[nodiscard]] QJsonObject toJson() const;
@@ -45,9 +45,9 @@ struct VillageStatus {
 struct DueDate {
     QString key;
     QDate latest;
-    QString what;       ///< 选民名单公布 ...
-    QString basis;      ///< citation, with evidence mark where it is not law at hand
-    int daysLeft = 0;   ///< negative: overdue or past
+    QString what;      ///< 选民名单公布 ...
+    QString basis;     ///< citation, with evidence mark where it is not law at hand
+    int daysLeft = 0;  ///< negative: overdue or past
 };
 
 class StatusService {

@@ -1,5 +1,6 @@
 #pragma once
-/// The one place that names the Catch2 header (2.13 on Debian 12; 3 is a one-line change), and how our values print.
+/// The one place that names the Catch2 header (2.13 on Debian 12; 3 is a one-line change), and how our values
+/// print.
 #include <catch2/catch.hpp>
 
 #include <QDate>
@@ -8,7 +9,9 @@
 
 #include "core/base/result.h"
 
-inline std::ostream& operator<<(std::ostream& out, const QString& text) { return out << text.toStdString(); }
+inline std::ostream& operator<<(std::ostream& out, const QString& text) {
+    return out << text.toStdString();
+}
 
 namespace Catch {
 template <>
@@ -22,7 +25,9 @@ struct StringMaker<QDate> {
 template <class T>
 struct StringMaker<election::Result<T>> {
     static std::string convert(const election::Result<T>& result) {
-        return result.has_value() ? "a value" : "error: " + result.error().message.toStdString();
+        return result.has_value() ? "a value"
+                                  : "error: " + result.error().message.toStdString() + " | " +
+                                        result.error().detail.toStdString();
     }
 };
 }  // namespace Catch

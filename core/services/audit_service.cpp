@@ -1,0 +1,111 @@
+#include "core/services/audit_service.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include "core/crypto/hash_chain.h"
+#include "core/services/election_file.h"
+#include "core/store/audit_repository.h"
+#include "core/store/integrity.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AuditService)
+};
+
+AuditRow toRow(const store::StoredAuditRow& stored) {
+    return {stored.sequence, QDateTime::fromString(stored.at, Qt::ISODateWithMs),
+            stored.actor,    stored.action,
+            stored.subject,  QJsonDocument::fromJson(stored.details.toUtf8()).object(),
+            stored.rowHash};
+}
+
+/// Follows the chain; tells the first row that doesn't fit and goes on from what that row says.
+Result<> checkChain(store::Database& database, VerifyReport& report) {
+    QByteArray previous = firstLink();
+    qint64 expected = 1;
+    ELECTION_TRY(store::AuditRepository(database).each([&](const store::StoredAuditRow& row) {
+        ++report.auditRows;
+        if (row.sequence != expected)
+            report.problems.append(Text::tr("Log: row %1 is missing.").arg(expected));
+        else if (row.previousHash != previous)
+            report.problems.append(
+                Text::tr("Log: row %1 does not follow from the row before it.").arg(row.sequence));
+        if (store::AuditRepository::expectedHash(row) != row.rowHash)
+            report.problems.append(
+                Text::tr("Log: row %1 was changed after it was written.").arg(row.sequence));
+        previous = row.rowHash;
+        expected = row.sequence + 1;
+    }));
+    if (report.auditRows == 0) report.problems.append(Text::tr("Log: there is no row, not even the first."));
+    report.head = QString::fromLatin1(previous.toHex());
+    return Ok{};
+}
+
+}  // namespace
+
+Result<std::vector<AuditRow>> AuditService::rows(const AuditQuery& query) const {
+    ELECTION_ASSIGN(
+        const auto stored,
+        store::AuditRepository(m_file.database()).page(query.text, query.action, query.before, query.limit));
+    std::vector<AuditRow> rows;
+    rows.reserve(stored.size());
+    for (const auto& row : stored) rows.push_back(toRow(row));
+    return rows;
+}
+
+Result<QString> AuditService::head() const {
+    ELECTION_ASSIGN(const QByteArray hash, store::AuditRepository(m_file.database()).head());
+    return QString::fromLatin1(hash.toHex());
+}
+
+Result<VerifyReport> AuditService::verify(Progress& progress) const {
+    VerifyReport report;
+    const auto step = [&progress](int done, const QString& what) -> Result<> {
+        if (progress.cancelled())
+            return Error{ErrorCode::Cancelled, Text::tr("Stopped; nothing was changed."), {}};
+        progress.set(done, 3, what);
+        return Ok{};
+    };
+    ELECTION_TRY(step(0, Text::tr("Checking the database")));
+    ELECTION_ASSIGN(const QStringList broken, store::databaseProblems(m_file.database()));
+    for (const QString& problem : broken) report.problems.append(Text::tr("Database: %1").arg(problem));
+    ELECTION_TRY(step(1, Text::tr("Following the chain of the log")));
+    ELECTION_TRY(checkChain(m_file.database(), report));
+    ELECTION_TRY(step(2, Text::tr("Recomputing totals")));
+    ELECTION_ASSIGN(const auto drift, store::totalsProblems(m_file.database()));
+    for (const auto& [table, logged, present] : drift)
+        report.problems.append(Text::tr("Totals: the log tells of %1 rows in “%2”, the file holds %3.")
+                                   .arg(QString::number(logged), table, QString::number(present)));
+    ELECTION_TRY(step(3, Text::tr("Done")));
+    report.sound = report.problems.isEmpty();
+    return report;
+}
+
+QString auditActionTitle(const QString& action) {
+    if (action == u"election.created"_s) return Text::tr("Election created");
+    if (action == u"import.posts"_s) return Text::tr("Posts imported");
+    if (action == u"import.register"_s) return Text::tr("Register imported");
+    if (action == u"import.nominations"_s) return Text::tr("Self-nominations imported");
+    if (action == u"import.review"_s) return Text::tr("Joint review imported");
+    if (action == u"import.asks"_s) return Text::tr("Three asks imported");
+    if (action == u"import.withdrawals"_s) return Text::tr("Withdrawals imported");
+    if (action == u"import.progress"_s) return Text::tr("Voting progress imported");
+    if (action == u"import.boxes"_s) return Text::tr("Box ledger imported");
+    if (action == u"import.ballots"_s) return Text::tr("Ballots imported");
+    if (action == u"finding.handled"_s) return Text::tr("Finding marked as handled");
+    if (action == u"screening.check"_s) return Text::tr("Check answered");
+    if (action == u"screening.decision"_s) return Text::tr("Decision recorded");
+    if (action == u"screening.withdrawal"_s) return Text::tr("Withdrawal recorded");
+    if (action == u"polling.box"_s) return Text::tr("Box ledger saved");
+    if (action == u"ballot.called"_s) return Text::tr("Ballot called");
+    if (action == u"ballot.corrected"_s) return Text::tr("Ballot corrected");
+    if (action == u"backup.written"_s) return Text::tr("Backup written");
+    return action;
+}
+
+}  // namespace election

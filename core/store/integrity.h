@@ -1,0 +1,25 @@
+#pragma once
+/// Whether an election file is sound, as far as the database itself can tell.
+#include <QStringList>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/store/database.h"
+
+namespace election::store {
+
+/// integrity_check and foreign_key_check, one sentence of SQLite's each; empty = sound.
+Result<QStringList> databaseProblems(Database& database);
+
+/// A table whose number of rows is not what the log's rows add up to.
+struct TotalsDrift {
+    QString table;
+    qint64 logged = 0;
+    qint64 present = 0;
+};
+
+/// Every audit row that adds rows says how many, in details.added.<table>; the sum is the table's size, since
+/// no row is ever deleted.
+Result<std::vector<TotalsDrift>> totalsProblems(Database& database);
+
+}  // namespace election::store
