@@ -1,0 +1,127 @@
+#include "ui/render/report_layout.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include "core/report/section_text.h"
+#include "ui/render/section_blocks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+using namespace render;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReportLayout)
+};
+
+constexpr double kA4Short = 210, kA4Long = 297;
+
+/// GB/T 9704: title 2号 (22 pt), text 3号 (16 pt); forms as offices print them: 小二 (18 pt), 小四, tables
+/// 五号.
+Sizes sizesFor(const report::PageSetup& page) {
+    if (page.style == report::PageSetup::Style::Official)
+        return {fromPoints(22), fromPoints(16), fromPoints(12), fromPoints(10.5), 1.75};
+    return {fromPoints(18), fromPoints(12), fromPoints(10.5), fromPoints(9), 1.6};
+}
+
+void addTitle(const Sheet& sheet, const ReportDocument& document, FlowInput& flow) {
+    Block title =
+        textBlock(sheet, Face::Title, document.title, sheet.sizes.title, report::Align::Center, 1.4);
+    title.keepWithNext = true;
+    title.kind = MarkKind::Title;
+    flow.blocks.push_back(std::move(title));
+    if (!document.subtitle.isEmpty()) {
+        Block subtitle =
+            textBlock(sheet, Face::Text, document.subtitle, sheet.sizes.body, report::Align::Center, 1.5);
+        subtitle.spaceBefore = fromMm(1.5);
+        subtitle.keepWithNext = true;
+        subtitle.kind = MarkKind::Title;
+        flow.blocks.push_back(std::move(subtitle));
+    }
+    Block gap;
+    gap.height = fromMm(document.page.style == report::PageSetup::Style::Official ? 6 : 2.5);
+    gap.keepWithNext = true;
+    gap.kind = MarkKind::Title;
+    flow.blocks.push_back(std::move(gap));
+}
+
+}  // namespace
+
+ReportLayout::ReportLayout(const ReportDocument& document) {
+    const report::PageSetup& page = document.page;
+    m_size = page.landscape ? QSizeF(fromMm(kA4Long), fromMm(kA4Short))
+                            : QSizeF(fromMm(kA4Short), fromMm(kA4Long));
+    const double left = fromMm(page.left), width = m_size.width() - left - fromMm(page.right);
+    const double top = fromMm(page.top), bottom = m_size.height() - fromMm(page.bottom);
+    const Sheet sheet{m_fonts, sizesFor(page), left, width, bottom - top};
+    FlowInput flow;
+    addTitle(sheet, document, flow);
+    for (size_t i = 0; i < document.sections.size(); ++i)
+        addSection(sheet, document.sections[i], int(i), flow);
+    m_pages = flowPages(flow, top, bottom);
+    addFooters(document, left, width, bottom);
+}
+
+void ReportLayout::addFooters(const ReportDocument& document, double left, double width, double top) {
+    const int size = fromPoints(9), small = fromPoints(7.5);
+    const QString made = footerLine(document), audit = auditLine(document);
+    const double madeWidth = m_fonts.advance(Face::Text, made, small);
+    const double auditWidth = m_fonts.advance(Face::Text, audit, small);
+    const bool oneLine = madeWidth + auditWidth + fromMm(4) <= width;
+    for (int i = 0; i < pageCount(); ++i) {
+        Art& art = m_pages[size_t(i)].art;
+        const QString number = Text::tr("Page %1 of %2").arg(i + 1).arg(pageCount());
+        double y = top + fromMm(7);
+        drawText(m_fonts, art, Face::Text, left + (width - m_fonts.advance(Face::Text, number, size)) / 2, y,
+                 number, size);
+        y += fromMm(4);
+        drawText(m_fonts, art, Face::Text, left, y, made, small);
+        if (!oneLine) y += fromMm(3.2);
+        drawText(m_fonts, art, Face::Text, oneLine ? left + width - auditWidth : left, y, audit, small);
+    }
+}
+
+QSizeF ReportLayout::pageSizeMm() const {
+    return m_size * (25.4 / kUnitsPerInch);
+}
+
+void ReportLayout::paintPage(QPainter& painter, int number) const {
+    const Art& art = page(number).art;
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    for (const Fill& fill : art.fills) painter.fillRect(fill.rect, QColor(fill.grey, fill.grey, fill.grey));
+    for (const Stroke& stroke : art.strokes) {
+        QPen pen(QColor(stroke.grey, stroke.grey, stroke.grey), stroke.width);
+        pen.setCapStyle(Qt::FlatCap);
+        if (stroke.dashed) pen.setDashPattern({5, 3});
+        painter.setPen(pen);
+        painter.drawLine(stroke.line);
+    }
+    painter.setPen(Qt::black);
+    int family = -1, size = -1;
+    double spacing = 0;
+    for (const TextRun& run : art.texts) {
+        if (run.family != family || run.size != size || run.spacing != spacing) {
+            family = run.family, size = run.size, spacing = run.spacing;
+            QFont font = m_fonts.font(family, size);
+            if (spacing != 0) font.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
+            painter.setFont(font);
+        }
+        painter.drawText(run.baseline, run.text);
+    }
+    painter.restore();
+}
+
+void ReportLayout::paintPage(QPainter& painter, int number, const QRectF& target) const {
+    painter.save();
+    const double scale = std::min(target.width() / m_size.width(), target.height() / m_size.height());
+    painter.translate(target.center() - QPointF(m_size.width(), m_size.height()) * scale / 2);
+    painter.scale(scale, scale);
+    paintPage(painter, number);
+    painter.restore();
+}
+
+}  // namespace election
