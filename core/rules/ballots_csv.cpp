@@ -1,0 +1,208 @@
+#include "core/rules/ballots_csv.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringDecoder>
+
+#include "core/rules/json_source.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+struct Field {
+    QByteArray bytes;      ///< without its quotes
+    qsizetype offset = 0;  ///< where it begins in the file
+};
+
+class BallotsReader {
+    Q_DECLARE_TR_FUNCTIONS(BallotsReader)
+
+  public:
+    BallotsReader(SourceText source, const Contest& contest)
+        : m_source(std::move(source)), m_bytes(m_source.bytes()), m_contest(contest) {}
+
+    Result<std::vector<BallotPaper>> read() {
+        if (m_bytes.startsWith("\xEF\xBB\xBF")) m_at = 3;
+        std::vector<Field> fields;
+        ELECTION_ASSIGN(const bool hasHeader, nextRow(fields));
+        if (!hasHeader)
+            return m_source.errorAt(m_at, tr("the file is empty; its first row must name the columns"));
+        ELECTION_TRY(readHeader(fields));
+        std::vector<BallotPaper> ballots;
+        while (true) {
+            ELECTION_ASSIGN(const bool more, nextRow(fields));
+            if (!more) return ballots;
+            if (fields.size() != m_columns.size())
+                return m_source.errorAt(
+                    m_rowStart,
+                    tr("this row has %1 cells instead of %2").arg(fields.size()).arg(m_columns.size()));
+            ELECTION_ASSIGN(auto ballot, readBallot(fields));
+            ballots.push_back(std::move(ballot));
+        }
+    }
+
+  private:
+    enum Column { Box = -1, Number = -2, Flag = -3 };  ///< else the place of a post
+
+    Result<> readHeader(const std::vector<Field>& fields) {
+        std::vector<bool> found(m_contest.posts.size(), false);
+        for (size_t i = 0; i < fields.size(); ++i) {
+            ELECTION_ASSIGN(const auto raw, text(fields[i]));
+            const auto name = raw.trimmed();
+            if (i < 2 || i + 1 == fields.size()) {
+                static constexpr std::array<QStringView, 3> fixed{u"box", u"number", u"flag"};
+                const auto place = i < 2 ? i : 2;
+                if (name != fixed[place])
+                    return m_source.errorAt(
+                        fields[i].offset,
+                        tr("the column “%1” should stand here, not “%2”").arg(fixed[place].toString(), name));
+                m_columns.push_back(-1 - static_cast<int>(place));
+                continue;
+            }
+            const auto post = std::find_if(m_contest.posts.begin(), m_contest.posts.end(),
+                                           [&](const ContestPost& p) { return p.id == name; });
+            if (post == m_contest.posts.end())
+                return m_source.errorAt(fields[i].offset, tr("the contest has no post “%1”").arg(name));
+            const auto place = static_cast<size_t>(post - m_contest.posts.begin());
+            if (found[place])
+                return m_source.errorAt(fields[i].offset,
+                                        tr("the column “%1” stands here a second time").arg(name));
+            found[place] = true;
+            m_columns.push_back(static_cast<int>(place));
+        }
+        if (fields.size() < 3)
+            return m_source.errorAt(m_rowStart, tr("the first row must read: box,number,<post id>...,flag"));
+        for (size_t post = 0; post < found.size(); ++post)
+            if (!found[post])
+                return m_source.errorAt(
+                    m_rowStart, tr("the column of the post “%1” is missing").arg(m_contest.posts[post].id));
+        return Ok{};
+    }
+
+    Result<BallotPaper> readBallot(const std::vector<Field>& fields) {
+        BallotPaper ballot;
+        ballot.columns.resize(m_contest.posts.size());
+        for (size_t i = 0; i < fields.size(); ++i) {
+            ELECTION_ASSIGN(const auto value, text(fields[i]));
+            switch (m_columns[i]) {
+                case Box:
+                    ballot.box = value;
+                    break;
+                case Number:
+                    ballot.number = value;
+                    break;
+                case Flag: {
+                    const auto flag = value.trimmed();
+                    if (!flag.isEmpty() && flag != u"void")
+                        return m_source.errorAt(fields[i].offset,
+                                                tr("the flag must be empty or “void”, not “%1”").arg(flag));
+                    ballot.ruledVoid = !flag.isEmpty();
+                    break;
+                }
+                default:
+                    ballot.columns[static_cast<size_t>(m_columns[i])] = value;
+            }
+        }
+        return ballot;
+    }
+
+    /// Cells repeat: each distinct text is decoded once and shared.
+    Result<QString> text(const Field& field) {
+        if (const auto it = m_texts.constFind(field.bytes); it != m_texts.cend()) return *it;
+        QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString value = decode(field.bytes);
+        if (decode.hasError())
+            return m_source.errorAt(field.offset, tr("the text is not UTF-8; save the file as UTF-8"));
+        m_texts.insert(QByteArray(field.bytes.constData(), field.bytes.size()), value);
+        return value;
+    }
+
+    /// False at the end of the file. Lines without anything are passed over.
+    Result<bool> nextRow(std::vector<Field>& fields) {
+        fields.clear();
+        while (m_at < m_bytes.size() && (m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r')) ++m_at;
+        if (m_at >= m_bytes.size()) return false;
+        m_rowStart = m_at;
+        while (true) {
+            ELECTION_ASSIGN(auto field, nextField());
+            fields.push_back(std::move(field));
+            if (m_at >= m_bytes.size()) return true;
+            const char end = m_bytes[m_at++];
+            if (end == ',') continue;
+            if (end == '\r' && m_at < m_bytes.size() && m_bytes[m_at] == '\n') ++m_at;
+            return true;
+        }
+    }
+
+    Result<Field> nextField() {
+        if (m_at < m_bytes.size() && m_bytes[m_at] == '"') return quotedField();
+        const auto start = m_at;
+        const char* const begin = m_bytes.constData();
+        while (m_at < m_bytes.size() && begin[m_at] != ',' && begin[m_at] != '\n' && begin[m_at] != '\r') {
+            if (begin[m_at] == '"')
+                return m_source.errorAt(m_at, tr("a quotation mark stands inside a cell that is not quoted"));
+            ++m_at;
+        }
+        return Field{QByteArray::fromRawData(begin + start, m_at - start), start};
+    }
+
+    Result<Field> quotedField() {
+        const auto start = m_at++;
+        Field field{{}, start};
+        while (true) {
+            const auto quote = m_bytes.indexOf('"', m_at);
+            if (quote < 0)
+                return m_source.errorAt(start, tr("the quoted cell that begins here is never closed"));
+            field.bytes += m_bytes.mid(m_at, quote - m_at);
+            m_at = quote + 1;
+            if (m_at < m_bytes.size() && m_bytes[m_at] == '"') {
+                field.bytes += '"';
+                ++m_at;
+                continue;
+            }
+            if (m_at < m_bytes.size() && m_bytes[m_at] != ',' && m_bytes[m_at] != '\n' &&
+                m_bytes[m_at] != '\r')
+                return m_source.errorAt(m_at, tr("something follows the closing quotation mark of a cell"));
+            return field;
+        }
+    }
+
+    SourceText m_source;
+    const QByteArray m_bytes;
+    const Contest& m_contest;
+    qsizetype m_at = 0;
+    qsizetype m_rowStart = 0;
+    std::vector<int> m_columns;
+    QHash<QByteArray, QString> m_texts;
+};
+
+QByteArray quoted(const QString& text) {
+    auto bytes = text.toUtf8();
+    if (!bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\n') && !bytes.contains('\r'))
+        return bytes;
+    return '"' + bytes.replace('"', "\"\"") + '"';
+}
+
+}  // namespace
+
+Result<std::vector<BallotPaper>> readBallots(const QByteArray& csv, const QString& fileName,
+                                             const Contest& contest) {
+    return BallotsReader(SourceText(csv, fileName), contest).read();
+}
+
+QByteArray writeBallots(const std::vector<BallotPaper>& ballots, const Contest& contest) {
+    QByteArray csv = "box,number";
+    for (const auto& post : contest.posts) csv += ',' + quoted(post.id);
+    csv += ",flag\n";
+    for (const auto& ballot : ballots) {
+        csv += quoted(ballot.box) + ',' + quoted(ballot.number);
+        for (size_t post = 0; post < contest.posts.size(); ++post)
+            csv += ',' + (post < ballot.columns.size() ? quoted(ballot.columns[post]) : QByteArray());
+        csv += ballot.ruledVoid ? ",void\n" : ",\n";
+    }
+    return csv;
+}
+
+}  // namespace election
