@@ -1,0 +1,106 @@
+#include "core/store/ballot_repository.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace election::store {
+namespace {
+const QString kSelect =
+    u"SELECT id, village_id, body, box, number, cells, ruled_void, void_reason, source FROM ballot "_s;
+}
+
+QString BallotRepository::cellsText(const std::vector<QString>& columns, const QStringList& postCodes) {
+    QJsonObject cells;
+    for (qsizetype i = 0; i < postCodes.size() && i < qsizetype(columns.size()); ++i)
+        if (const QString& cell = columns.at(size_t(i)); !cell.isEmpty()) cells.insert(postCodes.at(i), cell);
+    return QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact));
+}
+
+Result<std::vector<StoredBallot>> BallotRepository::read(QSqlQuery query, const QStringList& postCodes) {
+    std::vector<StoredBallot> ballots;
+    while (query.next()) {
+        StoredBallot stored;
+        stored.id = BallotId{query.value(0).toLongLong()};
+        stored.village = VillageId{query.value(1).toLongLong()};
+        stored.body = bodyFromKey(query.value(2).toString()).value_or(Body::VillagersCommittee);
+        stored.paper.box = query.value(3).toString();
+        stored.paper.number = query.value(4).toString();
+        const QJsonObject cells = QJsonDocument::fromJson(query.value(5).toString().toUtf8()).object();
+        stored.paper.columns.reserve(size_t(postCodes.size()));
+        for (const QString& code : postCodes) stored.paper.columns.push_back(cells.value(code).toString());
+        stored.paper.ruledVoid = query.value(6).toBool();
+        stored.paper.voidReason = query.value(7).toString();
+        stored.imported = query.value(8).toString() == u"imported"_s;
+        ballots.push_back(std::move(stored));
+    }
+    return ballots;
+}
+
+Result<std::vector<StoredBallot>> BallotRepository::ofContest(VillageId village, Body body,
+                                                              const QStringList& postCodes) {
+    ELECTION_ASSIGN(QSqlQuery query,
+                    m_database.run(kSelect + u"WHERE village_id = ? AND body = ? AND gone = 0 ORDER BY id"_s,
+                                   village.v, bodyKey(body)));
+    return read(std::move(query), postCodes);
+}
+
+Result<std::optional<StoredBallot>> BallotRepository::find(BallotId id, const QStringList& postCodes) {
+    ELECTION_ASSIGN(QSqlQuery query, m_database.run(kSelect + u"WHERE id = ?"_s, id.v));
+    ELECTION_ASSIGN(auto rows, read(std::move(query), postCodes));
+    return rows.empty() ? std::optional<StoredBallot>() : std::optional(std::move(rows.front()));
+}
+
+Result<std::optional<StoredBallot>> BallotRepository::lastCalled(VillageId village, Body body,
+                                                                 const QStringList& postCodes) {
+    ELECTION_ASSIGN(
+        QSqlQuery query,
+        m_database.run(kSelect + u"WHERE village_id = ? AND body = ? AND source = 'called' AND gone = 0 "
+                                 "ORDER BY id DESC LIMIT 1"_s,
+                       village.v, bodyKey(body)));
+    ELECTION_ASSIGN(auto rows, read(std::move(query), postCodes));
+    return rows.empty() ? std::optional<StoredBallot>() : std::optional(std::move(rows.front()));
+}
+
+Result<BallotRepository::Counts> BallotRepository::counts(VillageId village, Body body) {
+    ELECTION_ASSIGN(
+        QSqlQuery query,
+        m_database.run(u"SELECT source, count(*) FROM ballot WHERE village_id = ? AND body = ? AND "
+                       "gone = 0 GROUP BY source"_s,
+                       village.v, bodyKey(body)));
+    Counts counts;
+    while (query.next())
+        (query.value(0).toString() == u"imported"_s ? counts.imported : counts.called) =
+            query.value(1).toInt();
+    return counts;
+}
+
+Result<int> BallotRepository::countInBox(VillageId village, Body body, const QString& box) {
+    ELECTION_ASSIGN(
+        QSqlQuery query,
+        m_database.run(u"SELECT count(*) FROM ballot WHERE village_id = ? AND body = ? AND box = ?"_s,
+                       village.v, bodyKey(body), box));
+    return query.next() ? query.value(0).toInt() : 0;
+}
+
+Result<BallotId> BallotRepository::insertCalled(VillageId village, Body body, const BallotPaper& paper,
+                                                const QStringList& postCodes) {
+    ELECTION_ASSIGN(
+        const QSqlQuery query,
+        m_database.run(u"INSERT INTO ballot (village_id, body, box, number, cells, ruled_void, "
+                       "void_reason, source) VALUES (?, ?, ?, ?, ?, ?, ?, 'called')"_s,
+                       village.v, bodyKey(body), paper.box, paper.number, cellsText(paper.columns, postCodes),
+                       int(paper.ruledVoid), paper.voidReason.isNull() ? u""_s : paper.voidReason));
+    return BallotId{query.lastInsertId().toLongLong()};
+}
+
+Result<> BallotRepository::update(BallotId id, const BallotPaper& paper, const QStringList& postCodes) {
+    ELECTION_TRY(
+        m_database.run(u"UPDATE ballot SET cells = ?, ruled_void = ?, void_reason = ? WHERE id = ?"_s,
+                       cellsText(paper.columns, postCodes), int(paper.ruledVoid),
+                       paper.voidReason.isNull() ? u""_s : paper.voidReason, id.v));
+    return Ok{};
+}
+
+}  // namespace election::store

@@ -1,0 +1,49 @@
+#pragma once
+/// Ballots as they were read. A row tells neither who cast it nor when it was issued.
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/domain/ballot.h"
+#include "core/domain/post.h"
+#include "core/store/database.h"
+
+namespace election::store {
+
+struct StoredBallot {
+    BallotId id;
+    VillageId village;
+    Body body = Body::VillagersCommittee;
+    BallotPaper paper;
+    bool imported = false;
+};
+
+class BallotRepository {
+  public:
+    explicit BallotRepository(Database& database) : m_database(database) {}
+
+    /// In the order in which they were read; `postCodes` gives the order of BallotPaper::columns.
+    Result<std::vector<StoredBallot>> ofContest(VillageId village, Body body, const QStringList& postCodes);
+    Result<std::optional<StoredBallot>> find(BallotId id, const QStringList& postCodes);
+    Result<std::optional<StoredBallot>> lastCalled(VillageId village, Body body,
+                                                   const QStringList& postCodes);
+    struct Counts {
+        int imported = 0, called = 0;
+    };
+    Result<Counts> counts(VillageId village, Body body);
+    /// Ballots of a box so far; the next number is one more.
+    Result<int> countInBox(VillageId village, Body body, const QString& box);
+    Result<BallotId> insertCalled(VillageId village, Body body, const BallotPaper& paper,
+                                  const QStringList& postCodes);
+    Result<> update(BallotId id, const BallotPaper& paper, const QStringList& postCodes);
+
+    /// The text of `cells`: a JSON object from post code to what is written, empty cells left out.
+    static QString cellsText(const std::vector<QString>& columns, const QStringList& postCodes);
+
+  private:
+    Result<std::vector<StoredBallot>> read(QSqlQuery query, const QStringList& postCodes);
+    Database& m_database;
+};
+
+}  // namespace election::store

@@ -1,0 +1,39 @@
+#pragma once
+/// Self-nominations and the papers that belong to them, for reading. Imports write through KeyedTable.
+#include <optional>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/domain/nomination.h"
+#include "core/store/database.h"
+
+namespace election::store {
+
+struct StoredNomination {
+    Nomination nomination;
+    QString searchKey;
+    QByteArray strokes;
+    bool gone = false;
+};
+
+class NominationRepository {
+  public:
+    explicit NominationRepository(Database& database) : m_database(database) {}
+
+    Result<std::vector<StoredNomination>> all();  ///< by number, gone ones included
+    Result<std::vector<DepartmentOpinion>> opinions();
+    Result<std::vector<AskRecord>> asks();
+    Result<std::vector<Withdrawal>> withdrawals();
+    /// The number after the highest one in use.
+    Result<int> nextNumber();
+
+  private:
+    Database& m_database;
+};
+
+QString yesNoKey(YesNo value);  ///< "", "yes", "no"
+YesNo yesNoFromKey(const QString& key);
+/// Local date and time as stored: "2026-12-09T09:54"; empty when invalid.
+QString localTimeText(const QDateTime& time);
+
+}  // namespace election::store

@@ -1,0 +1,54 @@
+#include "core/store/polling_repository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election::store {
+
+QString boxKindKey(BoxKind kind) {
+    switch (kind) {
+        case BoxKind::MainVenue:
+            return u"main_venue"_s;
+        case BoxKind::PollingStation:
+            return u"polling_station"_s;
+        case BoxKind::RovingBox:
+            break;
+    }
+    return u"roving_box"_s;
+}
+
+BoxKind boxKindFromKey(const QString& key) {
+    if (key == u"main_venue"_s) return BoxKind::MainVenue;
+    return key == u"polling_station"_s ? BoxKind::PollingStation : BoxKind::RovingBox;
+}
+
+Result<std::vector<BoxLedger>> PollingRepository::boxes() {
+    ELECTION_ASSIGN(
+        QSqlQuery query,
+        m_database.run(u"SELECT id, village_id, name, kind, issued, collected, own, proxy, assisted FROM "
+                       "box WHERE gone = 0 ORDER BY village_id, CASE kind WHEN 'main_venue' THEN 0 WHEN "
+                       "'polling_station' THEN 1 ELSE 2 END, id"_s));
+    std::vector<BoxLedger> rows;
+    while (query.next()) {
+        rows.push_back({BoxId{query.value(0).toLongLong()}, VillageId{query.value(1).toLongLong()},
+                        query.value(2).toString(), boxKindFromKey(query.value(3).toString()),
+                        query.value(4).toInt(), query.value(5).toInt(), query.value(6).toInt(),
+                        query.value(7).toInt(), query.value(8).toInt()});
+    }
+    return rows;
+}
+
+Result<std::vector<TurnoutReading>> PollingRepository::readings() {
+    ELECTION_ASSIGN(
+        QSqlQuery query,
+        m_database.run(u"SELECT village_id, at, box, kind, issued FROM turnout_reading WHERE gone = 0 "
+                       "ORDER BY village_id, at, box"_s));
+    std::vector<TurnoutReading> rows;
+    while (query.next()) {
+        rows.push_back({VillageId{query.value(0).toLongLong()},
+                        QTime::fromString(query.value(1).toString(), u"HH:mm"_s), query.value(2).toString(),
+                        boxKindFromKey(query.value(3).toString()), query.value(4).toInt()});
+    }
+    return rows;
+}
+
+}  // namespace election::store
