@@ -212,8 +212,8 @@ QString BallotJudge::reasonText(const BallotVerdict& verdict) const {
             return Text::tr("nothing is marked on the ballot");
         case VoidReason::TooMany: {
             const auto& post = m_contest.posts[static_cast<size_t>(verdict.post)];
-            return Text::tr("more people are chosen for %1 than its %n seat(s)", nullptr, post.seats)
-                .arg(post.title);
+            return Text::tr("more people are chosen for %1 than its seats (%2)")
+                .arg(post.title, QString::number(post.seats));
         }
         case VoidReason::SamePersonTwice:
             return Text::tr("%1 is chosen for two posts").arg(m_people.at(verdict.person).name);

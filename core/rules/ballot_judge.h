@@ -92,7 +92,7 @@ class BallotJudge {
     /// Both at once, for showing a single ballot.
     [[nodiscard]] JudgedBallot classify(const BallotPaper& ballot) const;
 
-    /// One sentence for the reader: "more chosen than seats at 委员 (2 seats)".
+    /// One sentence for the reader: "more people are chosen for 委员 than its seats (2)".
     [[nodiscard]] QString reasonText(const BallotVerdict& verdict) const;
     static QString flawText(Flaw flaw);
 

@@ -81,7 +81,7 @@ TEST_CASE("Since 26 November 2025 no Zhejiang article but 2 counts as read") {
         for (const auto& parameter : load(id).parameters()) {
             INFO(id << " " << parameter.key);
             // Where only the 2020 wording of the Zhejiang rules stands behind it, it may not be shown as law.
-            if (parameter.citation.startsWith(u"《浙江省村民委员会选举办法》(2020)"_s)) {
+            if (parameter.citation.startsWith(u"《浙江省村民委员会选举办法》（2020）"_s)) {
                 CHECK(parameter.mark != EvidenceMark::Read);
                 CHECK(parameter.note.contains(u"未核实"_s));
             }
