@@ -18,6 +18,8 @@ Cell dateCell(const QDateTime& at, DateFormatParts parts);
 /// "3.30799198207216E+17" has more digits than a spreadsheet keeps; others print in full.
 QString numberText(double value);
 
+/// Lines that a table may have besides its data rows (titles, header, totals) before reading stops early.
+inline constexpr int kTitleLines = 100;
 Error tooManyRows(const QString& fileName, int maxRows);
 
 }  // namespace election

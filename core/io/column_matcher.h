@@ -45,7 +45,6 @@ struct Table {
 
     [[nodiscard]] int column(const QString& key) const;  ///< -1 = not in this file
     [[nodiscard]] QString header(int column) const;      ///< as it stands, empty for -1
-    [[nodiscard]] const Cell& cell(const SheetRow& row, int column) const;
 };
 
 /// The first sheet in which a row matches. Errors (InvalidInput): no content, no header row, a required

@@ -222,7 +222,7 @@ Result<CsvContent> readCsv(const QByteArray& content, const ReadOptions& options
         }
         SheetRow row = parser.next();
         if (row.cells.empty()) continue;
-        if (static_cast<int>(csv.sheet.rows.size()) > options.maxRows)
+        if (static_cast<int>(csv.sheet.rows.size()) > options.maxRows + kTitleLines)
             return tooManyRows(fileName, options.maxRows);
         csv.sheet.rows.push_back(std::move(row));
     }

@@ -2,6 +2,7 @@
 /// The nine kinds of office file, read into typed rows with findings. Pure: a workbook in, values out.
 /// Rows keep the keys by which they are matched (village, name, ID number, post); ids are given by the
 /// services.
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -32,8 +33,12 @@ struct ReadContext {
     ColumnMapping mapping;     ///< columns mapped by hand
     int householdWidth = 0;    ///< usual length of a 户号 in this village; 0 = tell from the file
     std::optional<Body> body;  ///< ballots: --body; else from the file name, else 村民委员会
+    QSet<QString> posts;       ///< nominations: postKey() of every post there is; empty = not known
     QStringList ballotPosts;   ///< ballots: titles of the body's posts in this village; empty = not known
 };
+
+/// "村名/组织/职务", for ReadContext::posts.
+QString postKey(const QString& village, Body body, const QString& title);
 
 struct SourceLine {
     QString sheet;  ///< empty for CSV
@@ -117,7 +122,8 @@ struct BallotsFile : OfficeFile<BallotRow> {
                              ///< follows it
 };
 
-/// Rows carry no REG findings: those need all villages and are made by checkRegisters() in core/rules.
+/// Findings are those that reading itself makes (REG-14, 16, 17); the others need all villages and are made
+/// by checkRegisters() in core/rules.
 Result<RegisterFile> readRegister(const Workbook& workbook, const ReadContext& context);
 Result<PostsFile> readPosts(const Workbook& workbook, const ReadContext& context);
 Result<NominationsFile> readNominations(const Workbook& workbook, const ReadContext& context);

@@ -253,7 +253,7 @@ class SheetSink final : public os::iface::import_sheet {
         const int line = row + 1;
         auto& rows = m_sheet.rows;
         if (rows.empty() || rows.back().line < line) {
-            if (static_cast<int>(rows.size()) > m_limits.maxRows)
+            if (static_cast<int>(rows.size()) > m_limits.maxRows + kTitleLines)
                 throw StopReading(StopReading::Why::TooManyRows);
             if (rows.size() % 4096 == 0) {
                 if (m_limits.progress->cancelled()) throw StopReading(StopReading::Why::Cancelled);

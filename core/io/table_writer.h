@@ -34,7 +34,8 @@ Result<> writeTable(const PlainTable& table, const QString& path);
 /// One CSV field for spreadsheets: quoted where needed, formulas neutralised (= + - @ tab CR).
 QString csvField(const QString& text);
 
-/// Code, severity, file, sheet, row, column, value, message, action. ID numbers are masked unless asked for.
+/// Code, severity, file, sheet, row, column, value, message, action. The village corrects by it, so values
+/// are whole.
 PlainTable findingsTable(const Findings& findings);
 
 }  // namespace election

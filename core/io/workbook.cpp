@@ -179,6 +179,7 @@ QString FileFacts::encodingLabel() const {
 Result<Workbook> readWorkbook(const QString& path, const ReadOptions& options, Progress& progress) {
     Workbook book;
     book.facts.path = path;
+    book.maxRows = options.maxRows;
     book.facts.fileName = QFileInfo(path).fileName();
     const QString& name = book.facts.fileName;
     ELECTION_ASSIGN(const QByteArray content, readBytes(path, name));

@@ -54,12 +54,13 @@ struct FileFacts {
 struct Workbook {
     FileFacts facts;
     std::vector<Sheet> sheets;
+    int maxRows = 1'000'000;  ///< data rows; findTable() refuses more
 };
 
 struct ReadOptions {
     QString encoding;         ///< CSV: one of the names above instead of what is detected; empty = detect
     QChar delimiter;          ///< CSV: null = detect
-    int maxRows = 1'000'000;  ///< a file with more rows than this is refused
+    int maxRows = 1'000'000;  ///< a table with more data rows than this is refused
 };
 
 /// Reads a whole file. The format is told from the content, never from the extension.

@@ -92,7 +92,8 @@ Result<Sheet> readSheet(const void* handle, unsigned short index, const QString&
             row.cells.push_back(std::move(cell));
         }
         if (row.cells.empty()) continue;
-        if (static_cast<int>(sheet.rows.size()) > maxRows) return tooManyRows(fileName, maxRows);
+        if (static_cast<int>(sheet.rows.size()) > maxRows + kTitleLines)
+            return tooManyRows(fileName, maxRows);
         sheet.rows.push_back(std::move(row));
     }
     return sheet;
