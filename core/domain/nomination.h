@@ -14,6 +14,19 @@ namespace election {
 
 enum class YesNo { Unknown, No, Yes };
 
+/// How a person of an office file was found again in the registers. A match by name alone is never made
+/// silently.
+enum class MatchKind {
+    None,         ///< on no register
+    Id,           ///< ID number
+    RepairedId,   ///< ID number, against a number that a spreadsheet had damaged (REG-03)
+    NameBirth,    ///< name and birth date (or month) within the village
+    NameOnly,     ///< only the name agrees, or several rows do: a person has to look
+    OtherVillage  ///< the ID number is on another village's register only
+};
+QString matchKindKey(
+    MatchKind kind);  ///< "none", "id", "repaired_id", "name_birth", "name_only", "other_village"
+
 /// One self-nomination: one person for one post (浙选2020 20).
 struct Nomination {
     NominationId id;

@@ -1,6 +1,8 @@
 #pragma once
 /// The nine checks of 三问 三表 三严, their states, and the program's proposal.
+#include <QDate>
 #include <QString>
+#include <QStringList>
 #include <array>
 #include <optional>
 #include <vector>
@@ -45,11 +47,32 @@ struct Check {
 enum class Verdict { Qualified, NotQualified, Pending, Withdrawn };
 QString verdictKey(Verdict verdict);  ///< "qualified", "not_qualified", "pending", "withdrawn"
 
+/// Something held against a person, with its dates where they are known: what a clause of the bars is
+/// measured by.
+struct BarFact {
+    QStringList clauses;  ///< every clause that it falls under: "五不能①", "法定②"
+    QString matter;       ///< what happened
+    QDate ended;  ///< release, end of the sentence, correction ...; invalid = not known or still running
+    bool running = false;  ///< known to last still
+    QString source;        ///< who says so
+};
+
+/// 突发情况 against election discipline.
+struct Incident {
+    QDate date;
+    QString what;
+    bool established = false;  ///< the deciding body found it proved; until then it only has to be looked at
+    QString source;            ///< document, or who reported it
+};
+
 /// Everything the screening looks at, for one nomination.
 struct Dossier {
     Nomination nomination;
     QString villageName;
-    std::optional<Person> registerRow;  ///< the matched row of this village's register
+    bool registerKnown = true;               ///< false: this village's register hasn't been imported yet
+    std::optional<Person> registerRow;       ///< the matched row of this village's register
+    MatchKind matchedHow = MatchKind::None;  ///< how registerRow was found; None with a row counts as Id
+    bool nameDiffers = false;                ///< the row has the same ID number but another name
     std::optional<QString>
         registeredElsewhere;  ///< name of the other village, where he is on its register only
     struct OtherNomination {
@@ -65,6 +88,8 @@ struct Dossier {
     std::optional<AskRecord> asks;
     std::optional<Withdrawal> withdrawal;
     std::optional<Decision> decision;
+    std::vector<BarFact> facts;  ///< entered with their dates
+    std::vector<Incident> incidents;
     /// What a person entered by hand; goes before what was computed from files.
     std::array<std::optional<Check>, kCheckCount> byHand;
 };

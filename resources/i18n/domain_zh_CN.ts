@@ -1,4 +1,70 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>NationalId</name>
+    <message>
+        <source>An ID number has 18 digits, the last may be X. Check it against the ID card.</source>
+        <translation>身份证号码为 18 位，最后一位可以是 X，请对照身份证核对。</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The election file can&apos;t be opened safely on this disk. Copy it to a local disk of this computer and open it there.</source>
+        <translation>选举文件放在此磁盘上不能安全打开，请复制到本机磁盘后再打开。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the election file. Wait a moment and try again.</source>
+        <translation>另一程序正在写入选举文件，请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The election file can&apos;t be written. Check the permissions of the file and its folder.</source>
+        <translation>选举文件无法写入，请检查文件及所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The disk is full or failed while writing; nothing was changed. Free some space and try again.</source>
+        <translation>磁盘已满或写入出错，没有作任何更改。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>This is not an election file, or it is damaged. Open another file, or restore a backup.</source>
+        <translation>这不是选举文件，或者文件已损坏。请打开其他文件，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The election file can&apos;t be opened. Check its name, folder and permissions.</source>
+        <translation>选举文件无法打开，请检查文件名、文件夹和权限。</translation>
+    </message>
+    <message>
+        <source>The entry contradicts what is recorded already; nothing was changed.</source>
+        <translation>与已有记录矛盾，没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>The election file could not be read or written.</source>
+        <translation>选举文件无法读写。</translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>缺少 Qt 的 SQLite 驱动，请安装软件包 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>The election file is damaged. Restore a backup.</source>
+        <translation>选举文件已损坏，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is already open: %2 (process %3) on the computer %4 has it. Close it there, or wait until it is done.</source>
+        <translation>“%1”已被打开：由计算机 %4 上的 %2（进程 %3）占用。请在那里关闭，或等它结束。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be written. Choose a folder where you may save files.</source>
+        <translation>文件夹“%1”无法写入，请选择可以保存文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an election file. Choose a file that this program made (its name ends in .election).</source>
+        <translation>“%1”不是选举文件。请选择本程序生成的文件（扩展名 .election）。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program (file version %2, this program knows %3). Install the newer version; nothing was changed.</source>
+        <translation>“%1”由本程序的更新版本写成（文件版本 %2，本程序支持到 %3）。请安装新版本；没有作任何更改。</translation>
+    </message>
+</context>
 </TS>

@@ -108,6 +108,49 @@
     </message>
 </context>
 <context>
+    <name>CheckTemplate</name>
+    <message>
+        <source>&quot;%1&quot; can&apos;t pass and fail at once; keep it in one list.</source>
+        <translation>“%1”不能同时列为通过和不通过，请只保留在一处。</translation>
+    </message>
+    <message>
+        <source>&quot;checks&quot; must list exactly nine checks.</source>
+        <translation>“checks”必须正好列出九项审查。</translation>
+    </message>
+    <message>
+        <source>Check %1 must be &quot;%2&quot;, not &quot;%3&quot;.</source>
+        <translation>第 %1 项审查应为“%2”，不是“%3”。</translation>
+    </message>
+    <message>
+        <source>&quot;effect&quot; must be &quot;bars&quot; or &quot;warns&quot;.</source>
+        <translation>“effect”只能是“bars”或“warns”。</translation>
+    </message>
+    <message>
+        <source>An object is needed here.</source>
+        <translation>此处应为对象。</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;.</source>
+        <translation>不认识的键“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text that isn&apos;t empty.</source>
+        <translation>“%1”必须是非空的文字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts.</source>
+        <translation>“%1”必须是文字列表。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s list of the nine checks is missing; install it again.</source>
+        <translation>缺少程序自带的九项审查模板，请重新安装。</translation>
+    </message>
+</context>
+<context>
     <name>ContestReader</name>
     <message>
         <source>an object in braces should stand here</source>
@@ -357,6 +400,185 @@
     <message>
         <source>“%1” must be a date such as &quot;2026-01-01&quot;</source>
         <translation>“%1”应为日期，如 &quot;2026-01-01&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>The list doesn&apos;t say whether the form is there.</source>
+        <translation>汇总表没有写明是否交表。</translation>
+    </message>
+    <message>
+        <source>%1: not handed in.</source>
+        <translation>%1：未交。</translation>
+    </message>
+    <message>
+        <source>No talk is recorded yet.</source>
+        <translation>尚无谈话记录。</translation>
+    </message>
+    <message>
+        <source>The record of the talk has no finding yet.</source>
+        <translation>谈话记录尚无评定。</translation>
+    </message>
+    <message>
+        <source>Asked &quot;%1&quot;: %2.</source>
+        <translation>问“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>No department has answered yet.</source>
+        <translation>尚无部门答复。</translation>
+    </message>
+    <message>
+        <source>No answer yet from %1.</source>
+        <translation>%1尚未答复。</translation>
+    </message>
+    <message>
+        <source>Found by hand: not passed.</source>
+        <translation>人工审查：不通过。</translation>
+    </message>
+    <message>
+        <source>A withdrawal was recorded without the person&apos;s own signature; it has no effect.</source>
+        <translation>有一份退出记录没有本人签字，不生效。</translation>
+    </message>
+    <message>
+        <source>Not a registered voter: deprived of political rights.</source>
+        <translation>不是登记参加选举的村民：依法被剥夺政治权利。</translation>
+    </message>
+    <message>
+        <source>Not a registered voter: recorded as deceased.</source>
+        <translation>不是登记参加选举的村民：登记册记为已故。</translation>
+    </message>
+    <message>
+        <source>Not a registered voter: lives elsewhere and hasn&apos;t declared to take part.</source>
+        <translation>不是登记参加选举的村民：户籍在本村、不在本村居住，本人没有表示参加选举。</translation>
+    </message>
+    <message>
+        <source>Not a registered voter: household elsewhere, and the meeting hasn&apos;t consented.</source>
+        <translation>不是登记参加选举的村民：户籍不在本村，未经村民会议或者村民代表会议同意。</translation>
+    </message>
+    <message>
+        <source>Not a registered voter: a second row of the same person in the register.</source>
+        <translation>不是登记参加选举的村民：登记册中同一人的重复登记。</translation>
+    </message>
+    <message>
+        <source>Turns %1 on %2, after election day.</source>
+        <translation>%2才满%1周岁，晚于选举日。</translation>
+    </message>
+    <message>
+        <source>Under %1 on election day by the register.</source>
+        <translation>按选民登记册，选举日未满%1周岁。</translation>
+    </message>
+    <message>
+        <source>The register has no birth date to reckon the age from.</source>
+        <translation>选民登记册没有可用来计算年龄的出生日期。</translation>
+    </message>
+    <message>
+        <source>This village&apos;s register of voters hasn&apos;t been imported yet.</source>
+        <translation>本村选民登记册尚未导入。</translation>
+    </message>
+    <message>
+        <source>The register has the name, but neither ID number nor birth date agree: look whether it is the same person.</source>
+        <translation>选民登记册中有此姓名，但身份证号码和出生日期都对不上，请核对是否同一人。</translation>
+    </message>
+    <message>
+        <source>On the register of %1 only, not on this village&apos;s.</source>
+        <translation>只登记在%1，不在本村选民登记册上。</translation>
+    </message>
+    <message>
+        <source>Not on this village&apos;s register of voters.</source>
+        <translation>不在本村选民登记册上。</translation>
+    </message>
+    <message>
+        <source>The register has this ID number under another name (%1): look who it is.</source>
+        <translation>选民登记册中此身份证号码的姓名是%1，请核对是谁。</translation>
+    </message>
+    <message>
+        <source>Not a registered voter: too young on election day.</source>
+        <translation>不是登记参加选举的村民：选举日未到法定年龄。</translation>
+    </message>
+    <message>
+        <source>objects, without saying why</source>
+        <translation>有异议，未写明情形</translation>
+    </message>
+    <message>
+        <source>%1: %2, no clause named.</source>
+        <translation>%1：%2，未写明条款。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1：%2（%3）。</translation>
+    </message>
+    <message>
+        <source> The bar ends on %1.</source>
+        <translation>该情形的限制于%1期满。</translation>
+    </message>
+    <message>
+        <source> The bar looks back %1 years; date unknown, ask the department for it.</source>
+        <translation>该条限制期为%1年，起算日期不明，请向该部门核实。</translation>
+    </message>
+    <message>
+        <source>%1 objects, but by the dates on file this bar ended before election day.</source>
+        <translation>%1有异议，但按已录入的日期，该情形的限制在选举日前已期满。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): barred until %3.</source>
+        <translation>%1（%2）：限制至%3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): barred, the law sets no end.</source>
+        <translation>%1（%2）：不得参选，法律没有规定期限。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): barred while it lasts.</source>
+        <translation>%1（%2）：情形存续期间不得参选。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): ended on %3, no bar now.</source>
+        <translation>%1（%2）：已于%3期满，现不受限制。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): date unknown, so nobody can say whether the bar still holds.</source>
+        <translation>%1（%2）：日期不明，无法判断限制是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>Also registered for %1 (no. %2): keeps one of them, by a written choice.</source>
+        <translation>另报名%1（序号%2），须由本人书面选择保留一个。</translation>
+    </message>
+    <message>
+        <source>Also registered for %1 (no. %2).</source>
+        <translation>另报名%1（序号%2）。</translation>
+    </message>
+    <message>
+        <source>Was also registered for %1 (no. %2); that one is withdrawn.</source>
+        <translation>曾另报名%1（序号%2），该报名已退出。</translation>
+    </message>
+    <message>
+        <source>Was also registered for %1 (no. %2); that one was decided out.</source>
+        <translation>曾另报名%1（序号%2），该报名已被决定资格不符。</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t say when the nomination was filed.</source>
+        <translation>汇总表没有写明报名时间。</translation>
+    </message>
+    <message>
+        <source>Filed on %1; the last day was %2.</source>
+        <translation>%1报名，报名截止日为%2。</translation>
+    </message>
+    <message>
+        <source>Somebody else filed it; the nominee has to come in person.</source>
+        <translation>由他人代为报名，须本人到场。</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t say whether the nominee came in person.</source>
+        <translation>汇总表没有写明本人是否到场。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No incident is recorded.</source>
+        <translation>没有突发情况记录。</translation>
     </message>
 </context>
 </TS>
