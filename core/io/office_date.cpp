@@ -96,6 +96,12 @@ std::optional<double> serialOf(const Cell& cell) {
     return number;
 }
 
+/// Spaces out, but the one between day and hour becomes a T: "2026-12-9 09:54" must not turn into day 909.
+QString withoutSpaces(const QString& text) {
+    static const QRegularExpression gap(u"(?<=\\d)\\s+(?=\\d{1,2}\\s*[:时点])"_s);
+    return normaliseName(toHalfWidth(text).replace(gap, u"T"_s));
+}
+
 /// A number cell "1991.1" was typed as 1991.10: a spreadsheet drops the last zero, but keeps "1991.01".
 QString cellDateText(const Cell& cell) {
     static const QRegularExpression shortMonth(u"^\\d{4}\\.1$"_s);
@@ -106,7 +112,7 @@ QString cellDateText(const Cell& cell) {
 }  // namespace
 
 std::optional<OfficeDate> parseOfficeDate(const QString& raw) {
-    const QString text = normaliseName(raw);
+    const QString text = withoutSpaces(raw);
     if (const auto parsed = parseFront(text)) {
         if (parsed->end == text.size()) return parsed->date;
         if (!parsed->date.monthOnly && parseTimeText(QStringView(text).mid(parsed->end))) return parsed->date;
@@ -126,7 +132,7 @@ std::optional<OfficeDate> parseOfficeDate(const Cell& cell) {
 
 std::optional<QDateTime> parseOfficeDateTime(const Cell& cell) {
     if (cell.isEmpty()) return std::nullopt;
-    const QString text = normaliseName(cell.text);
+    const QString text = withoutSpaces(cell.text);
     if (const auto parsed = parseFront(text); parsed && !parsed->date.monthOnly) {
         if (parsed->end == text.size()) return QDateTime(parsed->date.date, QTime(0, 0));
         const auto time = parseTimeText(QStringView(text).mid(parsed->end));

@@ -3,6 +3,7 @@
 #include <QTimeZone>
 #include <algorithm>
 
+#include "core/base/language.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -498,4 +499,21 @@ TEST_CASE("a check that only warns takes no part in the verdict") {
     CHECK(checkOf(result, u"forms.3"_s).state == CheckState::Failed);
     CHECK(reasonsOf(result, u"missing"_s).at(0).informative);
     CHECK(result.verdict == Verdict::Qualified);
+}
+
+TEST_CASE("reasons speak the language in force") {
+    Dossier dossier = cleanDossier();
+    dossier.nomination.filedAt = QDateTime(QDate(2026, 12, 11), QTime(9, 30));
+    dossier.opinions[0] = opinion(u"公安"_s, u"五不能③"_s, u"涉黑涉恶受处理"_s);
+    const QString before = currentLanguage();
+    installLanguage(u"zh_CN"_s);
+    const auto chinese = screen(dossier, context2026());
+    installLanguage(u"en"_s);
+    const auto english = screen(dossier, context2026());
+    installLanguage(before);
+    CHECK(theReason(chinese, u"late"_s).text == u"2026年12月11日 09:30报名，报名截止日为2026年12月9日。"_s);
+    CHECK(theReason(chinese, u"dept"_s).text ==
+          u"公安：涉黑涉恶受处理（五不能③）。该条限制期为3年，起算日期不明，请向该部门核实。"_s);
+    CHECK(theReason(english, u"late"_s).text ==
+          u"Filed on 11 December 2026, 09:30; the last day was 9 December 2026."_s);
 }
