@@ -154,7 +154,6 @@ BallotVerdict BallotJudge::judge(std::span<const JudgedColumn* const> columns, b
         verdict.state = BallotState::Void;
         verdict.reason = reason;
         verdict.post = post;
-        verdict.dropped.clear();
         return verdict;
     };
     if (ruledVoid) return makeVoid(VoidReason::RuledVoid, -1);

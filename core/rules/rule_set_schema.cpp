@@ -100,6 +100,7 @@ std::vector<ParameterSpec> buildSpecs() {
         overridable(word(u"turnout_of"_s, {u"voters"_s, u"collected"_s})),
         overridable(word(u"over_collected_test"_s, {u"voters"_s, u"issued"_s})),
         overridable(flag(u"vote_down"_s)),
+        word(u"doubtful_decider"_s, {u"committee"_s}),
         word(u"valid_turnout"_s, {u"more_than_half"_s}),
         word(u"tie"_s, {u"revote"_s}),
         days(u"runoff_days"_s),

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Alternatives</name>
+    <message>
+        <source>If the majority were taken of the valid ballots</source>
+        <translation>如果过半数以有效票为基数</translation>
+    </message>
+    <message>
+        <source>If the majority were taken of the ballots issued</source>
+        <translation>如果过半数以发出票数为基数</translation>
+    </message>
+    <message>
+        <source>If the majority were taken of the ballots collected</source>
+        <translation>如果过半数以收回票数为基数</translation>
+    </message>
+    <message>
+        <source>If turnout were measured by the ballots collected</source>
+        <translation>如果参选率按收回票数计算</translation>
+    </message>
+    <message>
+        <source>If turnout were measured by the people who voted</source>
+        <translation>如果参选率按参加投票人数计算</translation>
+    </message>
+    <message>
+        <source>If a fault made only its column void</source>
+        <translation>如果差错只使所在栏无效</translation>
+    </message>
+    <message>
+        <source>If a fault made the whole ballot void</source>
+        <translation>如果差错使整张选票无效</translation>
+    </message>
+    <message>
+        <source>If ballots without a mark were void</source>
+        <translation>如果空白票算无效票</translation>
+    </message>
+    <message>
+        <source>If ballots without a mark were abstentions</source>
+        <translation>如果空白票算弃权票</translation>
+    </message>
+    <message>
+        <source>%1 would be elected (%2)</source>
+        <translation>%1 将当选%2</translation>
+    </message>
+    <message>
+        <source>%1 would not be elected (%2)</source>
+        <translation>%1 将不能当选%2</translation>
+    </message>
+    <message>
+        <source>the election would be valid</source>
+        <translation>选举将有效</translation>
+    </message>
+    <message>
+        <source>the election would be invalid</source>
+        <translation>选举将无效</translation>
+    </message>
+    <message>
+        <source>no winner would change</source>
+        <translation>当选人不变</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1:%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>BallotJudge</name>
     <message>
         <source>the committee ruled the ballot void</source>
@@ -105,6 +172,81 @@
     <message>
         <source>something follows the closing quotation mark of a cell</source>
         <translation>单元格的结束引号后面还有内容</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Register of voters posted</source>
+        <translation>公布选民名单</translation>
+    </message>
+    <message>
+        <source>Last day for objections to the register</source>
+        <translation>对选民名单提出异议截止</translation>
+    </message>
+    <message>
+        <source>Objections decided and the result posted</source>
+        <translation>异议作出决定并公布</translation>
+    </message>
+    <message>
+        <source>Last day to register as a self-nominee</source>
+        <translation>自荐报名截止</translation>
+    </message>
+    <message>
+        <source>Eligibility screening and joint review</source>
+        <translation>资格审查、联审</translation>
+    </message>
+    <message>
+        <source>List of self-nominees posted, by name strokes</source>
+        <translation>按姓名笔画公布自荐人名单</translation>
+    </message>
+    <message>
+        <source>Last day for a self-nominee&apos;s written withdrawal</source>
+        <translation>自荐人书面退出截止</translation>
+    </message>
+    <message>
+        <source>List of candidates posted, by votes</source>
+        <translation>按得票多少公布正式候选人名单</translation>
+    </message>
+    <message>
+        <source>Last day for a candidate&apos;s written withdrawal</source>
+        <translation>候选人书面退出截止</translation>
+    </message>
+    <message>
+        <source>Time, place, method, callers, tellers and scrutineers posted</source>
+        <translation>公布投票时间、地点、方式和唱票人、监票人、计票人</translation>
+    </message>
+    <message>
+        <source>Last day to ask for a speech</source>
+        <translation>申请竞职演讲截止</translation>
+    </message>
+    <message>
+        <source>Last day to ask for a proxy vote</source>
+        <translation>申请委托投票截止</translation>
+    </message>
+    <message>
+        <source>List of proxies posted</source>
+        <translation>公布委托投票名单</translation>
+    </message>
+    <message>
+        <source>Voters at the roving box posted</source>
+        <translation>公布使用流动票箱的选民名单</translation>
+    </message>
+    <message>
+        <source>Election day: vote, open count, votes announced on the spot</source>
+        <translation>选举日：投票、公开计票、当场公布票数</translation>
+    </message>
+    <message>
+        <source>List of the elected posted</source>
+        <translation>公布当选名单</translation>
+    </message>
+    <message>
+        <source>Further election for vacant seats</source>
+        <translation>缺额另行选举</translation>
+    </message>
+    <message>
+        <source>Handover to the new committee</source>
+        <translation>工作移交</translation>
     </message>
 </context>
 <context>
@@ -231,6 +373,664 @@
     <message>
         <source>there are two rulings for the name “%1” at the post “%2”; keep one</source>
         <translation>职务“%2”的姓名“%1”有两个认定；请只留一个</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>A revote among the tied needs no turnout.</source>
+        <translation>票数相等的再次投票不要求参选率。</translation>
+    </message>
+    <message>
+        <source>%1 ballots were collected, %2 voters are registered</source>
+        <translation>收回选票 %1 张，登记选民 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 people voted, %2 voters are registered</source>
+        <translation>参加投票 %1 人，登记选民 %2 人</translation>
+    </message>
+    <message>
+        <source>%1: more than half took part.</source>
+        <translation>%1，过半数选民参加投票。</translation>
+    </message>
+    <message>
+        <source>%1: not more than half; the election is invalid.</source>
+        <translation>%1，未过半数，选举无效。</translation>
+    </message>
+    <message>
+        <source>%1 ballots were collected, %2 were issued</source>
+        <translation>收回选票 %1 张，发出选票 %2 张</translation>
+    </message>
+    <message>
+        <source>%1 ballots were collected, %2 people voted</source>
+        <translation>收回选票 %1 张，参加投票 %2 人</translation>
+    </message>
+    <message>
+        <source>%1: not more than that, the vote stands.</source>
+        <translation>%1，收回票数没有超过，投票有效。</translation>
+    </message>
+    <message>
+        <source>%1: more than that; the election is invalid.</source>
+        <translation>%1，收回票数超过，选举无效。</translation>
+    </message>
+    <message>
+        <source>More than half of the %1 ballots collected, void and blank ones included: %2 votes.</source>
+        <translation>收回的 %1 张选票（含无效票、弃权票）的过半数：%2 票。</translation>
+    </message>
+    <message>
+        <source>More than half of the %1 valid ballots: %2 votes.</source>
+        <translation>%1 张有效票的过半数：%2 票。</translation>
+    </message>
+    <message>
+        <source>More than half of the %1 ballots issued: %2 votes.</source>
+        <translation>发出的 %1 张选票的过半数：%2 票。</translation>
+    </message>
+    <message>
+        <source>At least %1/%2 of the %3 ballots collected in this round: %4 votes.</source>
+        <translation>本轮收回的 %3 张选票的 %1/%2 以上：%4 票。</translation>
+    </message>
+    <message>
+        <source>In a revote the most votes win.</source>
+        <translation>再次投票得票多的当选。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3 votes (needed: %4) and is elected.</source>
+        <translation>%1：%2 得 %3 票（需要 %4 票），当选。</translation>
+    </message>
+    <message>
+        <source>%1: %2 are level or close relatives of each other; a revote among them fills %3 of the seats.</source>
+        <translation>%1：%2 票数相等，或者互为近亲属；在他们中再次投票，选出 %3 名。</translation>
+    </message>
+    <message>
+        <source>%1: vacant seats: %2; nobody else who has the needed votes may take them.</source>
+        <translation>%1：缺额 %2 名；没有其他达到所需票数且可以当选的人。</translation>
+    </message>
+    <message>
+        <source>%1 is a close relative of %2, who goes before by post or votes, and gives way; %3.</source>
+        <translation>%1 与 %2 有近亲属关系，%2 职务在先或者得票较多，%1 回避；%3。</translation>
+    </message>
+    <message>
+        <source>%1 takes the seat</source>
+        <translation>由 %1 递补</translation>
+    </message>
+    <message>
+        <source>nobody moves up</source>
+        <translation>没有人递补</translation>
+    </message>
+    <message>
+        <source>The win of %1 is declared invalid after the review; the seat stays vacant, nobody moves up.</source>
+        <translation>经当选后资格复审，%1 当选无效；职位空缺，不递补。</translation>
+    </message>
+    <message>
+        <source>Names on the ballots that the committee has to rule on: %1; until then these choices (%2) count for nobody.</source>
+        <translation>选票上有 %1 个姓名须由村民选举委员会认定；认定以前，这些选项（%2 个）不计给任何人。</translation>
+    </message>
+    <message>
+        <source>Every seat is filled.</source>
+        <translation>应选职位全部选出。</translation>
+    </message>
+    <message>
+        <source>The election has to be run again.</source>
+        <translation>须重新选举。</translation>
+    </message>
+    <message>
+        <source>The tied are voted on again.</source>
+        <translation>对票数相等的人再次投票。</translation>
+    </message>
+    <message>
+        <source>The vacant seats are filled by a further election, on the election day or within %1 days.</source>
+        <translation>缺额另行选举，在选举日当日或者 %1 日内举行。</translation>
+    </message>
+    <message>
+        <source>A woman is on the committee; the women&apos;s seat need not be offered again.</source>
+        <translation>已有妇女当选，妇女委员可以不再单列。</translation>
+    </message>
+    <message>
+        <source>At least %1 members are elected; the other seats may stay vacant.</source>
+        <translation>当选人数已达 %1 人，其余职位可以暂缺。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 members are elected; the text says nothing about this, ask the township&apos;s election guidance office.</source>
+        <translation>当选人数不足 %1 人，条文没有规定，请示选举指导组。</translation>
+    </message>
+    <message>
+        <source>No chair is elected; a vice chair presides.</source>
+        <translation>主任暂缺，由副主任主持工作。</translation>
+    </message>
+    <message>
+        <source>Neither chair nor vice chair is elected; the meeting of representatives picks one of the elected members to preside.</source>
+        <translation>主任、副主任暂缺，由村民代表会议从当选的委员中推选一人主持工作。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>No ID number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person for the ID card and enter the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID number is wrong: its check digit does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the ID card digit by digit and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID number was stored as a number; its last digits are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the village for the list with the ID column as text, or accept a number that another file offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date differs from the one in the ID number (%1); the age goes by the ID number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both with the ID card and correct the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sex differs from the one in the ID number (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same ID number stands in row %1 of this village.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person twice counts once; if they are two people, correct one number before the register is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same ID number stands in the register of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voter registers in one place only: ask the person and take the row out of the other register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name holds a private-use character, which prints differently on every computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name again with the character&apos;s standard form, as on the ID card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under %1 on election day: not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do if the birth date is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deprived of political rights: not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do if the court&apos;s judgment is in force on election day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deceased: not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away and has not declared to take part: not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person until registration closes; with a declaration the row becomes a voter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From outside the village without the meeting&apos;s consent: not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the application before the villagers&apos; meeting or the meeting of representatives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no name and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name, or delete the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 15-digit ID number was upgraded to 18 digits (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it against the present ID card when you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 1991-06-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category of registration is not known; the row counts as 本村户籍.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 本村户籍, 本村户籍外出 or 非本村户籍.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no village and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the village&apos;s name, or delete the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This body is not known; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 村民委员会, 村务监督委员会, 股份经济合作社董事会, 股份经济合作社监事会 or 村党组织.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no post and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the post, or delete the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of seats is not a positive whole number; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter how many people hold this post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rank is missing or can&apos;t be read; the order of the rows is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter 1 for the highest post of the body, 2 for the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same post of this body stands in row %1; this row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank %1 is used twice in this body; the next free rank is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every post of a body its own rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This village is not in the list of posts; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the village as in 职数表.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the body&apos;s name as in 职数表.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This village&apos;s body has no such post in the list of posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the post as in 职数表, or correct 职数表.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ID number: the person is matched by name and birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number from the ID card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID number is wrong: its check digit or its length does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth month differs from the one in the ID number (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of filing is missing or can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-09 09:54.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 是 or 否, 有 or 无.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person stands for the same post in row %1; this row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person is registered twice, also in row %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the person choose one in writing and record the withdrawal of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number again in a column formatted as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no post and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the post that the person stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opinion is neither 无异议 nor 有异议; it counts as not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the department for a clear answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection without a matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the department which matter and which clause it objects by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the review can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the list of self-nominations and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person and post stand in row %1; this row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the department which of the two answers holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The department has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind the department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No self-nomination fits this person and post; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare name, ID number and post with the list of self-nominations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer needs another look: it is none of 明确, 清楚, 无, 拒绝回答.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the record of the talk and decide by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the talk is missing or can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who held the talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the row that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the withdrawal is missing or can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed by the person: the withdrawal has no effect yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk alone takes nobody out; ask for the signed paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no; it counts as not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 是 or 否.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time can&apos;t be read; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 08:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no box and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of box is not known; it counts as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 中心会场, 投票站 or 流动票箱.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of ballots is missing, negative or no whole number; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter how many ballots were issued up to that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running total goes down: it was %1 in row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the polling staff for the right readings of this box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same box and time stand in row %1; this row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is missing, negative or no whole number; the row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the box again and enter the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own and proxy votes together (%1) differ from the ballots issued (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the box&apos;s record before counting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ballots collected than issued (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the box again; more ballots than issued make the election invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More assisted ballots than people who voted themselves (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assisted writing is part of the own votes: check the box&apos;s record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same box stands in row %1; this row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each box its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the box in which the ballot lay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballot has no number in its box and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the ballots of each box from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number of this box stands in row %1; this row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the two papers and number each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegible: the column does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paper to the committee if its ruling is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is no post of the village&apos;s list; it is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the post as in 职数表.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballots have no column for the post %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the column with the post&apos;s name as in 职数表.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This box is not in the village&apos;s box ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the box as in 票箱清点, or add it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballots (%1) are not as many as the ledger says were collected (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the papers of the box again and correct the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remark is kept but changes nothing; only 废票 makes a ballot void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 废票: and the reason if the committee ruled the ballot void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled void without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason after 废票:.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
