@@ -48,7 +48,8 @@ struct ImportReport {
     std::vector<ImportedFile> files;
     [[nodiscard]] bool anyRefused() const;
     [[nodiscard]] bool anyFindings() const;
-    [[nodiscard]] QJsonObject toJson() const;  ///< {"files":[…]}
+    [[nodiscard]] QJsonObject toJson()
+        const;  ///< {"files":[…]} and the sums over the files that were not refused
 };
 
 struct ImportAllReport {

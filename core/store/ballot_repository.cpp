@@ -91,15 +91,14 @@ Result<BallotId> BallotRepository::insertCalled(VillageId village, Body body, co
         m_database.run(u"INSERT INTO ballot (village_id, body, box, number, cells, ruled_void, "
                        "void_reason, source) VALUES (?, ?, ?, ?, ?, ?, ?, 'called')"_s,
                        village.v, bodyKey(body), paper.box, paper.number, cellsText(paper.columns, postCodes),
-                       int(paper.ruledVoid), paper.voidReason.isNull() ? u""_s : paper.voidReason));
+                       int(paper.ruledVoid), paper.voidReason));
     return BallotId{query.lastInsertId().toLongLong()};
 }
 
 Result<> BallotRepository::update(BallotId id, const BallotPaper& paper, const QStringList& postCodes) {
     ELECTION_TRY(
         m_database.run(u"UPDATE ballot SET cells = ?, ruled_void = ?, void_reason = ? WHERE id = ?"_s,
-                       cellsText(paper.columns, postCodes), int(paper.ruledVoid),
-                       paper.voidReason.isNull() ? u""_s : paper.voidReason, id.v));
+                       cellsText(paper.columns, postCodes), int(paper.ruledVoid), paper.voidReason, id.v));
     return Ok{};
 }
 

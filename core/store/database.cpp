@@ -75,6 +75,15 @@ Error storageError(const QSqlError& error, const QString& sql) {
     }
 }
 
+QVariant bindable(const QVariant& value) {
+    if (value.typeId() == QMetaType::QString && value.toString().isNull()) return u""_s;
+    return value;
+}
+
+void bindAll(QSqlQuery& query, const QVariantList& values) {
+    for (const QVariant& value : values) query.addBindValue(bindable(value));
+}
+
 Database::Database(QSqlDatabase database, QString connection, QString path, Mode mode)
     : m_database(std::move(database)),
       m_connection(std::move(connection)),

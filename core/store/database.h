@@ -16,6 +16,12 @@ inline constexpr int kApplicationId = 0x43585645;
 /// Maps SQLite's native code to an ErrorCode and a sentence for the user.
 Error storageError(const QSqlError& error, const QString& sql);
 
+/// A value as it is bound: a null text becomes an empty one, since no column of ours takes NULL for a text.
+/// Where NULL is meant, bind QVariant().
+QVariant bindable(const QVariant& value);
+/// Binds values by position.
+void bindAll(QSqlQuery& query, const QVariantList& values);
+
 class Database {
   public:
     enum class Mode { Create, Write, Read };
@@ -34,7 +40,7 @@ class Database {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
         if (!query.prepare(sql)) return storageError(query.lastError(), sql);
-        (query.addBindValue(QVariant::fromValue(args)), ...);
+        (query.addBindValue(bindable(QVariant::fromValue(args))), ...);
         if (!query.exec()) return storageError(query.lastError(), sql);
         return query;
     }

@@ -67,10 +67,6 @@ std::pair<std::vector<const FindingRow*>, std::vector<const FindingRow*>> split(
     return {removed, added};
 }
 
-QString text(const QString& value) {
-    return value.isNull() ? u""_s : value;
-}
-
 }  // namespace
 
 Result<std::vector<FindingRow>> FindingRepository::find(const FindingFilter& filter) {
@@ -90,7 +86,7 @@ Result<std::vector<FindingRow>> FindingRepository::find(const FindingFilter& fil
         m_database.prepare(u"SELECT %1 FROM finding WHERE %2 ORDER BY CASE severity WHEN 'error' THEN 0 "
                            "WHEN 'warning' THEN 1 ELSE 2 END, code, file, source_row, id"_s.arg(
                                kColumns, where.join(u" AND "_s))));
-    for (const QVariant& value : std::as_const(values)) query.addBindValue(value);
+    bindAll(query, values);
     ELECTION_TRY(execute(query));
     std::vector<FindingRow> rows;
     while (query.next()) rows.push_back(fromRow(query));
@@ -132,19 +128,13 @@ Result<FindingRepository::Change> FindingRepository::replace(const std::vector<F
             "source_column, value, message, action, person_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
     for (const FindingRow* row : added) {
         const Finding& finding = row->finding;
-        const QVariantList values{row->kind,
-                                  row->village ? QVariant(row->village->v) : QVariant(),
-                                  finding.code,
-                                  severityKey(finding.severity),
-                                  text(finding.file),
-                                  text(finding.sheet),
-                                  finding.row,
-                                  text(finding.column),
-                                  text(finding.value),
-                                  text(finding.message),
-                                  text(finding.action),
-                                  row->person ? QVariant(row->person->v) : QVariant()};
-        for (const QVariant& value : values) insert.addBindValue(value);
+        const QVariantList values{row->kind,      row->village ? QVariant(row->village->v) : QVariant(),
+                                  finding.code,   severityKey(finding.severity),
+                                  finding.file,   finding.sheet,
+                                  finding.row,    finding.column,
+                                  finding.value,  finding.message,
+                                  finding.action, row->person ? QVariant(row->person->v) : QVariant()};
+        bindAll(insert, values);
         ELECTION_TRY(execute(insert));
     }
     return Change{static_cast<int>(added.size()), static_cast<int>(removed.size())};

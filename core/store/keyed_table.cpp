@@ -18,14 +18,6 @@ QStringList texts(const QVariantList& values) {
     return out;
 }
 
-/// A null QString would be bound as NULL, which no column takes.
-void bind(QSqlQuery& query, const QVariantList& values) {
-    for (const QVariant& value : values) {
-        const bool nullText = value.typeId() == QMetaType::QString && value.isNull();
-        query.addBindValue(nullText ? QVariant(u""_s) : value);
-    }
-}
-
 }  // namespace
 
 Result<QHash<QString, KeyedTable::Stored>> KeyedTable::load(const Scope& scope) {
@@ -33,7 +25,7 @@ Result<QHash<QString, KeyedTable::Stored>> KeyedTable::load(const Scope& scope) 
                                                    m_spec.table);
     if (!scope.columns.isEmpty()) sql += u" WHERE %1 = ?"_s.arg(scope.columns.join(u" = ? AND "_s));
     ELECTION_ASSIGN(QSqlQuery query, m_database.prepare(sql));
-    bind(query, scope.values);
+    bindAll(query, scope.values);
     ELECTION_TRY(execute(query));
     const int keys = static_cast<int>(m_spec.keyColumns.size());
     const int values = static_cast<int>(m_spec.valueColumns.size());
@@ -54,7 +46,7 @@ Result<> KeyedTable::insert(const KeyedRow& row) {
     marks.fill(u"?"_s, columns.size());
     ELECTION_ASSIGN(QSqlQuery query, m_database.prepare(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
                                          m_spec.table, columns.join(u", "_s), marks.join(u", "_s))));
-    bind(query, row.key + row.values + row.side);
+    bindAll(query, row.key + row.values + row.side);
     return execute(query);
 }
 
@@ -63,18 +55,18 @@ Result<> KeyedTable::update(const KeyedRow& row) {
     ELECTION_ASSIGN(QSqlQuery query,
                     m_database.prepare(u"UPDATE %1 SET %2 = ?, gone = 0 WHERE %3 = ?"_s.arg(
                         m_spec.table, columns.join(u" = ?, "_s), m_spec.keyColumns.join(u" = ? AND "_s))));
-    bind(query, row.values + row.side + row.key);
+    bindAll(query, row.values + row.side + row.key);
     return execute(query);
 }
 
 Result<> KeyedTable::setGone(const QVariantList& key) {
     ELECTION_ASSIGN(QSqlQuery query, m_database.prepare(u"UPDATE %1 SET gone = 1 WHERE %2 = ?"_s.arg(
                                          m_spec.table, m_spec.keyColumns.join(u" = ? AND "_s))));
-    bind(query, key);
+    bindAll(query, key);
     return execute(query);
 }
 
-Result<MergeCounts> KeyedTable::merge(const Scope& scope, const std::vector<KeyedRow>& rows, bool dryRun) {
+Result<MergeCounts> KeyedTable::merge(const Scope& scope, const std::vector<KeyedRow>& rows) {
     ELECTION_ASSIGN(auto stored, load(scope));
     MergeCounts counts;
     for (const KeyedRow& row : rows) {
@@ -82,7 +74,7 @@ Result<MergeCounts> KeyedTable::merge(const Scope& scope, const std::vector<Keye
         const auto it = stored.find(key);
         if (it == stored.end()) {
             ++counts.added;
-            if (!dryRun) ELECTION_TRY(insert(row));
+            ELECTION_TRY(insert(row));
             stored.insert(key, {texts(row.values), false, true, row.key});
             continue;
         }
@@ -90,7 +82,7 @@ Result<MergeCounts> KeyedTable::merge(const Scope& scope, const std::vector<Keye
         if (same && !it->seen) ++counts.unchanged;
         if (!same) ++counts.changed;
         if (same && it->gone) ++counts.back;
-        if (!dryRun && (!same || it->gone)) ELECTION_TRY(update(row));
+        if (!same || it->gone) ELECTION_TRY(update(row));
         it->values = texts(row.values);
         it->gone = false;
         it->seen = true;
@@ -100,7 +92,7 @@ Result<MergeCounts> KeyedTable::merge(const Scope& scope, const std::vector<Keye
         ++counts.gone;
         if (row.gone) continue;
         ++counts.newlyGone;
-        if (!dryRun) ELECTION_TRY(setGone(row.key));
+        ELECTION_TRY(setGone(row.key));
     }
     return counts;
 }

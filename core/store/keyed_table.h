@@ -22,7 +22,7 @@ struct KeyedRow {
     QVariantList key, values, side;
 };
 
-/// What a merge does, or in a dry run would do.
+/// What a merge did.
 struct MergeCounts {
     int added = 0, changed = 0, unchanged = 0;
     int gone = 0;       ///< rows of the scope that the file lacks
@@ -41,9 +41,9 @@ class KeyedTable {
         QVariantList values;
     };
 
-    /// Compares `rows` with what is stored in the scope and, unless `dryRun`, writes the differences. Two
-    /// rows with one key: the later one wins.
-    Result<MergeCounts> merge(const Scope& scope, const std::vector<KeyedRow>& rows, bool dryRun);
+    /// Compares `rows` with what is stored in the scope and writes the differences, inside the caller's
+    /// transaction. Two rows with one key: the later one wins.
+    Result<MergeCounts> merge(const Scope& scope, const std::vector<KeyedRow>& rows);
 
   private:
     struct Stored {

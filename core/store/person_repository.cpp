@@ -38,9 +38,7 @@ void bindRow(QSqlQuery& query, const StoredPerson& stored, const PersonKeys& key
                               person.remark,
                               person.occurrence,
                               registrationStatusKey(person.status)};
-    // A null QString is bound as NULL, which no column takes.
-    for (const QVariant& value : values)
-        query.addBindValue(value.typeId() == QMetaType::QString && value.isNull() ? QVariant(u""_s) : value);
+    bindAll(query, values);
 }
 
 const QStringList kWritten{u"village_id"_s,

@@ -21,7 +21,7 @@ struct StoredPerson {
 /// What the person is found and sorted by; computed from the name when the row is written.
 struct PersonKeys {
     QByteArray strokes;
-    QString pinyin;
+    QByteArray pinyin;
     QString search;
 };
 

@@ -46,7 +46,7 @@ CREATE TABLE person (
     relation_to_head TEXT NOT NULL,
     name TEXT NOT NULL CHECK (name <> ''),
     name_strokes BLOB NOT NULL,
-    name_pinyin TEXT NOT NULL,
+    name_pinyin BLOB NOT NULL,
     search_key TEXT NOT NULL,
     sex TEXT NOT NULL CHECK (sex IN ('', '男', '女')),
     ethnicity TEXT NOT NULL,
@@ -77,7 +77,7 @@ CREATE INDEX person_by_status ON person (village_id, status, gone)
 --;;
 CREATE TABLE nomination (
     id INTEGER PRIMARY KEY,
-    no INTEGER NOT NULL UNIQUE,
+    no INTEGER NOT NULL CHECK (no > 0),
     village_id INTEGER NOT NULL REFERENCES village (id),
     body TEXT NOT NULL,
     post_title TEXT NOT NULL,

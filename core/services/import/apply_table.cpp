@@ -1,0 +1,385 @@
+/// How the rows of each kind of office file (registers apart) become rows of the election file.
+#include <QCoreApplication>
+
+#include "core/base/name_order.h"
+#include "core/rules/finding_catalogue.h"
+#include "core/rules/person_match.h"
+#include "core/services/election_file.h"
+#include "core/services/import/office_import.h"
+#include "core/services/search_key.h"
+#include "core/store/ballot_repository.h"
+#include "core/store/election_repository.h"
+#include "core/store/nomination_repository.h"
+#include "core/store/polling_repository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+using store::KeyedRow;
+using store::KeyedTable;
+using store::KeyedTableSpec;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportService)
+};
+
+QString isoDate(const QDate& date) {
+    return date.isValid() ? date.toString(Qt::ISODate) : u""_s;
+}
+
+Result<Applied> merge(ElectionFile& file, const KeyedTableSpec& spec, const KeyedTable::Scope& scope,
+                      const std::vector<KeyedRow>& rows) {
+    Applied applied;
+    ELECTION_ASSIGN(applied.counts, KeyedTable(file.database(), spec).merge(scope, rows));
+    if (applied.counts.added > 0) applied.added.insert(spec.table, applied.counts.added);
+    return applied;
+}
+
+Result<Applied> applyPosts(ElectionFile& file, const PostsFile& posts) {
+    ELECTION_ASSIGN(auto ids, villageIds(file.database()));
+    store::ElectionRepository repository(file.database());
+    int newVillages = 0;
+    for (const PostRow& row : posts.rows) {
+        if (ids.contains(row.village)) continue;
+        ELECTION_ASSIGN(const VillageId id,
+                        repository.insertVillage(static_cast<int>(ids.size()) + 1, row.village));
+        ids.insert(row.village, id);
+        ++newVillages;
+    }
+    std::vector<KeyedRow> rows;
+    for (const PostRow& row : posts.rows) {
+        const Post& post = row.post;
+        rows.push_back(
+            {{ids.value(row.village).v, bodyKey(post.body), post.title},
+             {postCode(post.title, post.rank), post.seats, post.rank, int(post.womenOnly), post.note},
+             {}});
+    }
+    static const KeyedTableSpec spec{u"post"_s,
+                                     {u"village_id"_s, u"body"_s, u"title"_s},
+                                     {u"code"_s, u"seats"_s, u"rank"_s, u"women_only"_s, u"note"_s},
+                                     {}};
+    ELECTION_ASSIGN(Applied applied, merge(file, spec, {}, rows));
+    if (newVillages > 0) applied.added.insert(u"village"_s, newVillages);
+    return applied;
+}
+
+/// Numbers of the office's list are kept; a missing or repeated one gets the next free number.
+int freeNumber(int wanted, QSet<int>& used) {
+    int number = wanted;
+    if (number <= 0 || used.contains(number)) {
+        number = 1;
+        for (const int taken : std::as_const(used)) number = std::max(number, taken + 1);
+    }
+    used.insert(number);
+    return number;
+}
+
+QString nominationIdentity(VillageId village, const Nomination& nomination) {
+    const auto id = NationalId::parse(nomination.nationalId);
+    const QString person =
+        id && id->hasRightCheckDigit() ? id->text() : nomination.name + u'/' + nomination.birthMonth;
+    return QStringList{QString::number(village.v), person, bodyKey(nomination.body), nomination.postTitle}
+        .join(u'|');
+}
+
+Result<Applied> applyNominations(ElectionFile& file, const NominationsFile& nominations) {
+    ELECTION_ASSIGN(const auto ids, villageIds(file.database()));
+    QHash<QString, QString> villageOf;  // for matching posts
+    ELECTION_ASSIGN(const auto posts, store::ElectionRepository(file.database()).posts());
+    QSet<QString> knownPosts;
+    for (const auto& stored : posts)
+        knownPosts.insert(
+            QStringList{QString::number(stored.post.village.v), bodyKey(stored.post.body), stored.post.title}
+                .join(u'|'));
+    Findings findings;
+    QSet<int> used;
+    std::vector<KeyedRow> rows;
+    for (const NominationRow& row : nominations.rows) {
+        const Nomination& n = row.nomination;
+        const VillageId village = ids.value(row.village);
+        if (!knownPosts.contains(
+                QStringList{QString::number(village.v), bodyKey(n.body), n.postTitle}.join(u'|'))) {
+            findings.push_back(makeFinding(u"NOM-04"_s, {nominations.facts.fileName, row.at.sheet,
+                                                         row.at.line, u"自荐职务"_s, n.postTitle}));
+        }
+        rows.push_back(
+            {{nominationIdentity(village, n)},
+             {village.v, bodyKey(n.body), n.postTitle, freeNumber(n.no, used), n.name, sexName(n.sex),
+              n.birthMonth, n.nationalId, n.ethnicity, n.politicalStatus, n.education, n.currentPost,
+              store::localTimeText(n.filedAt), store::yesNoKey(n.inPerson), store::yesNoKey(n.nominationForm),
+              store::yesNoKey(n.reviewForm), store::yesNoKey(n.pledge), n.phone, n.remark},
+             {row.at.line, strokeSortKey(n.name), searchKeyOf(n.name, n.nationalId, n.phone, {})}});
+    }
+    static const KeyedTableSpec spec{
+        u"nomination"_s,
+        {u"identity"_s},
+        {u"village_id"_s, u"body"_s, u"post_title"_s, u"no"_s, u"name"_s, u"sex"_s, u"birth_month"_s,
+         u"national_id"_s, u"ethnicity"_s, u"political_status"_s, u"education"_s, u"current_post"_s,
+         u"filed_at"_s, u"in_person"_s, u"nomination_form"_s, u"review_form"_s, u"pledge"_s, u"phone"_s,
+         u"remark"_s},
+        {u"source_row"_s, u"name_strokes"_s, u"search_key"_s}};
+    ELECTION_ASSIGN(Applied applied, merge(file, spec, {}, rows));
+    applied.moreFindings = std::move(findings);
+    return applied;
+}
+
+/// Finds the nominations that rows of review, asks and withdrawals speak of.
+class NominationFinder {
+  public:
+    static Result<std::unique_ptr<NominationFinder>> of(ElectionFile& file) {
+        auto finder = std::make_unique<NominationFinder>();
+        ELECTION_ASSIGN(finder->m_villages, villageIds(file.database()));
+        ELECTION_ASSIGN(const auto stored, store::NominationRepository(file.database()).all());
+        for (const auto& row : stored) finder->m_nominations.push_back(row.nomination);
+        finder->m_index.emplace(finder->m_nominations);
+        return finder;
+    }
+
+    /// Every nomination that is meant without doubt: by ID number all that fit the post; never by name alone.
+    [[nodiscard]] std::vector<NominationId> find(const PersonKey& key) const {
+        const NominationMatch match =
+            m_index->find({m_villages.value(key.village), key.name, key.nationalId, key.postTitle, key.body});
+        std::vector<NominationId> ids;
+        if (match.how == MatchKind::None || match.how == MatchKind::NameOnly) return ids;
+        for (const size_t row : match.rows) ids.push_back(m_nominations.at(row).id);
+        return ids;
+    }
+
+  private:
+    QHash<QString, VillageId> m_villages;
+    std::vector<Nomination> m_nominations;
+    std::optional<NominationIndex> m_index;
+};
+
+/// The rows of a file that speak of nominations; `values` makes a row's values for one nomination.
+template <class Row, class Values>
+Result<std::vector<KeyedRow>> rowsByNomination(ElectionFile& file, const OfficeFile<Row>& office,
+                                               const QString& unmatchedCode, Applied& applied,
+                                               Values values) {
+    ELECTION_ASSIGN(const auto finder, NominationFinder::of(file));
+    std::vector<KeyedRow> rows;
+    for (const Row& row : office.rows) {
+        const auto ids = finder->find(row.key);
+        if (ids.empty()) {
+            ++applied.rejected;
+            applied.moreFindings.push_back(makeFinding(
+                unmatchedCode, {office.facts.fileName, row.at.sheet, row.at.line, u"姓名"_s, row.key.name}));
+        }
+        for (const NominationId id : ids) rows.push_back(values(id, row));
+    }
+    return rows;
+}
+
+void adopt(Applied& applied, Applied merged) {
+    applied.counts = merged.counts;
+    applied.added = std::move(merged.added);
+}
+
+Result<Applied> applyReview(ElectionFile& file, const ReviewFile& review) {
+    Applied applied;
+    ELECTION_ASSIGN(
+        const auto rows,
+        rowsByNomination<OpinionRow>(
+            file, review, u"REV-09"_s, applied,
+            [&review](NominationId id, const OpinionRow& row) -> KeyedRow {
+                const DepartmentOpinion& o = row.opinion;
+                const QString department = o.department.isEmpty() ? review.department : o.department;
+                return {{id.v, department},
+                        {int(o.answered), int(o.objection), o.matter, o.clause, o.officer, isoDate(o.date)},
+                        {}};
+            }));
+    static const KeyedTableSpec spec{
+        u"department_opinion"_s,
+        {u"nomination_id"_s, u"department"_s},
+        {u"answered"_s, u"objection"_s, u"matter"_s, u"clause"_s, u"officer"_s, u"answered_on"_s},
+        {}};
+    ELECTION_ASSIGN(Applied merged, merge(file, spec, {{u"department"_s}, {review.department}}, rows));
+    adopt(applied, std::move(merged));
+    return applied;
+}
+
+Result<Applied> applyAsks(ElectionFile& file, const AsksFile& asks) {
+    Applied applied;
+    ELECTION_ASSIGN(const auto rows,
+                    rowsByNomination<AskRow>(
+                        file, asks, u"ASK-09"_s, applied, [](NominationId id, const AskRow& row) -> KeyedRow {
+                            const AskRecord& r = row.record;
+                            return {{id.v},
+                                    {r.question[0], r.answer[0], r.question[1], r.answer[1], r.question[2],
+                                     r.answer[2], r.talkedBy, isoDate(r.date)},
+                                    {}};
+                        }));
+    static const KeyedTableSpec spec{u"ask_record"_s,
+                                     {u"nomination_id"_s},
+                                     {u"question_1"_s, u"answer_1"_s, u"question_2"_s, u"answer_2"_s,
+                                      u"question_3"_s, u"answer_3"_s, u"talked_by"_s, u"talked_on"_s},
+                                     {}};
+    ELECTION_ASSIGN(Applied merged, merge(file, spec, {}, rows));
+    adopt(applied, std::move(merged));
+    return applied;
+}
+
+Result<Applied> applyWithdrawals(ElectionFile& file, const WithdrawalsFile& withdrawals) {
+    Applied applied;
+    const QString clerk = file.actor();
+    ELECTION_ASSIGN(const auto rows, rowsByNomination<WithdrawalRow>(
+                                         file, withdrawals, u"WDR-09"_s, applied,
+                                         [&clerk](NominationId id, const WithdrawalRow& row) -> KeyedRow {
+                                             const Withdrawal& w = row.withdrawal;
+                                             // A row signed 是 counts as paper seen by the clerk who imports
+                                             // it first.
+                                             const QString seenBy =
+                                                 w.signedByPerson == YesNo::Yes ? clerk : u""_s;
+                                             return {{id.v},
+                                                     {isoDate(w.date), w.talkedBy, w.clauseExplained,
+                                                      store::yesNoKey(w.signedByPerson), w.remark},
+                                                     {seenBy}};
+                                         }));
+    static const KeyedTableSpec spec{
+        u"withdrawal"_s,
+        {u"nomination_id"_s},
+        {u"withdrawn_on"_s, u"talked_by"_s, u"clause_explained"_s, u"signed"_s, u"remark"_s},
+        {u"paper_seen_by"_s}};
+    ELECTION_ASSIGN(Applied merged, merge(file, spec, {}, rows));
+    adopt(applied, std::move(merged));
+    return applied;
+}
+
+Result<Applied> applyProgress(ElectionFile& file, const ProgressFile& progress) {
+    ELECTION_ASSIGN(const auto ids, villageIds(file.database()));
+    const qint64 village = ids.value(progress.village).v;
+    std::vector<KeyedRow> rows;
+    for (const ReadingRow& row : progress.rows) {
+        const TurnoutReading& r = row.reading;
+        rows.push_back(
+            {{village, r.box, r.time.toString(u"HH:mm"_s)}, {store::boxKindKey(r.kind), r.issuedSoFar}, {}});
+    }
+    static const KeyedTableSpec spec{
+        u"turnout_reading"_s, {u"village_id"_s, u"box"_s, u"at"_s}, {u"kind"_s, u"issued"_s}, {}};
+    return merge(file, spec, {{u"village_id"_s}, {village}}, rows);
+}
+
+Result<Applied> applyBoxes(ElectionFile& file, const BoxesFile& boxes) {
+    ELECTION_ASSIGN(const auto ids, villageIds(file.database()));
+    const qint64 village = ids.value(boxes.village).v;
+    std::vector<KeyedRow> rows;
+    for (const BoxRow& row : boxes.rows) {
+        const BoxLedger& b = row.ledger;
+        rows.push_back({{village, b.name},
+                        {store::boxKindKey(b.kind), b.issued, b.collected, b.own, b.proxy, b.assisted},
+                        {}});
+    }
+    static const KeyedTableSpec spec{
+        u"box"_s,
+        {u"village_id"_s, u"name"_s},
+        {u"kind"_s, u"issued"_s, u"collected"_s, u"own"_s, u"proxy"_s, u"assisted"_s},
+        {}};
+    return merge(file, spec, {{u"village_id"_s}, {village}}, rows);
+}
+
+Result<Applied> applyBallots(ElectionFile& file, const BallotsFile& ballots) {
+    ELECTION_ASSIGN(const auto ids, villageIds(file.database()));
+    const VillageId village = ids.value(ballots.village);
+    store::BallotRepository repository(file.database());
+    ELECTION_ASSIGN(const auto counts, repository.counts(village, ballots.body));
+    if (counts.called > 0) {
+        return Error{
+            ErrorCode::RuleViolation,
+            Text::tr("%1: %2 ballots were called here already. Ballots are either called or imported; "
+                     "“%3” was not imported.")
+                .arg(ballots.village, QString::number(counts.called), ballots.facts.fileName),
+            {}};
+    }
+    ELECTION_ASSIGN(const auto posts, store::ElectionRepository(file.database()).posts());
+    QStringList codes;  // of the file's columns
+    for (const QString& title : ballots.postTitles) {
+        QString code;
+        for (const auto& stored : posts)
+            if (stored.post.village == village && stored.post.body == ballots.body &&
+                stored.post.title == title)
+                code = stored.post.code;
+        codes.append(code.isEmpty() ? title : code);
+    }
+    std::vector<KeyedRow> rows;
+    rows.reserve(ballots.rows.size());
+    for (const BallotRow& row : ballots.rows) {
+        const BallotPaper& paper = row.paper;
+        rows.push_back({{village.v, bodyKey(ballots.body), paper.box, paper.number},
+                        {store::BallotRepository::cellsText(paper.columns, codes), int(paper.ruledVoid),
+                         paper.voidReason, u"imported"_s},
+                        {}});
+    }
+    static const KeyedTableSpec spec{u"ballot"_s,
+                                     {u"village_id"_s, u"body"_s, u"box"_s, u"number"_s},
+                                     {u"cells"_s, u"ruled_void"_s, u"void_reason"_s, u"source"_s},
+                                     {}};
+    return merge(file, spec, {{u"village_id"_s, u"body"_s}, {village.v, bodyKey(ballots.body)}}, rows);
+}
+
+}  // namespace
+
+Result<QHash<QString, VillageId>> villageIds(store::Database& database) {
+    ELECTION_ASSIGN(const auto villages, store::ElectionRepository(database).villages());
+    QHash<QString, VillageId> ids;
+    for (const Village& village : villages) ids.insert(village.name, village.id);
+    return ids;
+}
+
+Result<Applied> applyTable(ElectionFile& file, const ReadFile& read) {
+    switch (read.kind) {
+        case ImportKind::Posts:
+            return applyPosts(file, std::get<PostsFile>(read.content));
+        case ImportKind::Nominations:
+            return applyNominations(file, std::get<NominationsFile>(read.content));
+        case ImportKind::Review:
+            return applyReview(file, std::get<ReviewFile>(read.content));
+        case ImportKind::Asks:
+            return applyAsks(file, std::get<AsksFile>(read.content));
+        case ImportKind::Withdrawals:
+            return applyWithdrawals(file, std::get<WithdrawalsFile>(read.content));
+        case ImportKind::Progress:
+            return applyProgress(file, std::get<ProgressFile>(read.content));
+        case ImportKind::Boxes:
+            return applyBoxes(file, std::get<BoxesFile>(read.content));
+        case ImportKind::Ballots:
+            return applyBallots(file, std::get<BallotsFile>(read.content));
+        case ImportKind::Register:
+            break;  // RegisterImport
+    }
+    return Error{ErrorCode::Internal, {}, u"applyTable for a register"_s};
+}
+
+Result<std::vector<store::FindingRow>> storedFindings(store::Database& database, const ReadFile& read,
+                                                      std::optional<VillageId> village) {
+    store::FindingFilter filter;
+    filter.kind = importKindKey(read.kind);
+    filter.village = village;
+    ELECTION_ASSIGN(auto rows, store::FindingRepository(database).find(filter));
+    // Each department has a file of its own; the other kinds of the whole township come in one.
+    if (read.kind == ImportKind::Review)
+        std::erase_if(rows, [&read](const auto& row) { return row.finding.file != read.report.file; });
+    return rows;
+}
+
+Result<bool> applyFindings(ElectionFile& file, const ReadFile& read, const Findings& wanted) {
+    std::optional<VillageId> village;
+    if (!read.report.village.isEmpty()) {
+        ELECTION_ASSIGN(const auto ids, villageIds(file.database()));
+        village = ids.value(read.report.village);
+    }
+    ELECTION_ASSIGN(const auto stored, storedFindings(file.database(), read, village));
+    std::vector<store::FindingRow> rows;
+    for (const Finding& finding : wanted) {
+        store::FindingRow row;
+        row.kind = importKindKey(read.kind);
+        row.village = village;
+        row.finding = finding;
+        rows.push_back(std::move(row));
+    }
+    ELECTION_ASSIGN(const auto change, store::FindingRepository(file.database()).replace(stored, rows));
+    return change.added + change.removed > 0;
+}
+
+}  // namespace election

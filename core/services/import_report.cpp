@@ -1,0 +1,148 @@
+/// What an import tells: words for people, objects for `--json`.
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <array>
+
+#include "core/services/import_service.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportService)
+};
+
+struct KindWords {
+    ImportKind kind;
+    QString key;
+    const char* title;
+};
+
+const std::array<KindWords, 9>& kinds() {
+    static const std::array<KindWords, 9> words{{
+        {ImportKind::Posts, u"posts"_s, QT_TRANSLATE_NOOP("ImportService", "Villages and posts")},
+        {ImportKind::Register, u"register"_s, QT_TRANSLATE_NOOP("ImportService", "Register of voters")},
+        {ImportKind::Nominations, u"nominations"_s, QT_TRANSLATE_NOOP("ImportService", "Self-nominations")},
+        {ImportKind::Review, u"review"_s, QT_TRANSLATE_NOOP("ImportService", "Joint review")},
+        {ImportKind::Asks, u"asks"_s, QT_TRANSLATE_NOOP("ImportService", "Three asks")},
+        {ImportKind::Withdrawals, u"withdrawals"_s, QT_TRANSLATE_NOOP("ImportService", "Withdrawals")},
+        {ImportKind::Progress, u"progress"_s, QT_TRANSLATE_NOOP("ImportService", "Voting progress")},
+        {ImportKind::Boxes, u"boxes"_s, QT_TRANSLATE_NOOP("ImportService", "Box ledger")},
+        {ImportKind::Ballots, u"ballots"_s, QT_TRANSLATE_NOOP("ImportService", "Ballots")},
+    }};
+    return words;
+}
+
+QJsonObject toObject(const QMap<QString, int>& counts) {
+    QJsonObject object;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        if (it.value() != 0) object.insert(it.key(), it.value());
+    return object;
+}
+
+}  // namespace
+
+QString importKindKey(ImportKind kind) {
+    for (const auto& words : kinds())
+        if (words.kind == kind) return words.key;
+    return {};
+}
+
+std::optional<ImportKind> importKindFromKey(const QString& key) {
+    for (const auto& words : kinds())
+        if (words.key == key) return words.kind;
+    return std::nullopt;
+}
+
+QString importKindTitle(ImportKind kind) {
+    for (const auto& words : kinds())
+        if (words.kind == kind) return Text::tr(words.title);
+    return {};
+}
+
+QMap<QString, int> ImportedFile::findingsByCode() const {
+    QMap<QString, int> counts;
+    for (const Finding& finding : findings) ++counts[finding.code];
+    // Who isn't registered is told by the status; as findings these would be counted twice.
+    for (const QString& code : {u"REG-09"_s, u"REG-10"_s, u"REG-11"_s, u"REG-12"_s, u"REG-13"_s})
+        counts.remove(code);
+    return counts;
+}
+
+QJsonObject ImportedFile::toJson(ImportKind kind) const {
+    QJsonObject object{{u"file"_s, file}};
+    if (error) {
+        object.insert(u"error"_s, error->message);
+        return object;
+    }
+    if (!village.isEmpty()) object.insert(u"village"_s, village);
+    object.insert(u"format"_s, format);
+    object.insert(u"encoding"_s, encoding.isEmpty() ? format : encoding);
+    object.insert(u"rows"_s, rows);
+    object.insert(u"new"_s, newRows);
+    object.insert(u"changed"_s, changed);
+    object.insert(u"unchanged"_s, unchanged);
+    object.insert(u"gone"_s, gone);
+    object.insert(u"rejected"_s, rejected);
+    if (kind == ImportKind::Register) {
+        object.insert(u"persons"_s, persons);
+        object.insert(u"registered"_s, registered);
+        object.insert(u"by_status"_s, toObject(byStatus));
+    }
+    object.insert(u"findings"_s, toObject(findingsByCode()));
+    return object;
+}
+
+bool ImportReport::anyRefused() const {
+    return std::any_of(files.begin(), files.end(),
+                       [](const ImportedFile& file) { return file.error.has_value(); });
+}
+
+bool ImportReport::anyFindings() const {
+    return std::any_of(files.begin(), files.end(), [](const ImportedFile& file) {
+        return std::any_of(file.findings.begin(), file.findings.end(),
+                           [](const Finding& finding) { return finding.severity != Severity::Info; });
+    });
+}
+
+QJsonObject ImportReport::toJson() const {
+    QJsonArray array;
+    ImportedFile sum;
+    QMap<QString, int> codes;
+    for (const ImportedFile& file : files) {
+        array.append(file.toJson(kind));
+        if (file.error) continue;
+        sum.rows += file.rows;
+        sum.newRows += file.newRows;
+        sum.changed += file.changed;
+        sum.unchanged += file.unchanged;
+        sum.gone += file.gone;
+        sum.rejected += file.rejected;
+        const auto counts = file.findingsByCode();
+        for (auto it = counts.begin(); it != counts.end(); ++it) codes[it.key()] += it.value();
+    }
+    return {{u"files"_s, array},           {u"rows"_s, sum.rows},           {u"new"_s, sum.newRows},
+            {u"changed"_s, sum.changed},   {u"unchanged"_s, sum.unchanged}, {u"gone"_s, sum.gone},
+            {u"rejected"_s, sum.rejected}, {u"findings"_s, toObject(codes)}};
+}
+
+bool ImportAllReport::anyRefused() const {
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [](const ImportReport& report) { return report.anyRefused(); });
+}
+
+bool ImportAllReport::anyFindings() const {
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [](const ImportReport& report) { return report.anyFindings(); });
+}
+
+QJsonObject ImportAllReport::toJson() const {
+    QJsonObject object;
+    for (const ImportReport& report : kinds) object.insert(importKindKey(report.kind), report.toJson());
+    object.insert(u"unknown_files"_s, QJsonArray::fromStringList(unknownFiles));
+    return object;
+}
+
+}  // namespace election
