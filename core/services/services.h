@@ -1,0 +1,35 @@
+#pragma once
+/// All services on one open election file, for programs and pages.
+#include "core/services/audit_service.h"
+#include "core/services/backup_service.h"
+#include "core/services/counting_service.h"
+#include "core/services/election_file.h"
+#include "core/services/import_service.h"
+#include "core/services/nomination_service.h"
+#include "core/services/polling_service.h"
+#include "core/services/register_service.h"
+#include "core/services/reporting_service.h"
+#include "core/services/screening_service.h"
+#include "core/services/setup_service.h"
+#include "core/services/status_service.h"
+
+namespace election {
+
+struct Services {
+    explicit Services(ElectionFile& opened) : file(opened) {}
+
+    ElectionFile& file;
+    SetupService setup{file};
+    ImportService imports{file};
+    RegisterService registers{file};
+    NominationService nominations{file};
+    ScreeningService screening{file};
+    PollingService polling{file};
+    CountingService counting{file};
+    ReportingService reporting{file};
+    StatusService status{file};
+    AuditService audit{file};
+    BackupService backups{file};
+};
+
+}  // namespace election
