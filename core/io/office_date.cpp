@@ -31,6 +31,25 @@ bool isDateSeparator(QChar c) {
            c == u'—';
 }
 
+/// Half-width, with one space between date and time and none elsewhere: "2026 - 12 - 19  9:30" → "2026-12-19
+/// 9:30".
+QString dateText(const QString& raw) {
+    QString out;
+    bool space = false;
+    for (const QChar c : toHalfWidth(raw).simplified()) {
+        if (c == u' ') {
+            space = true;
+            continue;
+        }
+        const bool joins = isDateSeparator(c) || c == u':' || c == u'日' || c == u'号';
+        const bool afterSeparator = !out.isEmpty() && (isDateSeparator(out.back()) || out.back() == u':');
+        if (space && !joins && !afterSeparator) out.append(u' ');
+        space = false;
+        out.append(c);
+    }
+    return out;
+}
+
 struct Parsed {
     OfficeDate date;
     qsizetype end = 0;  ///< where the date ends
@@ -76,7 +95,8 @@ std::optional<Parsed> parseFront(QStringView text) {
 }
 
 /// "09:30", "9:30:15", "9时30分", "9点", with what may stand before it ("T").
-std::optional<QTime> parseTimeText(QStringView text) {
+std::optional<QTime> parseTimeText(const QString& raw) {
+    const QString text = normaliseName(raw);
     static const QRegularExpression pattern(
         u"^T?(上午|下午|晚上)?(\\d{1,2})(?:[:：时点](?:(\\d{1,2})(?:[:：分](?:(\\d{1,2})(?:\\.\\d+)?秒?)?)?)?)?(?:Z)?$"_s);
     const auto match = pattern.match(text);
@@ -96,12 +116,6 @@ std::optional<double> serialOf(const Cell& cell) {
     return number;
 }
 
-/// Spaces out, but the one between day and hour becomes a T: "2026-12-9 09:54" must not turn into day 909.
-QString withoutSpaces(const QString& text) {
-    static const QRegularExpression gap(u"(?<=\\d)\\s+(?=\\d{1,2}\\s*[:时点])"_s);
-    return normaliseName(toHalfWidth(text).replace(gap, u"T"_s));
-}
-
 /// A number cell "1991.1" was typed as 1991.10: a spreadsheet drops the last zero, but keeps "1991.01".
 QString cellDateText(const Cell& cell) {
     static const QRegularExpression shortMonth(u"^\\d{4}\\.1$"_s);
@@ -112,10 +126,10 @@ QString cellDateText(const Cell& cell) {
 }  // namespace
 
 std::optional<OfficeDate> parseOfficeDate(const QString& raw) {
-    const QString text = withoutSpaces(raw);
+    const QString text = dateText(raw);
     if (const auto parsed = parseFront(text)) {
         if (parsed->end == text.size()) return parsed->date;
-        if (!parsed->date.monthOnly && parseTimeText(QStringView(text).mid(parsed->end))) return parsed->date;
+        if (!parsed->date.monthOnly && parseTimeText(text.mid(parsed->end))) return parsed->date;
         return std::nullopt;
     }
     bool ok = false;
@@ -132,10 +146,10 @@ std::optional<OfficeDate> parseOfficeDate(const Cell& cell) {
 
 std::optional<QDateTime> parseOfficeDateTime(const Cell& cell) {
     if (cell.isEmpty()) return std::nullopt;
-    const QString text = withoutSpaces(cell.text);
+    const QString text = dateText(cell.text);
     if (const auto parsed = parseFront(text); parsed && !parsed->date.monthOnly) {
         if (parsed->end == text.size()) return QDateTime(parsed->date.date, QTime(0, 0));
-        const auto time = parseTimeText(QStringView(text).mid(parsed->end));
+        const auto time = parseTimeText(text.mid(parsed->end));
         if (!time) return std::nullopt;
         return QDateTime(parsed->date.date, *time);
     }

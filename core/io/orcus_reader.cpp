@@ -220,12 +220,11 @@ class SheetSink final : public os::iface::import_sheet {
         const bool hasTime = at.time() != QTime(0, 0);
         put(row, col, dateCell(at, {true, hasTime}));
     }
+    /// Styles and results of formulas are read after the sheets: formats wait until everything is here.
     void set_format(os::row_t row, os::col_t col, size_t xf) override {
-        const DateFormatParts parts = m_styles.parts(xf);
-        if (!parts.date && !parts.time) return;
-        m_dateRow = row, m_dateCol = col, m_dateParts = parts;  // the value may come after its format
-        Cell* const cell = find(row, col);
-        if (cell && cell->kind == CellKind::Number) *cell = dated(cell->text.toDouble(), parts);
+        const Cell* const cell = find(row, col);
+        const bool mayBeNumber = !cell || cell->isEmpty() || cell->kind == CellKind::Number;
+        if (xf > 0 && mayBeNumber) m_formats.push_back({row, col, static_cast<quint32>(xf)});
     }
     void set_format(os::row_t, os::col_t, os::row_t, os::col_t, size_t) override {}
     void fill_down_cells(os::row_t row, os::col_t col, os::row_t count) override {
@@ -239,14 +238,21 @@ class SheetSink final : public os::iface::import_sheet {
 
     void put(os::row_t row, os::col_t col, Cell cell) {
         if (row < 0 || col < 0 || col >= kMaxColumns || cell.isEmpty()) return;
-        if (cell.kind == CellKind::Number && row == m_dateRow && col == m_dateCol)
-            cell = dated(cell.text.toDouble(), m_dateParts);
         auto& cells = rowAt(row).cells;
         if (static_cast<size_t>(col) >= cells.size()) cells.resize(static_cast<size_t>(col) + 1);
         cells[static_cast<size_t>(col)] = std::move(cell);
     }
 
-    [[nodiscard]] Sheet take() { return std::move(m_sheet); }
+    [[nodiscard]] Sheet take() {
+        for (const CellFormat& format : m_formats) {
+            const DateFormatParts parts = m_styles.parts(format.xf);
+            if (!parts.date && !parts.time) continue;
+            Cell* const cell = find(format.row, format.column);
+            if (cell && cell->kind == CellKind::Number)
+                *cell = dateCell(dateFromSerial(cell->text.toDouble(), m_settings.epoch1904), parts);
+        }
+        return std::move(m_sheet);
+    }
 
   private:
     SheetRow& rowAt(os::row_t row) {
@@ -278,9 +284,11 @@ class SheetSink final : public os::iface::import_sheet {
             return nullptr;
         return &it->cells[static_cast<size_t>(col)];
     }
-    [[nodiscard]] Cell dated(double serial, DateFormatParts parts) const {
-        return dateCell(dateFromSerial(serial, m_settings.epoch1904), parts);
-    }
+    struct CellFormat {
+        os::row_t row;
+        os::col_t column;
+        quint32 xf;
+    };
 
     Sheet m_sheet;
     const SharedStrings& m_strings;
@@ -288,9 +296,7 @@ class SheetSink final : public os::iface::import_sheet {
     const SettingsSink& m_settings;
     const Limits& m_limits;
     FormulaSink m_formula;
-    os::row_t m_dateRow = -1;
-    os::col_t m_dateCol = -1;
-    DateFormatParts m_dateParts;
+    std::vector<CellFormat> m_formats;
 };
 
 void FormulaSink::set_result_string(std::string_view value) {

@@ -4,7 +4,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
+#include <algorithm>
+#include <cerrno>
 
 #include "core/io/csv_reader.h"
 #include "core/io/orcus_reader.h"
@@ -64,7 +65,7 @@ Result<QByteArray> readBytes(const QString& path, const QString& name) {
         return refuse(Messages::tr("%1 is a folder, not a file. Choose the files in it.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        if (file.error() == QFileDevice::PermissionsError || !info.isReadable())
+        if (errno == EACCES || file.error() == QFileDevice::PermissionsError || !info.isReadable())
             return Error{
                 ErrorCode::Permission,
                 Messages::tr("%1 can't be opened: you have no right to read it. Ask its owner, or copy it to "
@@ -144,10 +145,13 @@ Result<std::vector<Sheet>> readZip(const QByteArray& content, const ReadOptions&
 Result<std::vector<Sheet>> readOle2(const QByteArray& content, const ReadOptions& options, FileFacts& facts,
                                     Progress& progress) {
     if (holdsStream(content, u"EncryptedPackage"_s)) return passwordProtected(facts.fileName);
-    if (!holdsStream(content, u"Workbook"_s) && !holdsStream(content, u"Book"_s))
-        return notASpreadsheet(facts.fileName);
+    if (!holdsStream(content, u"Workbook"_s) && !holdsStream(content, u"Book"_s)) {
+        // A whole container has full sectors and a directory; without them nobody knows what it was.
+        const bool whole = content.size() % 512 == 0 && holdsStream(content, u"Root Entry"_s);
+        return whole ? notASpreadsheet(facts.fileName) : damagedFile(facts.fileName);
+    }
     facts.format = FileFormat::Xls;
-    return readWithFreeXl(facts.path, facts.fileName, options.maxRows, progress);
+    return readWithFreeXl(facts.path, content, facts.fileName, options.maxRows, progress);
 }
 
 }  // namespace

@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 #include <memory>
 
+#include "core/io/biff_formulas.h"
 #include "core/io/cell_format.h"
 
 using namespace Qt::StringLiterals;
@@ -99,10 +101,19 @@ Result<Sheet> readSheet(const void* handle, unsigned short index, const QString&
     return sheet;
 }
 
+void insertCell(Sheet& sheet, FormulaResult result) {
+    auto row = std::lower_bound(sheet.rows.begin(), sheet.rows.end(), result.line,
+                                [](const SheetRow& r, int line) { return r.line < line; });
+    if (row == sheet.rows.end() || row->line != result.line) row = sheet.rows.insert(row, {result.line, {}});
+    const auto column = static_cast<size_t>(result.column);
+    if (row->cells.size() <= column) row->cells.resize(column + 1);
+    row->cells[column] = std::move(result.cell);
+}
+
 }  // namespace
 
-Result<std::vector<Sheet>> readWithFreeXl(const QString& path, const QString& fileName, int maxRows,
-                                          Progress& progress) {
+Result<std::vector<Sheet>> readWithFreeXl(const QString& path, const QByteArray& content,
+                                          const QString& fileName, int maxRows, Progress& progress) {
     const QByteArray name = QFile::encodeName(path);
     const void* raw = nullptr;
     int code = freexl_open_info(name.constData(), &raw);
@@ -125,6 +136,9 @@ Result<std::vector<Sheet>> readWithFreeXl(const QString& path, const QString& fi
                         readSheet(raw, static_cast<unsigned short>(i), fileName, maxRows, progress));
         sheets.push_back(std::move(sheet));
     }
+    for (FormulaResult& result : biffFormulaResults(content))
+        if (static_cast<size_t>(result.sheet) < sheets.size())
+            insertCell(sheets[static_cast<size_t>(result.sheet)], std::move(result));
     return sheets;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 /// .xls (BIFF in an OLE2 container) through FreeXL.
+#include <QByteArray>
 #include <vector>
 
 #include "core/base/progress.h"
@@ -8,8 +9,9 @@
 
 namespace election {
 
-/// Errors: InvalidInput (password-protected, damaged, too many rows), Cancelled.
-Result<std::vector<Sheet>> readWithFreeXl(const QString& path, const QString& fileName, int maxRows,
-                                          Progress& progress);
+/// `content` is the same file in memory. Errors: InvalidInput (password-protected, damaged, too many rows),
+/// Cancelled.
+Result<std::vector<Sheet>> readWithFreeXl(const QString& path, const QByteArray& content,
+                                          const QString& fileName, int maxRows, Progress& progress);
 
 }  // namespace election
