@@ -8,17 +8,17 @@ using namespace Qt::StringLiterals;
 namespace election {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ReportWriter)
+struct ReportWriterText {
+    Q_DECLARE_TR_FUNCTIONS(ReportWriterText)
 };
 
 Error cannotWrite(const QString& path, const QString& reason) {
-    return {
-        ErrorCode::Io,
-        Text::tr("The document %1 could not be written (%2); choose another folder or make room on the disk, "
-                 "then write it again.")
-            .arg(path, reason),
-        {}};
+    return {ErrorCode::Io,
+            ReportWriterText::tr(
+                "The document %1 could not be written (%2); choose another folder or make room on the disk, "
+                "then write it again.")
+                .arg(path, reason),
+            {}};
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace election {
 namespace {
 
-struct Text {
+struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
@@ -106,7 +106,8 @@ report::Table tableOf(const report::BarChart& chart) {
     report::Table table = twoColumns(chart.title, chart.labelTitle, chart.valueTitle);
     bool texts = false;
     for (const auto& bar : chart.bars) texts = texts || !bar.valueText.isEmpty();
-    if (texts) table.columns.push_back({Text::tr("Remark"), 2, report::Align::Left, report::CellKind::Text});
+    if (texts)
+        table.columns.push_back({ReportText::tr("Remark"), 2, report::Align::Left, report::CellKind::Text});
     for (const auto& bar : chart.bars) {
         report::Row row = plainRow(bar.label, QString::number(bar.value));
         if (texts) row.cells.push_back(bar.valueText);
@@ -126,9 +127,9 @@ report::Table tableOf(const report::LineChart& chart) {
 
 report::Table tableOf(const report::TallyBoxes& tally) {
     report::Table table;
-    table.columns = {{Text::tr("Name"), 2, report::Align::Left, report::CellKind::Text},
-                     {Text::tr("Tally"), 4, report::Align::Left, report::CellKind::Text},
-                     {Text::tr("Votes"), 1, report::Align::Right, report::CellKind::Integer}};
+    table.columns = {{ReportText::tr("Name"), 2, report::Align::Left, report::CellKind::Text},
+                     {ReportText::tr("Tally"), 4, report::Align::Left, report::CellKind::Text},
+                     {ReportText::tr("Votes"), 1, report::Align::Right, report::CellKind::Integer}};
     for (const auto& line : tally.lines)
         table.rows.push_back({{line.label, tallyText(line.marks), QString::number(line.marks)}, {}});
     return table;
@@ -138,23 +139,30 @@ QString footerLine(const ReportDocument& document) {
     QStringList parts;
     if (!document.noticeNumber.isEmpty()) parts << document.noticeNumber;
     if (document.generatedAt.isValid())
-        parts << Text::tr("Made %1").arg(formatDateTime(document.generatedAt));
+        parts << ReportText::tr("Made %1").arg(formatDateTime(document.generatedAt));
     return parts.join(u"  "_s);
 }
 
 QString auditLine(const ReportDocument& document) {
     if (document.auditHead.isEmpty()) return {};
-    return Text::tr("Audit chain head %1").arg(document.auditHead);
+    return ReportText::tr("Audit chain head %1").arg(document.auditHead);
 }
 
 QString sealDate(const report::SealSpace& seal) {
-    return seal.date.isEmpty() ? Text::tr("Date: ____ / __ / __") : seal.date;
+    return seal.date.isEmpty() ? ReportText::tr("Date: ____ / __ / __") : seal.date;
 }
 
 Result<> writeAll(QIODevice& device, const QByteArray& bytes) {
-    if (device.write(bytes) == bytes.size()) return Ok{};
-    return Error{
-        ErrorCode::Io, Text::tr("The document could not be written: %1").arg(device.errorString()), {}};
+    // A disk that fills up takes a part first and tells the reason only when it is asked for the rest.
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 taken = device.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            return Error{ErrorCode::Io,
+                         ReportText::tr("The document could not be written: %1").arg(device.errorString()),
+                         {}};
+        done += taken;
+    }
+    return Ok{};
 }
 
 }  // namespace election

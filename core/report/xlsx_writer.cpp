@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace election {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(XlsxWriter)
+struct XlsxWriterText {
+    Q_DECLARE_TR_FUNCTIONS(XlsxWriterText)
 };
 
 constexpr int kMaxCellLength = 32767;  // of a workbook's cell
@@ -132,7 +132,7 @@ class XlsxBuilder {
         for (const QChar bad : u"[]:*?/\\'"_s) name.replace(bad, u' ');
         name = name.simplified().left(31);
         if (!name.isEmpty() && name.back().isHighSurrogate()) name.chop(1);
-        if (name.isEmpty()) name = Text::tr("Table");
+        if (name.isEmpty()) name = XlsxWriterText::tr("Table");
         QString unique = name;
         for (int n = 2; m_names.contains(unique.toLower()); ++n) {
             const QString tail = u" (%1)"_s.arg(n);
@@ -278,7 +278,7 @@ class XlsxBuilder {
 Error cannotMake(const QString& reason) {
     return {
         ErrorCode::Io,
-        Text::tr(
+        XlsxWriterText::tr(
             "The workbook could not be made in the temporary folder %1 (%2); make room there and try again.")
             .arg(QDir::tempPath(), reason),
         {}};

@@ -1,4 +1,1055 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>FindingsListText</name>
+    <message>
+        <source>to be corrected</source>
+        <translation>须更正</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>List of matters to be checked</source>
+        <translation>需核对事项清单</translation>
+    </message>
+    <message>
+        <source>%1 (working paper, not for posting)</source>
+        <translation>%1（内部工作材料，不得张贴）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1 工作表“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked.</source>
+        <translation>没有需要核对的事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s); %1.</source>
+        <translation>
+            <numerusform>共 %n 项：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>PageText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+</context>
+<context>
+    <name>PaperHeadText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>a rule of this program, not of the law</source>
+        <translation>本程序的规则，非法律规定</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1〔%2〕</translation>
+    </message>
+    <message>
+        <source>Basis: %1.</source>
+        <translation>依据：%1。</translation>
+    </message>
+    <message>
+        <source>%1, election day %2</source>
+        <translation>%1　选举日：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 / %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriterText</name>
+    <message>
+        <source>The PDF &quot;%1&quot; could not be begun; start the program again.</source>
+        <translation>无法开始生成 PDF“%1”；请重新启动程序后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>画“正”计票</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>制表时间 %1</translation>
+    </message>
+    <message>
+        <source>Audit chain head %1</source>
+        <translation>审计链头 %1</translation>
+    </message>
+    <message>
+        <source>Date: ____ / __ / __</source>
+        <translation>　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>The document could not be written: %1</source>
+        <translation>文件无法写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWriterText</name>
+    <message>
+        <source>The document %1 could not be written (%2); choose another folder or make room on the disk, then write it again.</source>
+        <translation>文件 %1 无法写入（%2）；请另选文件夹或腾出磁盘空间后重新生成。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultReportText</name>
+    <message>
+        <source>first vote</source>
+        <translation>首次投票</translation>
+    </message>
+    <message>
+        <source>further election</source>
+        <translation>另行选举</translation>
+    </message>
+    <message>
+        <source>revote among the tied</source>
+        <translation>再次投票</translation>
+    </message>
+    <message>
+        <source>invalid: not more than half of the registered voters took part</source>
+        <translation>无效：参加投票的选民未超过登记选民的半数</translation>
+    </message>
+    <message>
+        <source>invalid: more ballots were collected than allowed</source>
+        <translation>无效：收回的选票多于投票人数</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Result report form, %2 of %1</source>
+        <translation>%1%2选举结果报告单</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Chair, %1</source>
+        <translation>%1主任</translation>
+    </message>
+    <message>
+        <source>Chief scrutineer</source>
+        <translation>总监票人</translation>
+    </message>
+    <message>
+        <source>Scrutineers</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>唱票人</translation>
+    </message>
+    <message>
+        <source>%1 (seal)</source>
+        <translation>%1（盖章）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Registered voters</source>
+        <translation>登记选民数</translation>
+    </message>
+    <message>
+        <source>Voters (turnout)</source>
+        <translation>参加投票人数（参选率）</translation>
+    </message>
+    <message>
+        <source>Voted in person</source>
+        <translation>本人投票</translation>
+    </message>
+    <message>
+        <source>Proxy votes</source>
+        <translation>委托投票</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>票箱数</translation>
+    </message>
+    <message>
+        <source>%1 (main venue %2, polling stations %3, roving %4)</source>
+        <translation>%1（中心会场 %2、投票站 %3、流动票箱 %4）</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>发出选票</translation>
+    </message>
+    <message>
+        <source>Ballots collected</source>
+        <translation>收回选票</translation>
+    </message>
+    <message>
+        <source>Valid ballots</source>
+        <translation>有效选票</translation>
+    </message>
+    <message>
+        <source>Void ballots</source>
+        <translation>无效选票</translation>
+    </message>
+    <message>
+        <source>Blank ballots</source>
+        <translation>弃权（空白）票</translation>
+    </message>
+    <message>
+        <source>Votes needed</source>
+        <translation>当选所需票数</translation>
+    </message>
+    <message>
+        <source>%1 (base %2)</source>
+        <translation>%1（基数 %2）</translation>
+    </message>
+    <message>
+        <source>This election is</source>
+        <translation>本次选举</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>tied, revote</source>
+        <translation>票数相等，再次投票</translation>
+    </message>
+    <message>
+        <source>win declared invalid</source>
+        <translation>当选无效</translation>
+    </message>
+    <message>
+        <source>not elected: close relative of %1</source>
+        <translation>未当选（与%1近亲属回避）</translation>
+    </message>
+    <message>
+        <source>not elected</source>
+        <translation>未当选</translation>
+    </message>
+    <message>
+        <source>Votes and result</source>
+        <translation>得票情况及选举结果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票数</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>With votes for higher posts</source>
+        <translation>含高职得票</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>正式候选人</translation>
+    </message>
+    <message>
+        <source>self-nominee</source>
+        <translation>自荐人</translation>
+    </message>
+    <message>
+        <source>write-in</source>
+        <translation>另选他人</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation>无人得票</translation>
+    </message>
+    <message>
+        <source>%1: seats %2, elected %3</source>
+        <translation>%1：应选 %2 名，当选 %3 名</translation>
+    </message>
+    <message>
+        <source>%1, tied seats %2</source>
+        <translation>%1，%2 个名额票数相等</translation>
+    </message>
+    <message>
+        <source>%1, vacant %2</source>
+        <translation>%1，缺额 %2 名</translation>
+    </message>
+    <message>
+        <source>Tie for %1 (seats: %2): %3.</source>
+        <translation>%1票数相等（涉及名额 %2 个）：%3。</translation>
+    </message>
+    <message>
+        <source>%1 takes the seat</source>
+        <translation>由%1递补当选</translation>
+    </message>
+    <message>
+        <source>the seat stays vacant</source>
+        <translation>该名额空缺</translation>
+    </message>
+    <message>
+        <source>Avoidance of close relatives: %1 gives way to %2; %3.</source>
+        <translation>近亲属回避：%1因与%2为近亲属而不当选；%3。</translation>
+    </message>
+    <message>
+        <source>Review after the count: the win of %1 is declared invalid; the seat is vacant.</source>
+        <translation>当选后资格复审：%1当选无效，名额空缺。</translation>
+    </message>
+    <message>
+        <source>several people have this name</source>
+        <translation>有数人同名</translation>
+    </message>
+    <message>
+        <source>nobody known has this name</source>
+        <translation>名册中没有此人</translation>
+    </message>
+    <message>
+        <source>Not attributed: &quot;%1&quot; for %2, %3 choices (%4); the committee has to rule.</source>
+        <translation>待认定：%2栏所写“%1”共 %3 票（%4），由选举委员会认定。</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Further election</source>
+        <translation>另行选举名额及候选人</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Candidates, by votes of the first round</source>
+        <translation>候选人（按首次投票得票多少为序）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>may be left out: a woman is elected already</source>
+        <translation>已有妇女当选，可不单列</translation>
+    </message>
+    <message>
+        <source>ballots collected</source>
+        <translation>收回选票数</translation>
+    </message>
+    <message>
+        <source>valid ballots</source>
+        <translation>有效选票数</translation>
+    </message>
+    <message>
+        <source>ballots issued</source>
+        <translation>发出选票数</translation>
+    </message>
+    <message>
+        <source>an abstention</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>the whole ballot</source>
+        <translation>整张选票</translation>
+    </message>
+    <message>
+        <source>that post only</source>
+        <translation>该职务一栏</translation>
+    </message>
+    <message>
+        <source>Rules of this count (%1): more than half is taken of %2; a blank ballot is %3; too many names, or one person for two posts, make void %4.</source>
+        <translation>本次计票口径（%1）：过半数以%2为基数；空白票按%3计；多选或同一人兼选两个职务的，%4无效。</translation>
+    </message>
+    <message>
+        <source>Please note: %1</source>
+        <translation>请注意：%1</translation>
+    </message>
+    <message>
+        <source>The paper ballots and the record signed by the scrutineers are the record; this form follows them.</source>
+        <translation>以纸质选票和监票人签字的记录为准，本表据此填制。</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>选举完成</translation>
+    </message>
+    <message>
+        <source>further election for the vacant seats</source>
+        <translation>就缺额另行选举</translation>
+    </message>
+    <message>
+        <source>rerun, this election is invalid</source>
+        <translation>本次选举无效，重新选举</translation>
+    </message>
+    <message>
+        <source>the vacant seats may stay vacant</source>
+        <translation>缺额可以暂缺</translation>
+    </message>
+    <message>
+        <source>too few elected, ask the township&apos;s guidance office</source>
+        <translation>当选人数不足，报乡镇选举指导组研究</translation>
+    </message>
+    <message>
+        <source>In person: assisted</source>
+        <translation>本人投票中代写</translation>
+    </message>
+    <message>
+        <source>At roving boxes</source>
+        <translation>流动票箱</translation>
+    </message>
+    <message>
+        <source>Of these partly void</source>
+        <translation>其中局部无效</translation>
+    </message>
+</context>
+<context>
+    <name>RosterText</name>
+    <message>
+        <source>%1 (seats: %2, self-nominees: %3)</source>
+        <translation>%1（应选 %2 名，自荐人 %3 名）</translation>
+    </message>
+    <message>
+        <source>%1 (seats: %2, candidates: %3)</source>
+        <translation>%1（应选 %2 名，正式候选人 %3 名）</translation>
+    </message>
+    <message>
+        <source>%1, women only</source>
+        <translation>%1　限女性</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人报名</translation>
+    </message>
+    <message>
+        <source>Roster of self-nominees for the %2 of %1</source>
+        <translation>%1%2自荐人名册公告</translation>
+    </message>
+    <message>
+        <source>Roster of candidates for the %2 of %1</source>
+        <translation>%1%2正式候选人名册公告</translation>
+    </message>
+    <message>
+        <source>No. ______</source>
+        <translation>第　　　号</translation>
+    </message>
+    <message>
+        <source>The self-nominees for the %1 of %2, in the order of the strokes of their names, are published here.</source>
+        <translation>现将%2%1换届选举自荐人名册予以公告，排列以姓名笔画为序。</translation>
+    </message>
+    <message>
+        <source>The candidates for the %1 of %2 are published here.</source>
+        <translation>现将%2%1换届选举正式候选人名册予以公告。</translation>
+    </message>
+    <message>
+        <source> Election day: %1.</source>
+        <translation>选举日为%1。</translation>
+    </message>
+    <message>
+        <source>People of the same name are told apart by sex, year of birth and villagers&apos; group.</source>
+        <translation>姓名相同的，以性别、出生年份和村民小组区分。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningSummaryText</name>
+    <message>
+        <source>proposed: qualified</source>
+        <translation>建议合格</translation>
+    </message>
+    <message>
+        <source>proposed: not qualified</source>
+        <translation>建议不合格</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>withdrawn of own will</source>
+        <translation>自愿退出</translation>
+    </message>
+    <message>
+        <source>%1 (rests only on advice or local rules)</source>
+        <translation>%1（仅依据六不宜或本村办法）</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>法定</translation>
+    </message>
+    <message>
+        <source>list of bars</source>
+        <translation>五不能</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>六不宜</translation>
+    </message>
+    <message>
+        <source>local rules</source>
+        <translation>本村办法</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>For information: %1</source>
+        <translation>供参考：%1</translation>
+    </message>
+    <message>
+        <source>decided: qualified</source>
+        <translation>决定：合格</translation>
+    </message>
+    <message>
+        <source>decided: not qualified</source>
+        <translation>决定：不合格</translation>
+    </message>
+    <message>
+        <source>Self-nominations</source>
+        <translation>报名自荐</translation>
+    </message>
+    <message>
+        <source>Proposed: qualified</source>
+        <translation>建议合格</translation>
+    </message>
+    <message>
+        <source>Proposed: not qualified</source>
+        <translation>建议不合格</translation>
+    </message>
+    <message>
+        <source>Withdrawn of own will</source>
+        <translation>自愿退出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Decided by the deciding body</source>
+        <translation>已作出决定</translation>
+    </message>
+    <message>
+        <source>Proposals resting only on advice or local rules</source>
+        <translation>仅依据六不宜或本村办法</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由汇总</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Source and evidence mark</source>
+        <translation>依据及证据等级</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Self-nominees</source>
+        <translation>自荐人审查情况</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Body and post</source>
+        <translation>组织及职务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Three asks</source>
+        <translation>三问</translation>
+    </message>
+    <message>
+        <source>Three forms</source>
+        <translation>三表</translation>
+    </message>
+    <message>
+        <source>Three stricts</source>
+        <translation>三严</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Reasons and sources</source>
+        <translation>理由及依据</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Summary of the eligibility screening of self-nominees</source>
+        <translation>自荐人资格审查汇总表</translation>
+    </message>
+    <message>
+        <source>%1 (working paper, not for posting)</source>
+        <translation>%1（内部工作材料，不得张贴）</translation>
+    </message>
+    <message>
+        <source>Signs: ✓ passed, ✗ failed, – does not apply, ? look again, ○ not begun.</source>
+        <translation>符号说明：✓ 通过　✗ 未通过　– 不适用　? 需再核　○ 未开始。</translation>
+    </message>
+    <message>
+        <source>Everything in the column &quot;Proposal&quot; is a proposal of the program. For the villagers&apos; committee the village election committee decides, for each other body its own deciding body; only their dated decision, or the person&apos;s own signed withdrawal, takes a nominee off the roster.</source>
+        <translation>“建议”一栏为程序提出的建议。村民委员会的自荐人由村民选举委员会决定，其他组织的由该组织的决定机构决定；只有其载明日期的决定，或者本人签字的自愿退出，才能使自荐人不再列入名册。</translation>
+    </message>
+    <message>
+        <source>A proposal that rests only on advice or on the village&apos;s own rules has no bar of law behind it; the column says so.</source>
+        <translation>仅依据六不宜或本村办法提出的建议，没有法定禁止情形作依据，已在“建议”一栏注明。</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>TownshipSummaryText</name>
+    <message>
+        <source>Term election of the villages of %1: summary</source>
+        <translation>%1村级组织换届选举情况汇总表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记选民</translation>
+    </message>
+    <message>
+        <source>Self-nominations</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Not qualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>应选</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>参加投票</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>参选率</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nominations and proposals of the screening</source>
+        <translation>报名自荐及资格审查（建议）</translation>
+    </message>
+    <message>
+        <source>Seats chosen by ballot</source>
+        <translation>投票选举职数</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>尚未计票</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n village(s)</source>
+        <translation>
+            <numerusform>合计（%n 个村）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Qualified and not qualified are proposals of the program until the deciding body of each village has decided. Turnout is voters of registered voters.</source>
+        <translation>“合格”“不合格”在各村决定机构作出决定之前均为程序提出的建议。参选率＝参加投票人数÷登记选民数。</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoutReportText</name>
+    <message>
+        <source>Ledger of the boxes</source>
+        <translation>票箱清点</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>未收回</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>本人投票</translation>
+    </message>
+    <message>
+        <source>By proxy</source>
+        <translation>委托投票</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>参加投票</translation>
+    </message>
+    <message>
+        <source>Of these assisted</source>
+        <translation>其中代写</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>各村情况</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记选民</translation>
+    </message>
+    <message>
+        <source>At roving boxes</source>
+        <translation>流动票箱</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>参选率</translation>
+    </message>
+    <message>
+        <source>Turnout of the villages</source>
+        <translation>各村参选率</translation>
+    </message>
+    <message>
+        <source>Turnout in per mille</source>
+        <translation>参选率（千分数）</translation>
+    </message>
+    <message>
+        <source>One half of the registered voters; an election is valid only above this line.</source>
+        <translation>登记选民的半数；参加投票人数超过半数，选举方为有效</translation>
+    </message>
+    <message>
+        <source>Registered voters</source>
+        <translation>登记选民数</translation>
+    </message>
+    <message>
+        <source>Voters (turnout)</source>
+        <translation>参加投票人数（参选率）</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>发出选票</translation>
+    </message>
+    <message>
+        <source>Ballots collected</source>
+        <translation>收回选票</translation>
+    </message>
+    <message>
+        <source>More than half is</source>
+        <translation>过半数人数</translation>
+    </message>
+    <message>
+        <source>%1 voters</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>More than half took part</source>
+        <translation>是否过半数</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Villages with more than half</source>
+        <translation>参选过半数的村</translation>
+    </message>
+    <message>
+        <source>Turnout in %1</source>
+        <translation>%1投票情况表</translation>
+    </message>
+    <message>
+        <source>Ballots issued over the day</source>
+        <translation>当日发出选票进度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Ballots issued so far</source>
+        <translation>累计发出选票数</translation>
+    </message>
+    <message>
+        <source>One half of the %1 registered voters</source>
+        <translation>登记选民 %1 人的半数</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Number of villages</source>
+        <translation>村数</translation>
+    </message>
+</context>
+<context>
+    <name>UnprintableText</name>
+    <message>
+        <source>%1 (%2, in &quot;%3&quot;)</source>
+        <translation>%1（%2，见“%3”）</translation>
+    </message>
+    <message>
+        <source>No installed font can draw these characters: %1. Install a font that has them, or write them in by hand.</source>
+        <translation>以下字没有已安装的字体可以打印：%1。请安装含有这些字的字体，或者打印后手工填写。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriterText</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made in the temporary folder %1 (%2); make room there and try again.</source>
+        <translation>无法在临时文件夹 %1 中生成工作簿（%2）；请腾出空间后重试。</translation>
+    </message>
+</context>
 </TS>

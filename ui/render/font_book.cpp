@@ -29,6 +29,12 @@ bool isPrivateUse(char32_t c) {
     return (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xF0000 && c <= 0x10FFFD);
 }
 
+/// AR PL UMing sets 。 and 、 in the middle of their square, as Taiwan does; on the mainland they stand at
+/// the left.
+bool isMisplaced(const QString& family, char32_t c) {
+    return family.startsWith(u"AR PL UMing"_s) && (c == U'。' || c == U'、');
+}
+
 }  // namespace
 
 FontBook::FontBook() {
@@ -70,6 +76,7 @@ const FontBook::Glyph& FontBook::glyph(Face face, char32_t character) const {
     for (const int family : order(face)) {
         const QRawFont& raw = m_families[size_t(family)].raw;
         if (!raw.supportsCharacter(uint(character))) continue;
+        if (isMisplaced(m_families[size_t(family)].name, character) && family != order(face).back()) continue;
         const auto indexes = raw.glyphIndexesForString(QString::fromUcs4(&character, 1));
         const auto advances = raw.advancesForGlyphIndexes(indexes);
         double width = 0;
@@ -104,6 +111,12 @@ std::vector<Piece> FontBook::pieces(Face face, const QString& text, int size) co
 
 bool FontBook::canDraw(Face face, char32_t character) const {
     return glyph(face, character).drawable;
+}
+
+quint32 FontBook::glyphIndex(int family, char32_t character) const {
+    const auto indexes =
+        m_families[size_t(family)].raw.glyphIndexesForString(QString::fromUcs4(&character, 1));
+    return indexes.isEmpty() ? 0 : indexes.front();
 }
 
 bool FontBook::hasChineseFonts() const {

@@ -35,6 +35,8 @@ class FontBook {
     [[nodiscard]] std::vector<Piece> pieces(Face face, const QString& text, int size) const;
     /// True where some family of the list has the character; never for private-use characters.
     [[nodiscard]] bool canDraw(Face face, char32_t character) const;
+    /// The glyph that a family draws for a character; 0 where it has none.
+    [[nodiscard]] quint32 glyphIndex(int family, char32_t character) const;
     [[nodiscard]] QFont font(int family, int size) const;
     /// False where the machine has none of the fonts that our papers need.
     [[nodiscard]] bool hasChineseFonts() const;

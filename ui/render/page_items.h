@@ -21,7 +21,6 @@ struct TextRun {
     QString text;
     int family = 0;
     int size = 0;
-    double spacing = 0;  ///< added after every character, to stretch a line
 };
 
 struct Stroke {

@@ -13,8 +13,8 @@ namespace {
 
 using namespace render;
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ReportLayout)
+struct PageText {
+    Q_DECLARE_TR_FUNCTIONS(PageText)
 };
 
 constexpr double kA4Short = 210, kA4Long = 297;
@@ -73,7 +73,7 @@ void ReportLayout::addFooters(const ReportDocument& document, double left, doubl
     const bool oneLine = madeWidth + auditWidth + fromMm(4) <= width;
     for (int i = 0; i < pageCount(); ++i) {
         Art& art = m_pages[size_t(i)].art;
-        const QString number = Text::tr("Page %1 of %2").arg(i + 1).arg(pageCount());
+        const QString number = PageText::tr("Page %1 of %2").arg(i + 1).arg(pageCount());
         double y = top + fromMm(7);
         drawText(m_fonts, art, Face::Text, left + (width - m_fonts.advance(Face::Text, number, size)) / 2, y,
                  number, size);
@@ -102,13 +102,11 @@ void ReportLayout::paintPage(QPainter& painter, int number) const {
     }
     painter.setPen(Qt::black);
     int family = -1, size = -1;
-    double spacing = 0;
     for (const TextRun& run : art.texts) {
-        if (run.family != family || run.size != size || run.spacing != spacing) {
-            family = run.family, size = run.size, spacing = run.spacing;
-            QFont font = m_fonts.font(family, size);
-            if (spacing != 0) font.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
-            painter.setFont(font);
+        if (run.family != family || run.size != size) {
+            family = run.family;
+            size = run.size;
+            painter.setFont(m_fonts.font(family, size));
         }
         painter.drawText(run.baseline, run.text);
     }

@@ -19,6 +19,8 @@ class ReportLayout {
 
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
     [[nodiscard]] const render::Page& page(int number) const { return m_pages[size_t(number)]; }  ///< from 0
+    [[nodiscard]] const std::vector<render::Page>& pages() const { return m_pages; }
+    [[nodiscard]] const render::FontBook& fonts() const { return m_fonts; }
     [[nodiscard]] QSizeF pageSize() const { return m_size; }  ///< in layout units
     [[nodiscard]] QSizeF pageSizeMm() const;
     [[nodiscard]] bool isLandscape() const { return m_size.width() > m_size.height(); }

@@ -95,7 +95,8 @@ class SectionBlocks {
     void operator()(const report::TallyBoxes& tally) { addTally(m_sheet, tally, m_index, m_flow); }
 
     void operator()(const report::SealSpace& seal) {
-        // Room for a seal of 42 mm over issuer and date; the two lines are centred on each other.
+        // Room for the seal over issuer and date (公章, 38 to 42 mm across); the two lines are centred on
+        // each other.
         const int size = m_sheet.sizes.body;
         const QString date = sealDate(seal);
         const double line = size * m_sheet.sizes.lineHeight;
@@ -104,12 +105,12 @@ class SectionBlocks {
         const double right = m_sheet.left + m_sheet.width - 4.0 * size;
         const double center = std::min(right - dateWidth / 2, m_sheet.left + m_sheet.width - issuerWidth / 2);
         Block block;
-        const double top = fromMm(16);
+        const double top = fromMm(size > fromPoints(13) ? 16 : 9);
         drawText(m_sheet.fonts, block.art, Face::Text, std::max(m_sheet.left, center - issuerWidth / 2),
                  baselineIn(top, line, size), seal.issuer, size);
         drawText(m_sheet.fonts, block.art, Face::Text, center - dateWidth / 2,
                  baselineIn(top + line, line, size), date, size);
-        block.height = top + 2 * line + fromMm(8);
+        block.height = top + 2 * line + fromMm(size > fromPoints(13) ? 8 : 4);
         block.keepWithPrevious = true;
         add(std::move(block), MarkKind::Seal);
     }
@@ -117,7 +118,7 @@ class SectionBlocks {
     void operator()(const report::SignatureBlock& signatures) {
         const int perRow = std::max(1, signatures.perRow);
         const int size = m_sheet.sizes.table + fromPoints(1);
-        const double height = fromMm(11), column = m_sheet.width / perRow;
+        const double height = fromMm(10), column = m_sheet.width / perRow;
         for (size_t i = 0; i < signatures.lines.size(); ++i) {
             const auto& line = signatures.lines[i];
             const int at = int(i) % perRow;
@@ -125,7 +126,7 @@ class SectionBlocks {
                 Block block;
                 block.height = height;
                 block.keepWithPrevious = true;
-                block.spaceBefore = i == 0 ? fromMm(6) : 0;
+                block.spaceBefore = i == 0 ? fromMm(4) : 0;
                 add(std::move(block), MarkKind::Signatures);
             }
             Art& art = m_flow.blocks.back().art;
@@ -165,7 +166,8 @@ class SectionBlocks {
         for (size_t i = 0; i < cells.size(); ++i) {
             const double x = m_sheet.left + field * double(i / 2) + (i % 2 ? labelWidth : 0);
             const double width = i % 2 ? field - labelWidth : labelWidth;
-            if (i % 2 == 0) row.art.fills.push_back({QRectF(x, 0, width, height), 240});
+            if (i % 2 == 0 && !cells[i].art.texts.empty())
+                row.art.fills.push_back({QRectF(x, 0, width, height), 240});
             drawFrame(row.art, QRectF(x, 0, width, height), kHairline);
             for (TextRun& run : cells[i].art.texts) {
                 run.baseline.ry() += (height - cells[i].height) / 2;
@@ -190,10 +192,17 @@ double drawText(const FontBook& fonts, Art& art, Face face, double x, double y, 
                 double spacing) {
     double at = x;
     for (Piece& piece : fonts.pieces(face, text, size)) {
-        const double letters = spacing == 0 ? 0 : double(piece.text.toUcs4().size());
-        const double width = piece.advance + spacing * letters;
-        art.texts.push_back({QPointF(at, y), std::move(piece.text), piece.family, size, spacing});
-        at += width;
+        if (spacing == 0) {
+            art.texts.push_back({QPointF(at, y), std::move(piece.text), piece.family, size});
+            at += piece.advance;
+            continue;
+        }
+        // Letter by letter: the spacing of a QFont depends on the device that it is painted on.
+        for (const uint c : piece.text.toUcs4()) {
+            const char32_t letter = c;
+            art.texts.push_back({QPointF(at, y), QString::fromUcs4(&letter, 1), piece.family, size});
+            at += fonts.advance(face, letter, size) + spacing;
+        }
     }
     return at - x;
 }

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace election::render {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ReportLayout)
+struct PageText {
+    Q_DECLARE_TR_FUNCTIONS(PageText)
 };
 
 constexpr double kLineHeight = 1.3;
@@ -144,7 +144,7 @@ class TableBlocks {
                     cell(0, m_table.columns.size(), shown, Face::Title, report::Align::Left)};
             };
             addCells(group(text), Face::Title, MarkKind::GroupRow, int(index), 246);
-            Block again = cellsBlock(group(Text::tr("%1 (continued)").arg(text)), Face::Title,
+            Block again = cellsBlock(group(PageText::tr("%1 (continued)").arg(text)), Face::Title,
                                      MarkKind::GroupRow, int(index), 246, 0, SIZE_MAX);
             m_group = int(m_flow.groups.size());
             m_flow.groups.push_back(std::move(again));

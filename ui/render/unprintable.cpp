@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace election {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Unprintable)
+struct UnprintableText {
+    Q_DECLARE_TR_FUNCTIONS(UnprintableText)
 };
 
 bool needsNoGlyph(char32_t c) {
@@ -44,11 +44,11 @@ QString unprintableWarning(const std::vector<UnprintableCharacter>& characters) 
     if (characters.empty()) return {};
     QStringList names;
     for (const auto& one : characters)
-        names << Text::tr("%1 (%2, in \"%3\")").arg(one.character, one.code, one.foundIn);
-    return Text::tr(
+        names << UnprintableText::tr("%1 (%2, in \"%3\")").arg(one.character, one.code, one.foundIn);
+    return UnprintableText::tr(
                "No installed font can draw these characters: %1. Install a font that has them, or write them "
                "in by hand.")
-        .arg(names.join(Text::tr(", ")));
+        .arg(names.join(UnprintableText::tr(", ")));
 }
 
 }  // namespace election

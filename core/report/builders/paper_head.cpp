@@ -4,6 +4,7 @@
 
 #include "core/base/dates.h"
 #include "core/domain/polling.h"
+#include "core/rules/rule_set.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,16 +12,15 @@ namespace election {
 namespace {
 
 struct PaperHeadText {
-    Q_DECLARE_TR_FUNCTIONS(PaperHead)
+    Q_DECLARE_TR_FUNCTIONS(PaperHeadText)
 };
 
 QString markMeaning(const QString& mark) {
-    if (mark == u"E"_s) return PaperHeadText::tr("E: only an excerpt was readable");
-    if (mark == u"P"_s) return PaperHeadText::tr("P: practice, not law");
-    if (mark == u"R"_s) return PaperHeadText::tr("R: from memory, to be checked against the text");
-    if (mark == u"I"_s) return PaperHeadText::tr("I: inferred, not stated in the text");
-    if (mark == u"ours"_s) return PaperHeadText::tr("set by this program");
-    return mark;
+    for (const EvidenceMark known :
+         {EvidenceMark::Excerpt, EvidenceMark::Practice, EvidenceMark::Memory, EvidenceMark::Inferred})
+        if (mark == evidenceMarkKey(known))
+            return PaperHeadText::tr("%1: %2").arg(mark, evidenceMarkText(known));
+    return mark == u"ours"_s ? PaperHeadText::tr("a rule of this program, not of the law") : mark;
 }
 
 }  // namespace
@@ -28,6 +28,11 @@ QString markMeaning(const QString& mark) {
 QString citationText(const Citation& citation) {
     if (citation.text.isEmpty() || citation.mark.isEmpty() || citation.mark == u"V"_s) return citation.text;
     return PaperHeadText::tr("%1 [%2]").arg(citation.text, markMeaning(citation.mark));
+}
+
+QString citationSentence(const Citation& citation) {
+    const QString text = citationText(citation);
+    return text.isEmpty() ? QString() : PaperHeadText::tr("Basis: %1.").arg(text);
 }
 
 ReportDocument startPaper(const PaperHead& head, const QString& title, const report::PageSetup& page) {
@@ -42,11 +47,15 @@ ReportDocument startPaper(const PaperHead& head, const QString& title, const rep
     return document;
 }
 
+QString placeAndDay(const PaperHead& head) {
+    const QString place = head.township + head.village;
+    if (!head.electionDay.isValid()) return place;
+    return PaperHeadText::tr("%1, election day %2").arg(place, formatDate(head.electionDay));
+}
+
 QString turnoutWithCounts(qint64 voters, qint64 registered) {
     return PaperHeadText::tr("%1 of %2 (%3)")
-        .arg(voters)
-        .arg(registered)
-        .arg(turnoutText(voters, registered));
+        .arg(QString::number(voters), QString::number(registered), turnoutText(voters, registered));
 }
 
 }  // namespace election

@@ -15,7 +15,7 @@ struct Citation {
     QString mark;  ///< V, E, P, R, I or "ours"
 };
 
-/// "…第二十条" for V, "…第二十条〔E：仅见节录〕" for the others; empty for an empty citation.
+/// "…第二十条" for V, "…第二十条〔E：…〕" for the others; empty for an empty citation.
 QString citationText(const Citation& citation);
 
 struct PaperHead {
@@ -27,6 +27,12 @@ struct PaperHead {
     QDateTime generatedAt;  ///< UTC
     QString auditHead;
 };
+
+/// "Basis: …" as a sentence; empty for an empty citation.
+QString citationSentence(const Citation& citation);
+
+/// "经济开发区夏溪村　选举日：2026年12月19日"
+QString placeAndDay(const PaperHead& head);
 
 /// Title, place, dates and footer of a paper; the builders add the sections.
 ReportDocument startPaper(const PaperHead& head, const QString& title, const report::PageSetup& page);

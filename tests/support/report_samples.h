@@ -1,0 +1,35 @@
+#pragma once
+/// Made-up data for every paper, used by the writers' tests and by the tests of the printed pages.
+#include <vector>
+
+#include "core/report/builders/findings_list.h"
+#include "core/report/builders/result_report.h"
+#include "core/report/builders/roster.h"
+#include "core/report/builders/screening_summary.h"
+#include "core/report/builders/township_summary.h"
+#include "core/report/builders/turnout_report.h"
+
+namespace election::samples {
+
+PaperHead villageHead();
+PaperHead townshipHead();
+RosterData roster();
+ScreeningSummaryData screening();
+ResultReportData result();
+ResultReportData candidatesResult();  ///< mode M1, round 2, with every special case
+TurnoutReportData villageTurnout();
+TurnoutReportData townshipTurnout();
+TownshipSummaryData summary();
+FindingsListData findings();
+
+struct NamedDocument {
+    QString name;  ///< of its golden files
+    ReportDocument document;
+};
+/// One of each, built in the language in force.
+std::vector<NamedDocument> allDocuments();
+
+/// A paper with one table of so many rows and a signature block below it.
+ReportDocument longTable(int rows);
+
+}  // namespace election::samples

@@ -1,0 +1,226 @@
+#include <QElapsedTimer>
+#include <QSet>
+
+#include "tests/support/catch.h"
+#include "tests/support/chinese.h"
+#include "tests/support/report_samples.h"
+#include "ui/render/report_layout.h"
+#include "ui/render/unprintable.h"
+
+using namespace election;
+using namespace election::render;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int count(const Page& page, MarkKind kind) {
+    return int(std::count_if(page.marks.begin(), page.marks.end(),
+                             [=](const PageMark& mark) { return mark.kind == kind; }));
+}
+
+QString textOf(const Page& page) {
+    QString text;
+    for (const TextRun& run : page.art.texts) text += run.text + u' ';
+    return text;
+}
+
+/// Everything of a page stays inside the paper, blocks follow each other without overlap and above the
+/// footer.
+void checkSane(const ReportLayout& layout, const report::PageSetup& setup) {
+    const double bottom = layout.pageSize().height() - fromMm(setup.bottom) + 1;
+    for (int i = 0; i < layout.pageCount(); ++i) {
+        double last = 0;
+        for (const PageMark& mark : layout.page(i).marks) {
+            CHECK(mark.top >= last - 0.01);
+            last = mark.top + mark.height;
+            CHECK(last <= bottom);
+        }
+        const QRectF paper(QPointF(0, 0), layout.pageSize());
+        for (const TextRun& run : layout.page(i).art.texts) CHECK(paper.contains(run.baseline));
+        for (const Fill& fill : layout.page(i).art.fills)
+            CHECK(paper.contains(fill.rect.adjusted(0, 0, -0.01, -0.01)));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("Tables of any length keep all rows in order under a repeated head") {
+    for (const int rows : {1, 40, 41, 400, 2000}) {
+        INFO(rows << " rows");
+        const ReportDocument document = samples::longTable(rows);
+        const ReportLayout layout(document);
+        checkSane(layout, document.page);
+        int next = 0;
+        for (int i = 0; i < layout.pageCount(); ++i) {
+            const Page& page = layout.page(i);
+            const int onPage = count(page, MarkKind::TableRow);
+            CHECK(count(page, MarkKind::TableHead) == (onPage > 0 ? 1 : 0));
+            for (const PageMark& mark : page.marks)
+                if (mark.kind == MarkKind::TableRow) CHECK(mark.row == next++);
+        }
+        CHECK(next == rows);
+        const int perPage = count(layout.page(0), MarkKind::TableRow);
+        if (rows >= 400) CHECK((perPage > 30 && perPage < 60));
+        const int most = count(layout.page(layout.pageCount() > 2 ? 1 : 0), MarkKind::TableRow);
+        CHECK(layout.pageCount() <= rows / std::max(1, most) + 2);
+    }
+}
+
+TEST_CASE("The signature block never stands alone on a page") {
+    for (int rows = 1; rows <= 130; ++rows) {
+        const ReportLayout layout(samples::longTable(rows));
+        const Page& last = layout.page(layout.pageCount() - 1);
+        INFO(rows << " rows");
+        CHECK(count(last, MarkKind::Signatures) == 1);
+        CHECK(count(last, MarkKind::TableRow) >= std::min(rows, 2));
+    }
+}
+
+TEST_CASE("A heading and a caption stay with what they announce") {
+    for (int lines = 1; lines < 60; ++lines) {
+        ReportDocument document;
+        document.title = u"标题"_s;
+        for (int i = 0; i < lines; ++i)
+            document.add(report::Paragraph{u"一行"_s, report::Paragraph::Style::Plain, {}});
+        document.add(report::Heading{u"小标题"_s, 1});
+        report::Table table;
+        table.caption = u"表题"_s;
+        table.columns = {{u"列"_s, 1, {}, {}}};
+        table.rows = {{{u"甲"_s}, {}}, {{u"乙"_s}, {}}, {{u"丙"_s}, {}}};
+        document.add(std::move(table));
+        const ReportLayout layout(document);
+        for (int i = 0; i < layout.pageCount(); ++i) {
+            const auto& marks = layout.page(i).marks;
+            REQUIRE_FALSE(marks.empty());
+            CHECK(marks.back().kind != MarkKind::Heading);
+            CHECK(marks.back().kind != MarkKind::Caption);
+            CHECK(marks.back().kind != MarkKind::TableHead);
+            if (count(layout.page(i), MarkKind::TableRow) > 0)
+                CHECK(count(layout.page(i), MarkKind::TableRow) >= 2);
+        }
+    }
+}
+
+TEST_CASE("A group row is said again after a page break, and never ends a page") {
+    ReportDocument document;
+    document.title = u"名册"_s;
+    report::Table table;
+    table.columns = {{u"序号"_s, 1, {}, {}}, {u"姓名"_s, 3, {}, {}}};
+    for (int group = 0; group < 9; ++group) {
+        table.rows.push_back({{u"职务%1"_s.arg(group)}, report::Row::Style::Group});
+        for (int i = 0; i < 13; ++i) table.rows.push_back({{QString::number(i), u"吕囡娥"_s}, {}});
+    }
+    document.add(std::move(table));
+    const InChinese chinese;
+    const ReportLayout layout(document);
+    REQUIRE(layout.pageCount() > 2);
+    bool continued = false;
+    for (int i = 0; i < layout.pageCount(); ++i) {
+        const auto& marks = layout.page(i).marks;
+        CHECK(marks.back().kind != MarkKind::GroupRow);
+        if (i > 0) CHECK(marks[0].kind == MarkKind::TableHead);
+        if (i > 0) CHECK(marks[1].kind == MarkKind::GroupRow);
+        continued = continued || textOf(layout.page(i)).contains(u"（续）"_s);
+    }
+    CHECK(continued);
+}
+
+TEST_CASE("A cell that is longer than a page is cut between its lines and none is lost") {
+    ReportDocument document;
+    document.title = u"长"_s;
+    report::Table table;
+    table.columns = {{u"序号"_s, 1, {}, {}}, {u"理由"_s, 2, {}, {}}};
+    QStringList lines;
+    for (int i = 0; i < 150; ++i) lines << u"第%1条"_s.arg(i);
+    table.rows = {{{u"1"_s, lines.join(u'\n')}, {}}};
+    document.add(std::move(table));
+    const ReportLayout layout(document);
+    checkSane(layout, document.page);
+    CHECK(layout.pageCount() >= 3);
+    QString text;
+    for (int i = 0; i < layout.pageCount(); ++i) text += textOf(layout.page(i));
+    for (const QString& line : std::as_const(lines)) CHECK(text.contains(line));
+}
+
+TEST_CASE("The longest names wrap inside their column") {
+    ReportDocument document = samples::longTable(3);
+    auto& table = std::get<report::Table>(document.sections[0]);
+    table.rows[1].cells[1] = u"阿卜杜热西提·买买提依明·吾买尔江·阿卜杜拉"_s;
+    table.rows[2].cells[1] = u"AbdurishitMuhammadiminUmerjanAbdullahAbdurahman"_s;
+    const ReportLayout layout(document);
+    checkSane(layout, document.page);
+    const FontBook fonts;
+    const int size = fromPoints(10.5);
+    double right = 0;
+    for (const TextRun& run : layout.page(0).art.texts)
+        if (QString(u"阿卜杜热西提·买买提依明·吾买尔江·阿卜杜拉"_s).contains(run.text) && run.text.size() > 2)
+            right = std::max(right, run.baseline.x() + fonts.advance(Face::Text, run.text, size));
+    REQUIRE(right > 0);
+    const double width = layout.pageSize().width() - fromMm(document.page.left + document.page.right);
+    CHECK(right <= fromMm(document.page.left) + width * 20 / 86 + 1);  // the first two columns' shares
+}
+
+TEST_CASE("Every page says which of how many it is") {
+    const InChinese chinese;
+    const ReportLayout layout(samples::longTable(100));
+    REQUIRE(layout.pageCount() == 3);
+    for (int i = 0; i < 3; ++i) {
+        QString text;
+        for (const TextRun& run : layout.page(i).art.texts) text += run.text;
+        CHECK(text.contains(u"第 %1 页 共 3 页"_s.arg(i + 1)));
+        CHECK(text.contains(u"审计链头 7f3a90c2"_s));
+    }
+}
+
+TEST_CASE("Every paper is laid out inside its margins") {
+    const InChinese chinese;
+    for (const auto& [name, document] : samples::allDocuments()) {
+        INFO(name);
+        checkSane(ReportLayout(document), document.page);
+    }
+}
+
+TEST_CASE("An empty paper has one page") {
+    CHECK(ReportLayout(ReportDocument()).pageCount() == 1);
+    ReportDocument charts;
+    charts.add(report::BarChart());
+    charts.add(report::LineChart());
+    charts.add(report::TallyBoxes());
+    charts.add(report::Table());
+    charts.add(report::KeyValues());
+    charts.add(report::SignatureBlock());
+    CHECK(ReportLayout(charts).pageCount() == 1);
+}
+
+TEST_CASE("Tally boxes draw five strokes a box") {
+    ReportDocument document;
+    document.add(report::TallyBoxes{{{u"吕囡娥"_s, 13, 5}}});
+    const ReportLayout layout(document);
+    CHECK(layout.page(0).art.strokes.size() == 13 + 5 * 4);
+}
+
+TEST_CASE("2,000 rows are laid out well under a second") {
+    const ReportDocument document = samples::longTable(2000);
+    QElapsedTimer timer;
+    timer.start();
+    const ReportLayout layout(document);
+    WARN("2,000 rows on " << layout.pageCount() << " pages in " << timer.elapsed() << " ms");
+    CHECK(timer.elapsed() < 1000);
+}
+
+TEST_CASE("Characters that no font can draw are named with the name they stand in") {
+    ReportDocument document = samples::longTable(2);
+    auto& table = std::get<report::Table>(document.sections[0]);
+    table.rows[0].cells[1] = u"陈𬱖"_s;
+    table.rows[1].cells[1] = u"俞㛃"_s;
+    CHECK(unprintableCharacters(document).empty());
+    table.rows[0].cells[1] = u"王\uE123"_s;
+    table.rows[1].cells[1] = QString::fromUcs4(U"李\U0003FFF0");
+    const auto found = unprintableCharacters(document);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].code == u"U+E123"_s);
+    CHECK(found[0].foundIn == u"王\uE123"_s);
+    CHECK(found[1].code == u"U+3FFF0"_s);
+    CHECK(unprintableWarning(found).contains(u"U+E123"_s));
+    CHECK(unprintableWarning({}).isEmpty());
+}
