@@ -86,9 +86,12 @@ class HtmlWriter {
         const size_t perRow = size_t(std::max(1, values.perRow));
         for (size_t i = 0; i < values.pairs.size(); i += perRow) {
             html += u"<tr>"_s;
-            for (size_t k = i; k < std::min(i + perRow, values.pairs.size()); ++k)
-                html += u"<td class=\"label\">%1</td><td>%2</td>"_s.arg(escaped(values.pairs[k].first),
-                                                                        escaped(values.pairs[k].second));
+            for (size_t k = i; k < std::min(i + perRow, values.pairs.size()); ++k) {
+                const size_t rest = k + 1 == values.pairs.size() ? 2 * (i + perRow - k) - 1 : 1;
+                const QString span = rest > 1 ? u" colspan=\"%1\""_s.arg(rest) : QString();
+                html += u"<td class=\"label\">%1</td><td%2>%3</td>"_s.arg(
+                    escaped(values.pairs[k].first), span, escaped(values.pairs[k].second));
+            }
             html += u"</tr>\n"_s;
         }
         return put(html + u"</table>\n"_s);

@@ -96,10 +96,10 @@ class OdtBuilder {
         openTable(shares);
         for (size_t i = 0; i < values.pairs.size(); i += size_t(perRow)) {
             openRow(false);
-            for (size_t k = i; k < i + size_t(perRow); ++k) {
-                const auto pair = k < values.pairs.size() ? values.pairs[k] : std::pair<QString, QString>();
-                cell(pair.first, kHead, "left");
-                cell(pair.second, kCell, "left");
+            for (size_t k = i; k < std::min(i + size_t(perRow), values.pairs.size()); ++k) {
+                const bool last = k + 1 == values.pairs.size();
+                cell(values.pairs[k].first, kHead, "left");
+                cell(values.pairs[k].second, kCell, "left", last ? 2 * int(i + size_t(perRow) - k) - 1 : 1);
             }
             m_generator.closeTableRow();
         }

@@ -63,7 +63,7 @@ struct Paragraph {
     Align align = Align::Left;
 };
 
-/// Labels and values in a ruled grid, as on a form.
+/// Labels and values in a ruled grid, as on a form; the last value takes what is left of its row.
 struct KeyValues {
     std::vector<std::pair<QString, QString>> pairs;
     int perRow = 2;

@@ -20,7 +20,7 @@ bool isWordCharacter(uint c) {
 }
 
 bool mayBreakBetween(uint before, uint after) {
-    if (before == u' ') return true;
+    if (before == u' ') return after != u'%';  // "86.3 %" is one figure
     if (after == u' ' || mayNotStart(after) || mayNotEnd(before)) return false;
     return !(isWordCharacter(before) && isWordCharacter(after));
 }

@@ -52,7 +52,7 @@ class SectionBlocks {
                      stretch ? spare / double(letters - 1) : 0);
             block.keepWithNext = first && !line.last;
             block.keepWithPrevious = !first && line.last;
-            if (i == 0 && note) block.spaceBefore = fromMm(1);
+            if (i == 0) block.spaceBefore = fromMm(1);
             add(std::move(block), MarkKind::Text);
             first = line.last;
         }
@@ -68,24 +68,26 @@ class SectionBlocks {
         const double field = m_sheet.width / double(perRow);
         const double labelWidth = std::min(label + 2 * padding, field * 0.55);
         for (size_t i = 0; i < values.pairs.size(); i += perRow) {
-            std::vector<Block> cells;
-            double height = 0;
-            for (size_t k = i; k < i + perRow; ++k) {
+            const size_t end = std::min(i + perRow, values.pairs.size());
+            std::vector<Field> row;
+            for (size_t k = i; k < end; ++k) {
                 const double x = m_sheet.left + field * double(k - i);
-                const auto& pair = k < values.pairs.size() ? values.pairs[k] : kNoPair;
-                const Sheet labelSheet{m_sheet.fonts, m_sheet.sizes, x + padding, labelWidth - 2 * padding,
+                const double right = k + 1 == values.pairs.size() ? m_sheet.left + m_sheet.width : x + field;
+                row.push_back({x, labelWidth, false, {}});
+                row.push_back({x + labelWidth, right - x - labelWidth, true, {}});
+                for (size_t side = 0; side < 2; ++side) {
+                    Field& one = row[row.size() - 2 + side];
+                    const Sheet inside{m_sheet.fonts, m_sheet.sizes, one.x + padding, one.width - 2 * padding,
                                        m_sheet.height};
-                const Sheet valueSheet{m_sheet.fonts, m_sheet.sizes, x + labelWidth + padding,
-                                       field - labelWidth - 2 * padding, m_sheet.height};
-                cells.push_back(
-                    textBlock(labelSheet, Face::Title, pair.first, size, report::Align::Left, 1.3));
-                cells.push_back(
-                    textBlock(valueSheet, Face::Text, pair.second, size, report::Align::Left, 1.3));
-                height = std::max({height, cells.back().height, cells[cells.size() - 2].height});
+                    one.text = textBlock(inside, one.isValue ? Face::Text : Face::Title,
+                                         one.isValue ? values.pairs[k].second : values.pairs[k].first, size,
+                                         report::Align::Left, 1.3);
+                }
             }
-            height += fromMm(2);
-            add(gridRow(cells, height, field, labelWidth, i + perRow < values.pairs.size(), i == 0),
-                MarkKind::KeyValues);
+            Block block = gridRow(row);
+            block.keepWithNext = end < values.pairs.size();
+            block.spaceBefore = i == 0 ? fromMm(2) : 0;
+            add(std::move(block), MarkKind::KeyValues);
         }
     }
 
@@ -105,12 +107,12 @@ class SectionBlocks {
         const double right = m_sheet.left + m_sheet.width - 4.0 * size;
         const double center = std::min(right - dateWidth / 2, m_sheet.left + m_sheet.width - issuerWidth / 2);
         Block block;
-        const double top = fromMm(size > fromPoints(13) ? 16 : 9);
+        const double top = fromMm(size > fromPoints(13) ? 16 : 6);
         drawText(m_sheet.fonts, block.art, Face::Text, std::max(m_sheet.left, center - issuerWidth / 2),
                  baselineIn(top, line, size), seal.issuer, size);
         drawText(m_sheet.fonts, block.art, Face::Text, center - dateWidth / 2,
                  baselineIn(top + line, line, size), date, size);
-        block.height = top + 2 * line + fromMm(size > fromPoints(13) ? 8 : 4);
+        block.height = top + 2 * line + fromMm(size > fromPoints(13) ? 8 : 2);
         block.keepWithPrevious = true;
         add(std::move(block), MarkKind::Seal);
     }
@@ -148,7 +150,12 @@ class SectionBlocks {
     }
 
   private:
-    inline static const std::pair<QString, QString> kNoPair;
+    /// One half of a pair in a grid.
+    struct Field {
+        double x = 0, width = 0;
+        bool isValue = false;
+        Block text;
+    };
 
     void add(Block block, MarkKind kind) {
         block.kind = kind;
@@ -156,21 +163,16 @@ class SectionBlocks {
         m_flow.blocks.push_back(std::move(block));
     }
 
-    /// Cells come in pairs of label and value; each is moved to the middle of the row.
-    [[nodiscard]] Block gridRow(std::vector<Block>& cells, double height, double field, double labelWidth,
-                                bool more, bool first) const {
+    /// The fields of one row in their frames, each text in the middle.
+    [[nodiscard]] static Block gridRow(std::vector<Field>& fields) {
         Block row;
-        row.height = height;
-        row.keepWithNext = more;
-        row.spaceBefore = first ? fromMm(2) : 0;
-        for (size_t i = 0; i < cells.size(); ++i) {
-            const double x = m_sheet.left + field * double(i / 2) + (i % 2 ? labelWidth : 0);
-            const double width = i % 2 ? field - labelWidth : labelWidth;
-            if (i % 2 == 0 && !cells[i].art.texts.empty())
-                row.art.fills.push_back({QRectF(x, 0, width, height), 240});
-            drawFrame(row.art, QRectF(x, 0, width, height), kHairline);
-            for (TextRun& run : cells[i].art.texts) {
-                run.baseline.ry() += (height - cells[i].height) / 2;
+        for (const Field& field : fields) row.height = std::max(row.height, field.text.height + fromMm(2));
+        for (Field& field : fields) {
+            const QRectF frame(field.x, 0, field.width, row.height);
+            if (!field.isValue) row.art.fills.push_back({frame, 240});
+            drawFrame(row.art, frame, kHairline);
+            for (TextRun& run : field.text.art.texts) {
+                run.baseline.ry() += (row.height - field.text.height) / 2;
                 row.art.texts.push_back(std::move(run));
             }
         }

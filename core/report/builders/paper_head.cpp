@@ -31,8 +31,16 @@ QString citationText(const Citation& citation) {
 }
 
 QString citationSentence(const Citation& citation) {
-    const QString text = citationText(citation);
-    return text.isEmpty() ? QString() : PaperHeadText::tr("Basis: %1.").arg(text);
+    return citationSentence(std::vector{citation});
+}
+
+QString citationSentence(const std::vector<Citation>& citations) {
+    QStringList texts;
+    for (const Citation& citation : citations) texts << citationText(citation);
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts.isEmpty() ? QString()
+                           : PaperHeadText::tr("Basis: %1.").arg(texts.join(PaperHeadText::tr("; ")));
 }
 
 ReportDocument startPaper(const PaperHead& head, const QString& title, const report::PageSetup& page) {

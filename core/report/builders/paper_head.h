@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <vector>
 
 #include "core/report/report_document.h"
 
@@ -30,6 +31,8 @@ struct PaperHead {
 
 /// "Basis: …" as a sentence; empty for an empty citation.
 QString citationSentence(const Citation& citation);
+/// Several in one sentence; empty ones and repetitions are left out.
+QString citationSentence(const std::vector<Citation>& citations);
 
 /// "经济开发区夏溪村　选举日：2026年12月19日"
 QString placeAndDay(const PaperHead& head);

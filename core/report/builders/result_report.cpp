@@ -91,7 +91,6 @@ class ResultBuilder {
             ResultReportText::tr("%1 (%2)").arg(placeAndDay(m_data.head), roundName(m_contest.round));
         document.issuer = m_data.head.village + decidingBodyName(m_data.body);
         document.add(figures());
-        note(document, citationSentence(m_data.validityBasis));
         document.add(votesTable());
         afterCount(document);
         nextStep(document);
@@ -219,7 +218,7 @@ class ResultBuilder {
     }
 
     void afterCount(ReportDocument& document) const {
-        note(document, citationSentence(m_data.majorityBasis));
+        note(document, citationSentence({m_data.validityBasis, m_data.majorityBasis}));
         for (const auto& post : m_outcome.posts)
             if (!post.tied.empty())
                 line(document, ResultReportText::tr("Tie for %1 (seats: %2): %3.")
