@@ -119,6 +119,10 @@
         <source>%1 of %2 (%3)</source>
         <translation>%1 / %2（%3）</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>PdfWriterText</name>
@@ -237,7 +241,7 @@
     </message>
     <message>
         <source>Voters (turnout)</source>
-        <translation>参加投票人数（参选率）</translation>
+        <translation>参加投票人数</translation>
     </message>
     <message>
         <source>Voted in person</source>
@@ -493,7 +497,7 @@
     </message>
     <message>
         <source>At roving boxes</source>
-        <translation>流动票箱</translation>
+        <translation>流动票箱投票</translation>
     </message>
     <message>
         <source>Of these partly void</source>
@@ -959,7 +963,7 @@
     </message>
     <message>
         <source>Voters (turnout)</source>
-        <translation>参加投票人数（参选率）</translation>
+        <translation>参加投票人数</translation>
     </message>
     <message>
         <source>Ballots issued</source>
