@@ -506,531 +506,531 @@
     <name>Findings</name>
     <message>
         <source>No ID number.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有公民身份号码。</translation>
     </message>
     <message>
         <source>Ask the person for the ID card and enter the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对本人身份证后补录。</translation>
     </message>
     <message>
         <source>The ID number is wrong: its check digit does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身份号码有误：校验码不符。</translation>
     </message>
     <message>
         <source>Compare it with the ID card digit by digit and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与身份证逐位核对后改正。</translation>
     </message>
     <message>
         <source>The ID number was stored as a number; its last digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身份号码被存成数字，末几位已丢失。</translation>
     </message>
     <message>
         <source>Ask the village for the list with the ID column as text, or accept a number that another file offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请村里把号码列设为文本后重新报送，或采用其他文件中提供的号码。</translation>
     </message>
     <message>
         <source>The birth date differs from the one in the ID number (%1); the age goes by the ID number.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期与公民身份号码中的（%1）不一致；年龄以公民身份号码为准。</translation>
     </message>
     <message>
         <source>Compare both with the ID card and correct the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与身份证核对，改正有误的一项。</translation>
     </message>
     <message>
         <source>The sex differs from the one in the ID number (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>性别与公民身份号码中的（%1）不一致。</translation>
     </message>
     <message>
         <source>The same ID number stands in row %1 of this village.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一公民身份号码已出现在本村第 %1 行。</translation>
     </message>
     <message>
         <source>The same person twice counts once; if they are two people, correct one number before the register is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人重复的只计一次；如为两个人，须在选民登记册确定前改正其中一个号码。</translation>
     </message>
     <message>
         <source>The same ID number stands in the register of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一公民身份号码也在%1的选民登记册中。</translation>
     </message>
     <message>
         <source>A voter registers in one place only: ask the person and take the row out of the other register.</source>
-        <translation type="unfinished"></translation>
+        <translation>选民只能在一地登记：请征求本人意见后，从另一村的登记册中删去。</translation>
     </message>
     <message>
         <source>The name holds a private-use character, which prints differently on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名中有自造字（专用区字符），在不同电脑上打印结果不同。</translation>
     </message>
     <message>
         <source>Type the name again with the character&apos;s standard form, as on the ID card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按身份证用标准汉字重新录入姓名。</translation>
     </message>
     <message>
         <source>Under %1 on election day: not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>选举日未满 %1 周岁：不予登记。</translation>
     </message>
     <message>
         <source>Nothing to do if the birth date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期无误则无需处理。</translation>
     </message>
     <message>
         <source>Deprived of political rights: not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>被剥夺政治权利：不予登记。</translation>
     </message>
     <message>
         <source>Nothing to do if the court&apos;s judgment is in force on election day.</source>
-        <translation type="unfinished"></translation>
+        <translation>选举日判决仍在执行的，无需处理。</translation>
     </message>
     <message>
         <source>Deceased: not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>已故：不予登记。</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理。</translation>
     </message>
     <message>
         <source>Away and has not declared to take part: not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>外出且未表示参加选举：不予登记。</translation>
     </message>
     <message>
         <source>Ask the person until registration closes; with a declaration the row becomes a voter.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记截止前请继续联系本人；本人表示参加的即为选民。</translation>
     </message>
     <message>
         <source>From outside the village without the meeting&apos;s consent: not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>非本村户籍且未经会议同意：不予登记。</translation>
     </message>
     <message>
         <source>Put the application before the villagers&apos; meeting or the meeting of representatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把本人申请提交村民会议或村民代表会议讨论。</translation>
     </message>
     <message>
         <source>The row has no name and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有姓名，未导入。</translation>
     </message>
     <message>
         <source>Enter the name, or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补填姓名，或删除该行。</translation>
     </message>
     <message>
         <source>A 15-digit ID number was upgraded to 18 digits (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>15 位公民身份号码已升为 18 位（%1）。</translation>
     </message>
     <message>
         <source>Check it against the present ID card when you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>见到本人现用身份证时请核对。</translation>
     </message>
     <message>
         <source>The birth date can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期无法识别。</translation>
     </message>
     <message>
         <source>Write it as 1991-06-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 1991-06-25 的形式。</translation>
     </message>
     <message>
         <source>The category of registration is not known; the row counts as 本村户籍.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记类别无法识别，暂按“本村户籍”处理。</translation>
     </message>
     <message>
         <source>Use 本村户籍, 本村户籍外出 or 非本村户籍.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写“本村户籍”“本村户籍外出”或“非本村户籍”。</translation>
     </message>
     <message>
         <source>The row has no village and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有村名，未导入。</translation>
     </message>
     <message>
         <source>Enter the village&apos;s name, or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补填村名，或删除该行。</translation>
     </message>
     <message>
         <source>This body is not known; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织名称无法识别，该行未导入。</translation>
     </message>
     <message>
         <source>Use 村民委员会, 村务监督委员会, 股份经济合作社董事会, 股份经济合作社监事会 or 村党组织.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写“村民委员会”“村务监督委员会”“股份经济合作社董事会”“股份经济合作社监事会”或“村党组织”。</translation>
     </message>
     <message>
         <source>The row has no post and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有职务，未导入。</translation>
     </message>
     <message>
         <source>Enter the post, or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补填职务，或删除该行。</translation>
     </message>
     <message>
         <source>The number of seats is not a positive whole number; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>职数不是正整数，该行未导入。</translation>
     </message>
     <message>
         <source>Enter how many people hold this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写该职务的应选人数。</translation>
     </message>
     <message>
         <source>The rank is missing or can&apos;t be read; the order of the rows is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>级别缺失或无法识别，暂按行的先后排列。</translation>
     </message>
     <message>
         <source>Enter 1 for the highest post of the body, 2 for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>本组织最高职务填 1，其次填 2。</translation>
     </message>
     <message>
         <source>The same post of this body stands in row %1; this row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该组织的同一职务已在第 %1 行，本行未导入。</translation>
     </message>
     <message>
         <source>Keep one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>两行请保留一行。</translation>
     </message>
     <message>
         <source>Rank %1 is used twice in this body; the next free rank is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>级别 %1 在该组织中重复，已改用下一个空缺的级别。</translation>
     </message>
     <message>
         <source>Give every post of a body its own rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一组织的各职务级别不能重复。</translation>
     </message>
     <message>
         <source>This village is not in the list of posts; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>职数表中没有这个村，该行未导入。</translation>
     </message>
     <message>
         <source>Write the village as in 职数表.</source>
-        <translation type="unfinished"></translation>
+        <translation>村名请与职数表一致。</translation>
     </message>
     <message>
         <source>Use the body&apos;s name as in 职数表.</source>
-        <translation type="unfinished"></translation>
+        <translation>组织名称请与职数表一致。</translation>
     </message>
     <message>
         <source>This village&apos;s body has no such post in the list of posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>职数表中该村的这个组织没有这个职务。</translation>
     </message>
     <message>
         <source>Write the post as in 职数表, or correct 职数表.</source>
-        <translation type="unfinished"></translation>
+        <translation>职务请与职数表一致，或更正职数表。</translation>
     </message>
     <message>
         <source>No ID number: the person is matched by name and birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有公民身份号码：按姓名和出生日期匹配。</translation>
     </message>
     <message>
         <source>Enter the number from the ID card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按身份证补录号码。</translation>
     </message>
     <message>
         <source>The ID number is wrong: its check digit or its length does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身份号码有误：位数或校验码不符。</translation>
     </message>
     <message>
         <source>The birth month differs from the one in the ID number (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>出生年月与公民身份号码中的（%1）不一致。</translation>
     </message>
     <message>
         <source>The time of filing is missing or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>报名时间缺失或无法识别。</translation>
     </message>
     <message>
         <source>Write it as 2026-12-09 09:54.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 2026-12-09 09:54 的形式。</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处既不是“是（有）”也不是“否（无）”。</translation>
     </message>
     <message>
         <source>Use 是 or 否, 有 or 无.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写“是”或“否”、“有”或“无”。</translation>
     </message>
     <message>
         <source>The same person stands for the same post in row %1; this row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人报同一职务已在第 %1 行，本行未导入。</translation>
     </message>
     <message>
         <source>The same person is registered twice, also in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人有两次报名，另见第 %1 行。</translation>
     </message>
     <message>
         <source>Let the person choose one in writing and record the withdrawal of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>请本人书面选择其一，另一个按自愿退出登记。</translation>
     </message>
     <message>
         <source>Enter the number again in a column formatted as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把该列设为文本后重新录入号码。</translation>
     </message>
     <message>
         <source>The row names no post and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有自荐职务，未导入。</translation>
     </message>
     <message>
         <source>Enter the post that the person stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补填自荐职务。</translation>
     </message>
     <message>
         <source>The opinion is neither 无异议 nor 有异议; it counts as not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>审查意见既不是“无异议”也不是“有异议”，按未反馈处理。</translation>
     </message>
     <message>
         <source>Ask the department for a clear answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请该部门明确答复。</translation>
     </message>
     <message>
         <source>An objection without a matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>有异议但没有写明涉及情形。</translation>
     </message>
     <message>
         <source>Ask the department which matter and which clause it objects by.</source>
-        <translation type="unfinished"></translation>
+        <translation>请该部门写明涉及情形和条款。</translation>
     </message>
     <message>
         <source>The date of the review can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>审查日期无法识别。</translation>
     </message>
     <message>
         <source>Write it as 2026-12-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 2026-12-12 的形式。</translation>
     </message>
     <message>
         <source>Compare it with the list of self-nominations and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与自荐报名汇总表核对后改正。</translation>
     </message>
     <message>
         <source>The same person and post stand in row %1; this row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人同一职务已在第 %1 行，本行未导入。</translation>
     </message>
     <message>
         <source>Ask the department which of the two answers holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请该部门确认以哪一行为准。</translation>
     </message>
     <message>
         <source>The department has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该部门尚未反馈。</translation>
     </message>
     <message>
         <source>Remind the department.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提醒该部门。</translation>
     </message>
     <message>
         <source>No self-nomination fits this person and post; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与此人此职务相符的自荐报名，该行未导入。</translation>
     </message>
     <message>
         <source>Compare name, ID number and post with the list of self-nominations.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与自荐报名汇总表核对姓名、公民身份号码和职务。</translation>
     </message>
     <message>
         <source>This answer needs another look: it is none of 明确, 清楚, 无, 拒绝回答.</source>
-        <translation type="unfinished"></translation>
+        <translation>该评定需要再看：不是“明确”“清楚”“无”“拒绝回答”之一。</translation>
     </message>
     <message>
         <source>Read the record of the talk and decide by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看谈话记录后人工认定。</translation>
     </message>
     <message>
         <source>The date of the talk is missing or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>谈话日期缺失或无法识别。</translation>
     </message>
     <message>
         <source>Write it as 2026-12-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 2026-12-11 的形式。</translation>
     </message>
     <message>
         <source>Nobody is named who held the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明谈话人。</translation>
     </message>
     <message>
         <source>Enter who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补填谈话人。</translation>
     </message>
     <message>
         <source>Keep the row that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留有效的一行。</translation>
     </message>
     <message>
         <source>The date of the withdrawal is missing or can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出日期缺失或无法识别。</translation>
     </message>
     <message>
         <source>Write it as 2026-12-13.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 2026-12-13 的形式。</translation>
     </message>
     <message>
         <source>Not signed by the person: the withdrawal has no effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人没有签字：退出尚未生效。</translation>
     </message>
     <message>
         <source>A talk alone takes nobody out; ask for the signed paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有谈话不能视为退出，请取得本人签字的书面材料。</translation>
     </message>
     <message>
         <source>This is neither yes nor no; it counts as not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处既不是“是”也不是“否”，按未签字处理。</translation>
     </message>
     <message>
         <source>Use 是 or 否.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写“是”或“否”。</translation>
     </message>
     <message>
         <source>The time can&apos;t be read; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间无法识别，该行未导入。</translation>
     </message>
     <message>
         <source>Write it as 08:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 08:30 的形式。</translation>
     </message>
     <message>
         <source>The row names no box and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有票箱名称，未导入。</translation>
     </message>
     <message>
         <source>Enter the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补填票箱名称。</translation>
     </message>
     <message>
         <source>This kind of box is not known; it counts as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>票箱类型无法识别，暂按“%1”处理。</translation>
     </message>
     <message>
         <source>Use 中心会场, 投票站 or 流动票箱.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写“中心会场”“投票站”或“流动票箱”。</translation>
     </message>
     <message>
         <source>The number of ballots is missing, negative or no whole number; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>票数缺失、为负或不是整数，该行未导入。</translation>
     </message>
     <message>
         <source>Enter how many ballots were issued up to that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写截至该时间累计发出的票数。</translation>
     </message>
     <message>
         <source>The running total goes down: it was %1 in row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>累计数变小：第 %2 行为 %1。</translation>
     </message>
     <message>
         <source>Ask the polling staff for the right readings of this box.</source>
-        <translation type="unfinished"></translation>
+        <translation>请工作人员核实该票箱的读数。</translation>
     </message>
     <message>
         <source>The same box and time stand in row %1; this row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一票箱同一时间已在第 %1 行，本行未导入。</translation>
     </message>
     <message>
         <source>The number is missing, negative or no whole number; the row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字缺失、为负或不是整数，该行未导入。</translation>
     </message>
     <message>
         <source>Count the box again and enter the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新清点该票箱后填写。</translation>
     </message>
     <message>
         <source>Own and proxy votes together (%1) differ from the ballots issued (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>本人投票与委托投票合计（%1）与发出票数（%2）不符。</translation>
     </message>
     <message>
         <source>Check the box&apos;s record before counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>计票前请核对该票箱的记录。</translation>
     </message>
     <message>
         <source>More ballots collected than issued (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>收回票数多于发出票数（%1）。</translation>
     </message>
     <message>
         <source>Count the box again; more ballots than issued make the election invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新清点；收回票数多于发出票数的，选举无效。</translation>
     </message>
     <message>
         <source>More assisted ballots than people who voted themselves (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>代写票数多于本人投票数（%1）。</translation>
     </message>
     <message>
         <source>Assisted writing is part of the own votes: check the box&apos;s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>代写包含在本人投票之内，请核对该票箱的记录。</translation>
     </message>
     <message>
         <source>The same box stands in row %1; this row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一票箱已在第 %1 行，本行未导入。</translation>
     </message>
     <message>
         <source>Give each box its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>各票箱名称不能重复。</translation>
     </message>
     <message>
         <source>Enter the box in which the ballot lay.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补填该选票所在的票箱。</translation>
     </message>
     <message>
         <source>The ballot has no number in its box and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该选票没有票号，未导入。</translation>
     </message>
     <message>
         <source>Number the ballots of each box from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按票箱从 1 起编票号。</translation>
     </message>
     <message>
         <source>The same number of this box stands in row %1; this row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该票箱的同一票号已在第 %1 行，本行未导入。</translation>
     </message>
     <message>
         <source>Look at the two papers and number each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看两张选票，票号各编一次。</translation>
     </message>
     <message>
         <source>Illegible: the column does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>字迹无法辨认：该栏不计。</translation>
     </message>
     <message>
         <source>Show the paper to the committee if its ruling is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未认定的，请提交村民选举委员会认定。</translation>
     </message>
     <message>
         <source>This column is no post of the village&apos;s list; it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>该列不是本村职数表中的职务，不计票。</translation>
     </message>
     <message>
         <source>Write the post as in 职数表.</source>
-        <translation type="unfinished"></translation>
+        <translation>职务请与职数表一致。</translation>
     </message>
     <message>
         <source>The ballots have no column for the post %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>选票表缺少“%1”一列。</translation>
     </message>
     <message>
         <source>Add the column with the post&apos;s name as in 职数表.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按职数表的职务名称补上该列。</translation>
     </message>
     <message>
         <source>This box is not in the village&apos;s box ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>该票箱不在本村票箱清点表中。</translation>
     </message>
     <message>
         <source>Write the box as in 票箱清点, or add it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>票箱名称请与票箱清点表一致，或在清点表中补上。</translation>
     </message>
     <message>
         <source>The ballots (%1) are not as many as the ledger says were collected (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>选票数（%1）与清点的收回票数（%2）不符。</translation>
     </message>
     <message>
         <source>Count the papers of the box again and correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新清点该票箱的选票，改正有误的一项。</translation>
     </message>
     <message>
         <source>The remark is kept but changes nothing; only 废票 makes a ballot void.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注予以保留，不影响计票；只有“废票”才使选票无效。</translation>
     </message>
     <message>
         <source>Write 废票: and the reason if the committee ruled the ballot void.</source>
-        <translation type="unfinished"></translation>
+        <translation>村民选举委员会认定为废票的，请写“废票:”和原因。</translation>
     </message>
     <message>
         <source>Ruled void without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>认定为废票但没有写明原因。</translation>
     </message>
     <message>
         <source>Write the reason after 废票:.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“废票:”后写明原因。</translation>
     </message>
 </context>
 <context>

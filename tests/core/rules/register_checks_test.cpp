@@ -1,5 +1,8 @@
 #include "core/rules/register_checks.h"
 
+#include <algorithm>
+
+#include "core/base/language.h"
 #include "core/rules/finding_catalogue.h"
 #include "tests/support/catch.h"
 
@@ -303,4 +306,23 @@ TEST_CASE("Every finding has one code, a message and an action; codes stand in o
     CHECK(finding.message == u"Own and proxy votes together (5) differ from the ballots issued (6)."_s);
     CHECK(finding.severity == Severity::Error);
     CHECK(finding.row == 3);
+}
+
+TEST_CASE("Every finding speaks Chinese, with the same places for its arguments") {
+    const auto english = findingKinds();
+    installLanguage(kDefaultLanguage);
+    const auto chinese = findingKinds();
+    installLanguage(u"en"_s);
+    REQUIRE(chinese.size() == english.size());
+    const auto isChinese = [](const QString& text) {
+        return std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; }) &&
+               text.endsWith(u'。');
+    };
+    for (size_t i = 0; i < chinese.size(); ++i) {
+        INFO(chinese[i].code);
+        CHECK(isChinese(chinese[i].message));
+        CHECK(isChinese(chinese[i].action));
+        for (const QString& place : {u"%1"_s, u"%2"_s})
+            CHECK(chinese[i].message.contains(place) == english[i].message.contains(place));
+    }
 }
