@@ -31,6 +31,7 @@ class BallotsReader {
             return m_source.errorAt(m_at, tr("the file is empty; its first row must name the columns"));
         ELECTION_TRY(readHeader(fields));
         std::vector<BallotPaper> ballots;
+        ballots.reserve(static_cast<size_t>(m_bytes.count('\n')));
         while (true) {
             ELECTION_ASSIGN(const bool more, nextRow(fields));
             if (!more) return ballots;
@@ -85,7 +86,9 @@ class BallotsReader {
         BallotPaper ballot;
         ballot.columns.resize(m_contest.posts.size());
         for (size_t i = 0; i < fields.size(); ++i) {
-            ELECTION_ASSIGN(const auto value, text(fields[i]));
+            // Numbers differ from ballot to ballot; everything else is shared.
+            ELECTION_ASSIGN(const auto value,
+                            m_columns[i] == Number ? text(fields[i]) : sharedText(fields[i]));
             switch (m_columns[i]) {
                 case Box:
                     ballot.box = value;
@@ -109,13 +112,18 @@ class BallotsReader {
     }
 
     /// Cells repeat: each distinct text is decoded once and shared.
-    Result<QString> text(const Field& field) {
+    Result<QString> sharedText(const Field& field) {
         if (const auto it = m_texts.constFind(field.bytes); it != m_texts.cend()) return *it;
+        ELECTION_ASSIGN(const auto value, text(field));
+        m_texts.insert(QByteArray(field.bytes.constData(), field.bytes.size()), value);
+        return value;
+    }
+
+    Result<QString> text(const Field& field) {
         QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString value = decode(field.bytes);
         if (decode.hasError())
             return m_source.errorAt(field.offset, tr("the text is not UTF-8; save the file as UTF-8"));
-        m_texts.insert(QByteArray(field.bytes.constData(), field.bytes.size()), value);
         return value;
     }
 

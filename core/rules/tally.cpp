@@ -1,5 +1,6 @@
 #include "core/rules/tally.h"
 
+#include <QHash>
 #include <map>
 #include <unordered_map>
 
@@ -26,6 +27,7 @@ class Counter {
         m_tally.votesFor.assign(posts, nobody);
         m_tally.against.assign(posts, nobody);
         m_cells.resize(posts);
+        m_shared.resize(posts);
         m_columns.resize(posts);
     }
 
@@ -60,6 +62,15 @@ class Counter {
 
   private:
     const JudgedColumn* column(size_t post, const QString& cell) {
+        // Readers share one string among alike cells; then the address tells, and no text is hashed or
+        // compared.
+        if (cell.isEmpty() || cell.isDetached()) return judgedOnce(post, cell);
+        auto& known = m_shared[post][{cell.constData(), cell.size()}];
+        if (!known) known = judgedOnce(post, cell);
+        return known;
+    }
+
+    const JudgedColumn* judgedOnce(size_t post, const QString& cell) {
         auto& known = m_cells[post];
         auto it = known.find(cell);
         if (it == known.end())
@@ -95,6 +106,8 @@ class Counter {
     const BallotJudge& m_judge;
     Tally m_tally;
     std::vector<std::unordered_map<QString, JudgedColumn>> m_cells;
+    std::vector<QHash<std::pair<const QChar*, qsizetype>, const JudgedColumn*>>
+        m_shared;  ///< while the ballots live
     std::vector<const JudgedColumn*> m_columns;
     std::map<UnresolvedKey, qint64> m_unresolved;
 };
