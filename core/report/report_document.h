@@ -147,7 +147,7 @@ struct PageSetup {
     };
     bool landscape = false;
     Style style = Style::Form;
-    int top = 20, right = 18, bottom = 20, left = 18;
+    int top = 18, right = 18, bottom = 18, left = 18;
 
     /// The margins of GB/T 9704-2012: 37, 26, 35, 28 mm.
     static PageSetup official() { return {false, Style::Official, 37, 26, 35, 28}; }

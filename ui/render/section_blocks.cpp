@@ -120,7 +120,7 @@ class SectionBlocks {
     void operator()(const report::SignatureBlock& signatures) {
         const int perRow = std::max(1, signatures.perRow);
         const int size = m_sheet.sizes.table + fromPoints(1);
-        const double height = fromMm(10), column = m_sheet.width / perRow;
+        const double height = fromMm(9.5), column = m_sheet.width / perRow;
         for (size_t i = 0; i < signatures.lines.size(); ++i) {
             const auto& line = signatures.lines[i];
             const int at = int(i) % perRow;
