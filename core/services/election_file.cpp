@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/rules/rule_set.h"
+#include "core/services/file_cache.h"
 #include "core/store/audit_repository.h"
 #include "core/store/database.h"
 #include "core/store/election_repository.h"
@@ -79,12 +80,14 @@ struct ElectionFile::State {
     const Clock* clock = nullptr;
     std::shared_ptr<QLockFile> lock;  // shared with the connections of background threads
     std::optional<store::Database> database;
+    std::optional<FileCache> cache;
     Election election;
     std::optional<RuleSet> rules;
     int schema = 0;
     Mode mode = Mode::Read;
 
     Result<> load() {
+        cache.emplace(*database);
         ELECTION_ASSIGN(schema, store::checkSchema(*database));
         ELECTION_ASSIGN(const store::StoredElection stored, store::ElectionRepository(*database).load());
         election = stored.election;
@@ -216,6 +219,9 @@ int ElectionFile::schemaVersion() const {
 }
 store::Database& ElectionFile::database() const {
     return *m_state->database;
+}
+FileCache& ElectionFile::cache() const {
+    return *m_state->cache;
 }
 
 QString operatingSystemUser() {

@@ -10,6 +10,7 @@
 
 namespace election {
 
+class FileCache;
 class RuleSet;
 namespace store {
 class Database;
@@ -52,6 +53,7 @@ class ElectionFile {
     [[nodiscard]] const QString& actor() const;  ///< the clerk's name, written into every audit row
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] store::Database& database() const;  ///< for services only
+    [[nodiscard]] FileCache& cache() const;           ///< for services only
 
   private:
     struct State;

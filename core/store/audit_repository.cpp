@@ -87,4 +87,19 @@ Result<QByteArray> AuditRepository::head() {
     return hash.isNull() ? firstLink() : hash.toByteArray();
 }
 
+Result<qint64> AuditRepository::lastSequence() {
+    ELECTION_ASSIGN(const QVariant last, m_database.value(u"SELECT max(sequence) FROM audit"_s));
+    return last.toLongLong();
+}
+
+Result<std::vector<std::pair<QString, QString>>> AuditRepository::actionsAfter(qint64 sequence) {
+    ELECTION_ASSIGN(
+        QSqlQuery query,
+        m_database.run(u"SELECT action, subject FROM audit WHERE sequence > ? ORDER BY sequence"_s,
+                       sequence));
+    std::vector<std::pair<QString, QString>> rows;
+    while (query.next()) rows.emplace_back(query.value(0).toString(), query.value(1).toString());
+    return rows;
+}
+
 }  // namespace election::store

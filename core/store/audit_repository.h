@@ -2,6 +2,7 @@
 /// Rows of the log. Written only inside the transaction of what they tell about.
 #include <QDateTime>
 #include <QJsonObject>
+#include <utility>
 #include <vector>
 
 #include "core/base/result.h"
@@ -36,6 +37,9 @@ class AuditRepository {
         return Ok{};
     }
     Result<QByteArray> head();
+    Result<qint64> lastSequence();  ///< 0 where the log is empty
+    /// Action and subject of the rows after `sequence`.
+    Result<std::vector<std::pair<QString, QString>>> actionsAfter(qint64 sequence);
 
     /// What a row's hash should be.
     static QByteArray expectedHash(const StoredAuditRow& row);

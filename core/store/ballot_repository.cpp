@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,12 +77,28 @@ Result<BallotRepository::Counts> BallotRepository::counts(VillageId village, Bod
     return counts;
 }
 
-Result<int> BallotRepository::countInBox(VillageId village, Body body, const QString& box) {
+Result<QHash<VillageId, BallotRepository::Counts>> BallotRepository::countsByVillage(Body body) {
+    ELECTION_ASSIGN(QSqlQuery query,
+                    m_database.run(u"SELECT village_id, source, count(*) FROM ballot WHERE body = ? AND "
+                                   "gone = 0 GROUP BY village_id, source"_s,
+                                   bodyKey(body)));
+    QHash<VillageId, Counts> all;
+    while (query.next()) {
+        Counts& counts = all[VillageId{query.value(0).toLongLong()}];
+        (query.value(1).toString() == u"imported"_s ? counts.imported : counts.called) =
+            query.value(2).toInt();
+    }
+    return all;
+}
+
+Result<int> BallotRepository::nextNumber(VillageId village, Body body, const QString& box) {
     ELECTION_ASSIGN(
         QSqlQuery query,
-        m_database.run(u"SELECT count(*) FROM ballot WHERE village_id = ? AND body = ? AND box = ?"_s,
+        m_database.run(u"SELECT number FROM ballot WHERE village_id = ? AND body = ? AND box = ?"_s,
                        village.v, bodyKey(body), box));
-    return query.next() ? query.value(0).toInt() : 0;
+    int highest = 0;
+    while (query.next()) highest = std::max(highest, query.value(0).toInt());
+    return highest + 1;
 }
 
 Result<BallotId> BallotRepository::insertCalled(VillageId village, Body body, const BallotPaper& paper,

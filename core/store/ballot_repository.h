@@ -1,5 +1,6 @@
 #pragma once
 /// Ballots as they were read. A row tells neither who cast it nor when it was issued.
+#include <QHash>
 #include <QStringList>
 #include <optional>
 #include <vector>
@@ -32,8 +33,9 @@ class BallotRepository {
         int imported = 0, called = 0;
     };
     Result<Counts> counts(VillageId village, Body body);
-    /// Ballots of a box so far; the next number is one more.
-    Result<int> countInBox(VillageId village, Body body, const QString& box);
+    Result<QHash<VillageId, Counts>> countsByVillage(Body body);  ///< villages with ballots
+    /// The number after the highest one of a box, whatever gaps there are; gone ballots keep theirs.
+    Result<int> nextNumber(VillageId village, Body body, const QString& box);
     Result<BallotId> insertCalled(VillageId village, Body body, const BallotPaper& paper,
                                   const QStringList& postCodes);
     Result<> update(BallotId id, const BallotPaper& paper, const QStringList& postCodes);

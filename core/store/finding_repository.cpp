@@ -80,6 +80,7 @@ Result<std::vector<FindingRow>> FindingRepository::find(const FindingFilter& fil
     if (filter.person) add(u"person_id = ?"_s, filter.person->v);
     if (!filter.kind.isEmpty()) add(u"kind = ?"_s, filter.kind);
     if (!filter.code.isEmpty()) add(u"code = ?"_s, filter.code);
+    if (!filter.withInfo) where.append(u"severity <> 'info'"_s);
     if (filter.onlyOpen) where.append(u"handled_because = ''"_s);
     ELECTION_ASSIGN(
         QSqlQuery query,
@@ -101,10 +102,12 @@ Result<std::optional<FindingRow>> FindingRepository::find(FindingId id) {
 }
 
 Result<QMap<QString, int>> FindingRepository::openCounts(std::optional<VillageId> village) {
-    ELECTION_ASSIGN(QSqlQuery query,
-                    m_database.run(u"SELECT code, count(*) FROM finding WHERE handled_because = '' AND "
-                                   "(? = 0 OR village_id = ?) GROUP BY code"_s,
-                                   village.value_or(VillageId{}).v, village.value_or(VillageId{}).v));
+    ELECTION_ASSIGN(
+        QSqlQuery query,
+        m_database.run(
+            u"SELECT code, count(*) FROM finding WHERE handled_because = '' AND severity <> 'info' AND "
+            "(? = 0 OR village_id = ?) GROUP BY code"_s,
+            village.value_or(VillageId{}).v, village.value_or(VillageId{}).v));
     QMap<QString, int> counts;
     while (query.next()) counts.insert(query.value(0).toString(), query.value(1).toInt());
     return counts;

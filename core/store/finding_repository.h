@@ -25,6 +25,7 @@ struct FindingFilter {
     std::optional<PersonId> person;
     QString kind, code;
     bool onlyOpen = false;
+    bool withInfo = true;
 };
 
 class FindingRepository {
@@ -34,7 +35,7 @@ class FindingRepository {
     Result<std::vector<FindingRow>> find(
         const FindingFilter& filter);  ///< errors first, then by file and row
     Result<std::optional<FindingRow>> find(FindingId id);
-    /// Open findings by code.
+    /// Open errors and warnings by code.
     Result<QMap<QString, int>> openCounts(std::optional<VillageId> village);
 
     /// Makes the stored findings of a kind (of one village, or of one file where no village is given) those

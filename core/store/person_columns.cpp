@@ -54,6 +54,16 @@ QString registrationStatusKey(RegistrationStatus status) {
     return keyOf(kStatuses, status);
 }
 
+IdState idStateFromKey(const QString& key) {
+    return valueOf(kIdStates, key);
+}
+VoterCategory voterCategoryFromKey(const QString& key) {
+    return valueOf(kCategories, key);
+}
+RegistrationStatus registrationStatusFromKey(const QString& key) {
+    return valueOf(kStatuses, key);
+}
+
 QString personColumns() {
     return u"p.id, p.village_id, p.row_number, p.household, p.relation_to_head, p.name, p.sex, p.ethnicity, "
            "p.birth_date, p.national_id, p.id_state, p.education, p.political_status, p.villager_group, "

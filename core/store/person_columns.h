@@ -16,5 +16,8 @@ Person personFromRow(const QSqlQuery& query);
 QString idStateKey(IdState state);
 QString voterCategoryKey(VoterCategory category);  ///< "", "A", "B", "C"
 QString registrationStatusKey(RegistrationStatus status);
+IdState idStateFromKey(const QString& key);
+VoterCategory voterCategoryFromKey(const QString& key);
+RegistrationStatus registrationStatusFromKey(const QString& key);
 
 }  // namespace election::store

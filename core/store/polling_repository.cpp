@@ -51,4 +51,21 @@ Result<std::vector<TurnoutReading>> PollingRepository::readings() {
     return rows;
 }
 
+Result<bool> PollingRepository::hasBox(VillageId village, const QString& name) {
+    ELECTION_ASSIGN(QSqlQuery query, m_database.run(u"SELECT 1 FROM box WHERE village_id = ? AND name = ?"_s,
+                                                    village.v, name));
+    return query.next();
+}
+
+Result<> PollingRepository::saveBox(const BoxLedger& box) {
+    ELECTION_TRY(m_database.run(
+        u"INSERT INTO box (village_id, name, kind, issued, collected, own, proxy, assisted) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (village_id, name) DO UPDATE SET kind = excluded.kind, "
+        "issued = excluded.issued, collected = excluded.collected, own = excluded.own, "
+        "proxy = excluded.proxy, assisted = excluded.assisted, gone = 0"_s,
+        box.village.v, box.name, boxKindKey(box.kind), box.issued, box.collected, box.own, box.proxy,
+        box.assisted));
+    return Ok{};
+}
+
 }  // namespace election::store

@@ -17,6 +17,10 @@ class PollingRepository {
     Result<std::vector<TurnoutReading>>
     readings();  ///< all villages, by village and time; gone ones left out
 
+    Result<bool> hasBox(VillageId village, const QString& name);  ///< gone ones too
+    /// Adds the box or brings it up to date, by village and name; takes `gone` back.
+    Result<> saveBox(const BoxLedger& box);
+
   private:
     Database& m_database;
 };

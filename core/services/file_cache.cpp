@@ -1,0 +1,48 @@
+#include "core/services/file_cache.h"
+
+#include <QStringList>
+
+#include "core/store/audit_repository.h"
+#include "core/store/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+/// True where a write of this kind leaves the source as it was; an unknown kind counts as a change.
+bool isHarmless(const CacheSource& source, const QString& action, const QString& subject) {
+    using What = CacheSource::What;
+    static const QStringList always{u"backup.written"_s, u"finding.handled"_s, u"import.progress"_s};
+    static const QStringList entered{u"screening.check"_s, u"screening.decision"_s, u"screening.withdrawal"_s,
+                                     u"import.withdrawals"_s};
+    static const QStringList papers{u"import.review"_s, u"import.asks"_s};
+    static const QStringList poll{u"polling.box"_s, u"import.boxes"_s, u"import.ballots"_s};
+    if (always.contains(action)) return true;
+    // The subject of a ballot begins with its village.
+    if (action.startsWith(u"ballot."_s))
+        return source.what != What::Count || !subject.startsWith(source.village + u' ');
+    if (poll.contains(action)) return source.what != What::Count;
+    if (papers.contains(action)) return source.what == What::People;
+    return entered.contains(action) && (source.what == What::People || source.what == What::Papers);
+}
+
+}  // namespace
+
+Result<qint64> FileCache::logHead() {
+    return store::AuditRepository(m_database).lastSequence();
+}
+
+Result<bool> FileCache::refresh(const CacheSource& source, qint64& known) {
+    ELECTION_ASSIGN(const qint64 head, logHead());
+    if (known > head) return false;
+    if (known < head) {
+        ELECTION_ASSIGN(const auto writes, store::AuditRepository(m_database).actionsAfter(known));
+        for (const auto& [action, subject] : writes)
+            if (!isHarmless(source, action, subject)) return false;
+    }
+    known = head;
+    return true;
+}
+
+}  // namespace election

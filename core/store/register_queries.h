@@ -1,0 +1,74 @@
+#pragma once
+/// Reading the registers the way the clerk looks at them: what to search in, in which order, and pages of
+/// rows.
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+#include <functional>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/domain/person.h"
+#include "core/store/database.h"
+
+namespace election::store {
+
+/// What is needed of every row to search, filter and count.
+struct RegisterKeyRow {
+    PersonId id;
+    VillageId village;
+    Sex sex = Sex::Unknown;
+    VoterCategory category = VoterCategory::Unknown;
+    RegistrationStatus status = RegistrationStatus::Registered;
+    QString household, group;
+    QString searchKey;  ///< lower case; words apart by a space
+};
+
+struct ShownPerson {
+    Person person;
+    bool gone = false;  ///< missing in the last import of its file
+};
+
+class RegisterQueries {
+  public:
+    explicit RegisterQueries(Database& database) : m_database(database) {}
+
+    /// Every row of every register, by village number, then file order.
+    Result<> eachKeyRow(const std::function<void(const RegisterKeyRow&)>& visit);
+
+    enum class Order { NameStrokes, Pinyin, Household };
+    Result<std::vector<PersonId>> ordered(Order order);
+
+    /// The rows of these ids, in the order of the ids; unknown ids are left out.
+    Result<std::vector<ShownPerson>> rows(std::span<const PersonId> ids);
+    Result<std::vector<ShownPerson>> household(VillageId village, const QString& household);
+
+    /// What the screening needs to match people: id, village, name, sex, birth date, ID number, status.
+    Result<std::vector<Person>> people();
+
+    /// 登记参加选举的村民: registered voters of each village.
+    Result<QHash<VillageId, int>> registered();
+    Result<QHash<VillageId, int>> rowCounts();   ///< rows of each village's register
+    Result<QHash<VillageId, int>> openErrors();  ///< open findings of severity error in each register
+    /// The registered voters of a village as the count knows them: id, name, sex.
+    Result<std::vector<Person>> electors(VillageId village);
+    /// Pairs of the village's people that are close relatives (近亲属).
+    Result<std::vector<std::pair<PersonId, PersonId>>> relatives(VillageId village);
+
+    struct CodedPerson {
+        PersonId person;
+        QString code;
+    };
+    /// People with an open finding of this code; an empty code = any open error or warning.
+    Result<std::vector<CodedPerson>> openFindings(const QString& code);
+    Result<std::vector<CodedPerson>> openFindings(std::span<const PersonId> ids);
+
+  private:
+    /// A statement that gives (village, count) rows.
+    Result<QHash<VillageId, int>> countsByVillage(const QString& sql);
+    Database& m_database;
+};
+
+}  // namespace election::store
