@@ -20,6 +20,7 @@ struct ListedNomination {
     Nomination nomination;
     QString village;
     QString matchedHow;  ///< "id", "repaired_id", "name_birth", "name_only", "other_village", "none"
+    bool gone = false;   ///< missing in the last import; never removed by itself
 };
 
 struct NominationTotals {

@@ -21,7 +21,7 @@ struct Turnout {
     int voters = 0;  ///< own + proxy
     int own = 0, proxy = 0, assisted = 0, roving = 0;
     int boxes = 0;
-    bool boxesClosed = false;  ///< a ledger exists
+    bool boxesClosed = false;  ///< every box that is known has its ledger
     [[nodiscard]] bool overHalf() const { return 2 * voters > registered; }
 };
 
@@ -40,9 +40,9 @@ class PollingService {
     [[nodiscard]] Result<std::vector<TurnoutPoint>> curve(std::optional<VillageId> village) const;
     [[nodiscard]] Result<std::vector<Turnout>> turnout() const;  ///< every village, by number
     [[nodiscard]] Result<Turnout> turnout(VillageId village) const;
-    /// Adds or changes a box's ledger; refused when collected > issued or own + proxy ≠ issued is not
-    /// explained.
-    Result<> saveBox(const BoxLedger& ledger);
+    /// Adds or changes a box's ledger, known by village and name; refused when collected > issued, assisted >
+    /// own, or own + proxy ≠ issued without a reason (`because`, kept in the log).
+    Result<> saveBox(const BoxLedger& ledger, const QString& because = {});
 
   private:
     ElectionFile& m_file;

@@ -21,16 +21,17 @@ struct RegisterQuery {
     QString text;  ///< part of a name, pinyin initials (zs), last digits of the ID, phone, household number
     std::optional<VoterCategory> category;
     std::optional<RegistrationStatus> status;
-    QString findingCode;  ///< only rows with this finding
-    bool onlyWithFindings = false;
-    QString group;  ///< 村民小组
+    QString findingCode;            ///< only rows with this open finding
+    bool onlyWithFindings = false;  ///< only rows with an open error or warning
+    QString group;                  ///< 村民小组
     Sort sort = Sort::FileOrder;
 };
 
 struct RegisterRow {
     Person person;
     QString village;
-    QStringList findingCodes;
+    QStringList findingCodes;  ///< open ones
+    bool gone = false;         ///< missing in the last import of its file; keeps his status
 };
 
 struct RegisterTotals {
@@ -38,7 +39,7 @@ struct RegisterTotals {
     int registered = 0;  ///< the register in force
     int households = 0;
     QMap<QString, int> byStatus;    ///< "ok", "REG-09" ...
-    QMap<QString, int> byFinding;   ///< open findings by code
+    QMap<QString, int> byFinding;   ///< open errors and warnings by code
     QMap<QString, int> byCategory;  ///< "A", "B", "C"
     int men = 0, women = 0;         ///< of the registered
 };
@@ -57,6 +58,7 @@ struct FindingQuery {
     QString kind;  ///< import kind key; empty = all
     QString code;
     bool onlyOpen = true;
+    bool withInfo = false;  ///< also what needs no answer: REG-09 … REG-13, REG-15 (a code asked for always)
 };
 
 /// One line of a person's or dossier's history, out of the audit log.
@@ -87,7 +89,7 @@ class RegisterService {
     [[nodiscard]] Result<RegisterTotals> totals(std::optional<VillageId> village) const;
     [[nodiscard]] Result<QStringList> groups(VillageId village) const;
     [[nodiscard]] Result<std::vector<StoredFinding>> findings(const FindingQuery& query) const;
-    /// Open findings by severity and code, for the line at the foot of the window.
+    /// Open errors and warnings by code, for the line at the foot of the window.
     [[nodiscard]] Result<QMap<QString, int>> openFindingCounts(std::optional<VillageId> village) const;
 
     /// "Mark as handled, because …": recorded with who and when; the finding stays in the list of all

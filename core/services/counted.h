@@ -1,0 +1,14 @@
+#pragma once
+/// For services only: the count of a village's body without copying it.
+#include <memory>
+
+#include "core/base/result.h"
+#include "core/domain/election.h"
+#include "core/services/counting_service.h"
+
+namespace election {
+
+/// Kept until the village's ballots or boxes, or its nominees or register, change.
+Result<std::shared_ptr<const CountResult>> counted(ElectionFile& file, const Village& village, Body body);
+
+}  // namespace election

@@ -1,0 +1,288 @@
+#include "core/services/counting_service.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QMap>
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/crypto/hash_chain.h"
+#include "core/rules/count.h"
+#include "core/rules/finding_catalogue.h"
+#include "core/rules/rule_set.h"
+#include "core/services/counted.h"
+#include "core/services/file_cache.h"
+#include "core/services/polling_service.h"
+#include "core/services/record.h"
+#include "core/services/screened.h"
+#include "core/services/setup_service.h"
+#include "core/store/ballot_repository.h"
+#include "core/store/register_queries.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CountingService)
+};
+
+Result<Village> villageOf(ElectionFile& file, VillageId id) {
+    ELECTION_ASSIGN(const auto villages, SetupService(file).villages());
+    for (const Village& village : villages)
+        if (village.id == id) return village;
+    return Error{ErrorCode::NotFound, Text::tr("This village does not exist."), {}};
+}
+
+Result<> checkByBallot(Body body) {
+    if (isChosenByBallot(body)) return Ok{};
+    return Error{
+        ErrorCode::RuleViolation,
+        Text::tr("%1 is chosen at a meeting, not with ballots of all voters: there is nothing to count.")
+            .arg(bodyName(body)),
+        {}};
+}
+
+Result<std::vector<Post>> postsOf(ElectionFile& file, const Village& village, Body body) {
+    ELECTION_TRY(checkByBallot(body));
+    ELECTION_ASSIGN(auto posts, SetupService(file).posts(village.id, body));
+    if (posts.empty())
+        return Error{ErrorCode::NotFound,
+                     Text::tr("%1 has no posts of %2. Import the list of posts (职数表) first.")
+                         .arg(village.name, bodyName(body)),
+                     {}};
+    return posts;
+}
+
+QStringList codesOf(const std::vector<Post>& posts) {
+    QStringList codes;
+    for (const Post& post : posts) codes.append(post.code);
+    return codes;
+}
+
+QString personId(PersonId id) {
+    return u"P"_s + QString::number(id.v);
+}
+
+/// The person of a nomination: his row of the register, else the nomination itself.
+ContestPerson nomineeOf(const Dossier& dossier) {
+    const Nomination& nomination = dossier.nomination;
+    ContestPerson person;
+    person.id = nomination.person ? personId(*nomination.person) : u"N"_s + QString::number(nomination.id.v);
+    person.name = nomination.name;
+    person.sex = nomination.sex;
+    if (person.sex == Sex::Unknown && dossier.registerRow) person.sex = dossier.registerRow->sex;
+    return person;
+}
+
+CalledBallot toCalled(const store::StoredBallot& stored) {
+    return {stored.id, stored.paper, stored.imported};
+}
+
+/// What a ballot says, as a fingerprint for the log: a paper that is changed behind the log's back shows.
+QString fingerprint(const BallotPaper& paper, const QStringList& codes) {
+    return QString::fromLatin1(
+        nextLink(firstLink(),
+                 {paper.box, paper.number, store::BallotRepository::cellsText(paper.columns, codes),
+                  paper.ruledVoid ? u"void"_s : QString(), paper.voidReason})
+            .toHex());
+}
+
+/// The paper with its cells as they are compared: half-width, no spaces.
+Result<BallotPaper> cleaned(const BallotPaper& paper, const std::vector<Post>& posts) {
+    if (paper.columns.size() > posts.size())
+        return Error{ErrorCode::InvalidInput,
+                     Text::tr("The ballot has %1 columns, the body has %2 posts.")
+                         .arg(QString::number(paper.columns.size()), QString::number(posts.size())),
+                     {}};
+    BallotPaper clean = paper;
+    clean.columns.resize(posts.size());
+    for (QString& cell : clean.columns) cell = normaliseName(cell);
+    clean.voidReason = clean.ruledVoid ? normaliseText(clean.voidReason) : QString();
+    return clean;
+}
+
+Result<> checkBox(ElectionFile& file, const Village& village, const QString& box) {
+    if (box.isEmpty())
+        return Error{ErrorCode::InvalidInput, Text::tr("Choose the box whose ballots are called."), {}};
+    ELECTION_ASSIGN(const auto boxes, PollingService(file).boxes(village.id));
+    QStringList names;
+    for (const BoxLedger& ledger : boxes) names.append(ledger.name);
+    if (names.isEmpty() || names.contains(box)) return Ok{};
+    return Error{
+        ErrorCode::NotFound,
+        Text::tr("%1 has no box “%2”. The boxes are: %3.").arg(village.name, box, names.join(u"、"_s)),
+        {}};
+}
+
+QString subjectOf(const Village& village, Body body, const BallotPaper& paper) {
+    return u"%1 %2 %3 %4"_s.arg(village.name, bodyName(body), paper.box, paper.number);
+}
+
+Result<CountResult> countNow(ElectionFile& file, VillageId id, Body body) {
+    const CountingService service(file);
+    ELECTION_ASSIGN(const Village village, villageOf(file, id));
+    CountResult result;
+    ELECTION_ASSIGN(result.contest, service.contest(id, body));
+    ELECTION_ASSIGN(const auto ballots, service.ballots(id, body));
+    if (ballots.empty())
+        return Error{ErrorCode::NotFound,
+                     Text::tr("%1 has no ballots of %2 yet. Import them or call them first.")
+                         .arg(village.name, bodyName(body)),
+                     {}};
+    ELECTION_ASSIGN(const auto boxes, PollingService(file).boxes(id));
+    if (boxes.empty())
+        return Error{
+            ErrorCode::NotFound,
+            Text::tr("%1 has no box ledger (票箱清点) yet. Import it or enter it first.").arg(village.name),
+            {}};
+    std::vector<BallotPaper> papers;
+    papers.reserve(ballots.size());
+    for (const CalledBallot& ballot : ballots) papers.push_back(ballot.paper);
+    result.outcome = count(result.contest, papers);
+    int collected = 0;
+    for (const BoxLedger& box : boxes) collected += box.collected;
+    if (collected != int(ballots.size()))
+        result.findings.push_back(makeFinding(u"BAL-08"_s,
+                                              {village.name, {}, 0, {}, QString::number(ballots.size())},
+                                              {QString::number(ballots.size()), QString::number(collected)}));
+    return result;
+}
+
+}  // namespace
+
+QString CountResult::nameOf(const QString& person) const {
+    for (const ContestPost& post : contest.posts)
+        for (const ContestPerson& nominee : post.nominees)
+            if (nominee.id == person) return nominee.name;
+    if (contest.electors)
+        for (const ContestPerson& elector : *contest.electors)
+            if (elector.id == person) return elector.name;
+    return person;
+}
+
+Result<std::shared_ptr<const CountResult>> counted(ElectionFile& file, const Village& village, Body body) {
+    const QString key = QString::number(village.id.v) + u'/' + bodyKey(body) + u'/' + file.ruleSet().id();
+    return file.cache().get<CountResult>({CacheSource::What::Count, village.name}, key,
+                                         [&] { return countNow(file, village.id, body); });
+}
+
+Result<Contest> CountingService::contest(VillageId village, Body body) const {
+    ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
+    ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, body));
+    Contest contest;
+    contest.ruleSetId = m_file.ruleSet().id();
+    contest.rules = m_file.ruleSet().countingRules();
+    QHash<QString, size_t> places;
+    for (const Post& post : posts) {
+        places.insert(post.title, contest.posts.size());
+        contest.posts.push_back({post.code, post.title, post.rank, post.seats, post.womenOnly, {}});
+    }
+    ELECTION_ASSIGN(const auto list, screened(m_file, village));
+    for (const ScreenedNomination& row : list->rows) {
+        const Nomination& nomination = row.dossier.nomination;
+        const bool stands =
+            row.result.verdict == Verdict::Qualified || row.result.verdict == Verdict::Pending;
+        const auto post = places.constFind(nomination.postTitle);
+        if (stands && nomination.body == body && post != places.cend())
+            contest.posts[*post].nominees.push_back(nomineeOf(row.dossier));
+    }
+    store::RegisterQueries queries(m_file.database());
+    ELECTION_ASSIGN(const auto voters, queries.electors(village));
+    contest.electors.emplace();
+    contest.electors->reserve(voters.size());
+    for (const Person& voter : voters)
+        contest.electors->push_back({personId(voter.id), voter.name, voter.sex});
+    contest.registered = qint64(voters.size());
+    ELECTION_ASSIGN(const auto relatives, queries.relatives(village));
+    for (const auto& [a, b] : relatives) contest.relatives.emplace_back(personId(a), personId(b));
+    ELECTION_ASSIGN(const auto boxes, PollingService(m_file).boxes(village));
+    for (const BoxLedger& box : boxes) {
+        contest.issued += box.issued;
+        contest.voters = contest.voters.value_or(0) + box.own + box.proxy;
+    }
+    return contest;
+}
+
+Result<std::vector<CalledBallot>> CountingService::ballots(VillageId village, Body body) const {
+    ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
+    ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, body));
+    ELECTION_ASSIGN(const auto stored,
+                    store::BallotRepository(m_file.database()).ofContest(village, body, codesOf(posts)));
+    std::vector<CalledBallot> ballots;
+    ballots.reserve(stored.size());
+    for (const auto& ballot : stored) ballots.push_back(toCalled(ballot));
+    return ballots;
+}
+
+Result<int> CountingService::ballotCount(VillageId village, Body body) const {
+    ELECTION_ASSIGN(const auto counts, store::BallotRepository(m_file.database()).counts(village, body));
+    return counts.imported + counts.called;
+}
+
+Result<CountResult> CountingService::count(VillageId village, Body body) const {
+    ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
+    ELECTION_ASSIGN(const auto result, counted(m_file, place, body));
+    return *result;
+}
+
+Result<CalledBallot> CountingService::callBallot(VillageId village, Body body, const BallotPaper& paper) {
+    ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
+    ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, body));
+    const QStringList codes = codesOf(posts);
+    CalledBallot called;
+    ELECTION_ASSIGN(called.paper, cleaned(paper, posts));
+    ELECTION_TRY(checkBox(m_file, place, called.paper.box));
+    store::BallotRepository repository(m_file.database());
+    ELECTION_ASSIGN(const int number, repository.nextNumber(village, body, called.paper.box));
+    called.paper.number = QString::number(number);
+    // The log tells that a ballot was read, not what stands on it.
+    const QJsonObject details{{u"village"_s, village.v},
+                              {u"box"_s, called.paper.box},
+                              {u"number"_s, called.paper.number},
+                              {u"paper"_s, fingerprint(called.paper, codes)},
+                              {u"added"_s, QJsonObject{{u"ballot"_s, 1}}}};
+    ELECTION_TRY(
+        record(m_file, u"ballot.called"_s, subjectOf(place, body, called.paper), details, [&]() -> Result<> {
+            ELECTION_ASSIGN(called.id, repository.insertCalled(village, body, called.paper, codes));
+            return Ok{};
+        }));
+    return called;
+}
+
+Result<> CountingService::correctBallot(BallotId ballot, const BallotPaper& paper, const QString& because) {
+    if (because.trimmed().isEmpty())
+        return Error{
+            ErrorCode::InvalidInput, Text::tr("A ballot is only corrected with a reason. Write why."), {}};
+    store::BallotRepository repository(m_file.database());
+    ELECTION_ASSIGN(const auto found, repository.find(ballot, {}));
+    if (!found) return Error{ErrorCode::NotFound, Text::tr("This ballot does not exist."), {}};
+    ELECTION_ASSIGN(const Village place, villageOf(m_file, found->village));
+    ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, found->body));
+    const QStringList codes = codesOf(posts);
+    ELECTION_ASSIGN(const auto old, repository.find(ballot, codes));
+    ELECTION_ASSIGN(BallotPaper corrected, cleaned(paper, posts));
+    corrected.box = old->paper.box;  // a correction changes what was read, never which paper it is
+    corrected.number = old->paper.number;
+    const QJsonObject first{{u"cells"_s, store::BallotRepository::cellsText(old->paper.columns, codes)},
+                            {u"ruled_void"_s, old->paper.ruledVoid},
+                            {u"void_reason"_s, old->paper.voidReason}};
+    const QJsonObject details{{u"village"_s, place.id.v},
+                              {u"ballot"_s, ballot.v},
+                              {u"because"_s, because.trimmed()},
+                              {u"was"_s, first},
+                              {u"paper"_s, fingerprint(corrected, codes)}};
+    return record(m_file, u"ballot.corrected"_s, subjectOf(place, old->body, corrected), details,
+                  [&] { return repository.update(ballot, corrected, codes); });
+}
+
+Result<std::optional<CalledBallot>> CountingService::lastCalled(VillageId village, Body body) const {
+    ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
+    ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, body));
+    ELECTION_ASSIGN(const auto stored,
+                    store::BallotRepository(m_file.database()).lastCalled(village, body, codesOf(posts)));
+    return stored ? std::optional(toCalled(*stored)) : std::nullopt;
+}
+
+}  // namespace election

@@ -1,0 +1,87 @@
+#include "core/services/matched_nominations.h"
+
+#include "core/domain/national_id.h"
+#include "core/services/election_file.h"
+#include "core/services/file_cache.h"
+#include "core/store/nomination_repository.h"
+#include "core/store/register_queries.h"
+
+namespace election {
+
+Result<std::shared_ptr<const MatchedNominations>> MatchedNominations::of(ElectionFile& file) {
+    return file.cache().get<MatchedNominations>({CacheSource::What::People, {}}, {},
+                                                [&file] { return load(file); });
+}
+
+Result<MatchedNominations> MatchedNominations::load(ElectionFile& file) {
+    MatchedNominations all;
+    ELECTION_ASSIGN(auto stored, store::NominationRepository(file.database()).all());
+    ELECTION_ASSIGN(all.m_people, store::RegisterQueries(file.database()).people());
+    for (const Person& person : all.m_people) all.m_registers.insert(person.village);
+    const PersonIndex people(all.m_people);
+    for (auto& row : stored) {
+        PersonMatch match = people.find(row.nomination);
+        if (match.row && match.how != MatchKind::OtherVillage)
+            row.nomination.person = all.m_people[*match.row].id;
+        all.m_places.insert(row.nomination.id, all.m_nominations.size());
+        all.m_matches.push_back(std::move(match));
+        all.m_side.push_back({std::move(row.strokes), std::move(row.searchKey), row.gone});
+        all.m_nominations.push_back(std::move(row.nomination));
+    }
+    ELECTION_TRY(all.fillMatchedRows(file));
+    const NominationIndex index(all.m_nominations);
+    for (size_t i = 0; i < all.m_nominations.size(); ++i) all.m_others.push_back(index.others(i));
+    return all;
+}
+
+Result<> MatchedNominations::fillMatchedRows(ElectionFile& file) {
+    std::vector<PersonId> ids;
+    QHash<PersonId, size_t> places;
+    for (const PersonMatch& match : m_matches) {
+        if (!match.row) continue;
+        const PersonId id = m_people[*match.row].id;
+        if (!places.contains(id)) ids.push_back(id);
+        places.insert(id, *match.row);
+    }
+    ELECTION_ASSIGN(auto rows, store::RegisterQueries(file.database()).rows(ids));
+    for (auto& shown : rows) m_people[places.value(shown.person.id)] = std::move(shown.person);
+    return Ok{};
+}
+
+const Person* MatchedNominations::row(size_t i) const {
+    const PersonMatch& match = m_matches[i];
+    return match.row && match.how != MatchKind::OtherVillage ? &m_people[*match.row] : nullptr;
+}
+
+std::optional<VillageId> MatchedNominations::elsewhere(size_t i) const {
+    const PersonMatch& match = m_matches[i];
+    if (!match.row || match.how != MatchKind::OtherVillage) return std::nullopt;
+    return m_people[*match.row].village;
+}
+
+std::optional<size_t> MatchedNominations::find(NominationId id) const {
+    const auto it = m_places.constFind(id);
+    return it == m_places.cend() ? std::nullopt : std::optional(*it);
+}
+
+std::vector<size_t> MatchedNominations::ofPerson(PersonId person) const {
+    std::vector<size_t> found;
+    for (size_t i = 0; i < m_nominations.size(); ++i)
+        if (m_nominations[i].person == person) found.push_back(i);
+    return found;
+}
+
+std::optional<QString> MatchedNominations::proposedId(const Person& damaged) const {
+    std::optional<QString> offered;
+    for (const size_t i : ofPerson(damaged.id)) {
+        if (m_matches[i].how != MatchKind::RepairedId) continue;
+        const auto id = NationalId::parse(m_nominations[i].nationalId);
+        if (!id || !id->hasRightCheckDigit()) continue;
+        if (damaged.birthDate.isValid() && id->birthDate() != damaged.birthDate) continue;
+        if (offered && *offered != id->text()) return std::nullopt;
+        offered = id->text();
+    }
+    return offered;
+}
+
+}  // namespace election

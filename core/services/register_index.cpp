@@ -1,0 +1,119 @@
+#include "core/services/register_index.h"
+
+#include <QByteArrayMatcher>
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/services/election_file.h"
+#include "core/services/file_cache.h"
+#include "core/store/register_queries.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+bool isNumber(const QByteArray& term) {
+    return std::all_of(term.begin(), term.end(), [](char c) { return (c >= '0' && c <= '9') || c == 'x'; }) &&
+           term != "x";
+}
+
+/// 村民小组 in the order of their numbers where they have one ("2组" before "10组").
+bool groupBefore(const QString& a, const QString& b) {
+    const auto number = [](const QString& text) {
+        QString digits;
+        for (const QChar c : text)
+            if (c.isDigit()) digits += c;
+        return digits.isEmpty() ? INT_MAX : digits.toInt();
+    };
+    const int left = number(a), right = number(b);
+    return left != right ? left < right : a < b;
+}
+
+}  // namespace
+
+Result<RegisterIndex> RegisterIndex::load(store::Database& database) {
+    RegisterIndex index;
+    QHash<QString, int> groups;
+    QHash<std::pair<VillageId, QString>, int> households;
+    ELECTION_TRY(store::RegisterQueries(database).eachKeyRow([&](const store::RegisterKeyRow& row) {
+        Entry entry{row.id, row.village, row.sex, row.category, row.status, 0, 0, index.m_text.size()};
+        if (!row.group.isEmpty()) {
+            int& number = groups[row.group];
+            if (number == 0) {
+                number = int(index.m_groups.size());
+                index.m_groups.append(row.group);
+            }
+            entry.group = number;
+        }
+        if (!row.household.isEmpty()) {
+            int& number = households[{row.village, row.household}];
+            if (number == 0) number = int(households.size());
+            entry.household = number;
+        }
+        index.m_text += ' ' + row.searchKey.toUtf8() + " \n";
+        index.m_entries.push_back(entry);
+    }));
+    return index;
+}
+
+Result<std::shared_ptr<const RegisterIndex>> RegisterIndex::of(ElectionFile& file) {
+    return file.cache().get<RegisterIndex>({CacheSource::What::People, {}}, {},
+                                           [&file] { return load(file.database()); });
+}
+
+void RegisterIndex::mark(const QByteArray& term, std::vector<char>& hits) const {
+    const QByteArrayMatcher matcher(term);
+    size_t row = 0;
+    for (qsizetype at = matcher.indexIn(m_text); at >= 0; at = matcher.indexIn(m_text, at)) {
+        const auto next = std::upper_bound(m_entries.begin() + qsizetype(row), m_entries.end(), at,
+                                           [](qsizetype where, const Entry& e) { return where < e.text; });
+        row = size_t(next - m_entries.begin());
+        hits[row - 1] = 1;
+        if (next == m_entries.end()) break;
+        at = next->text;  // one hit a row is enough
+    }
+}
+
+std::vector<PersonId> RegisterIndex::matching(const RegisterQuery& query,
+                                              const QSet<PersonId>* allowed) const {
+    std::vector<char> wanted(m_entries.size(), 1);
+    const QByteArray typed = toHalfWidth(query.text).toLower().simplified().toUtf8();
+    for (const QByteArray& term : typed.isEmpty() ? QList<QByteArray>() : typed.split(' ')) {
+        std::vector<char> hits(m_entries.size(), 0);
+        if (isNumber(term)) {
+            // Digits are the beginning or the end of a number, never its middle: 1234 is no birth year.
+            mark(' ' + term, hits);
+            mark(term + ' ', hits);
+        } else {
+            mark(term, hits);
+        }
+        for (size_t i = 0; i < wanted.size(); ++i) wanted[i] = wanted[i] && hits[i];
+    }
+    const auto group = query.group.isEmpty() ? -1 : m_groups.indexOf(query.group);
+    std::vector<PersonId> ids;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry& entry = m_entries[i];
+        if (!wanted[i]) continue;
+        if (query.village && entry.village != *query.village) continue;
+        if (query.category && entry.category != *query.category) continue;
+        if (query.status && entry.status != *query.status) continue;
+        if (!query.group.isEmpty() && entry.group != group) continue;
+        if (allowed && !allowed->contains(entry.id)) continue;
+        ids.push_back(entry.id);
+    }
+    return ids;
+}
+
+QStringList RegisterIndex::groups(VillageId village) const {
+    std::vector<char> seen(size_t(m_groups.size()), 0);
+    for (const Entry& entry : m_entries)
+        if (entry.village == village) seen[size_t(entry.group)] = 1;
+    QStringList groups;
+    for (qsizetype i = 1; i < m_groups.size(); ++i)
+        if (seen[size_t(i)]) groups.append(m_groups.at(i));
+    std::sort(groups.begin(), groups.end(), groupBefore);
+    return groups;
+}
+
+}  // namespace election

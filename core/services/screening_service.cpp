@@ -1,0 +1,199 @@
+#include "core/services/screening_service.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+#include "core/services/history.h"
+#include "core/services/matched_nominations.h"
+#include "core/services/nomination_places.h"
+#include "core/services/record.h"
+#include "core/services/screened.h"
+#include "core/store/screening_repository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ScreeningService)
+};
+
+Error refusal(const QString& sentence) {
+    return {ErrorCode::InvalidInput, sentence, {}};
+}
+
+/// The nomination and how the log calls it: "后山村 张三 主任（No. 112）".
+struct Subject {
+    Nomination nomination;
+    QString text;
+};
+
+Result<Subject> subjectOf(ElectionFile& file, NominationId id) {
+    ELECTION_ASSIGN(const auto all, MatchedNominations::of(file));
+    const auto place = all->find(id);
+    if (!place) return Error{ErrorCode::NotFound, Text::tr("This self-nomination does not exist."), {}};
+    const Nomination& nomination = all->nominations()[*place];
+    ELECTION_ASSIGN(const NominationPlaces places, NominationPlaces::load(file));
+    return Subject{nomination,
+                   u"%1 %2 %3（No. %4）"_s.arg(places.villageName(nomination.village), nomination.name,
+                                               nomination.postTitle, QString::number(nomination.no))};
+}
+
+Result<> checkDecision(const ElectionFile& file, const Decision& decision) {
+    if (!decision.date.isValid())
+        return refusal(Text::tr("The decision has no date. Enter the day on which it was taken."));
+    if (decision.date > file.clock().today())
+        return refusal(
+            Text::tr("The decision's date lies in the future. Enter the day on which it was taken."));
+    if (decision.documentNumber.trimmed().isEmpty())
+        return refusal(Text::tr("The decision has no document number. Enter the number of the paper."));
+    if (!decision.qualified && decision.reason.trimmed().isEmpty())
+        return refusal(Text::tr("A decision “not qualified” needs its reason. Enter what it rests on."));
+    if (decision.decidedBy.contains(file.election().township))
+        return Error{ErrorCode::RuleViolation,
+                     Text::tr("The township decides on nobody. Enter the body that decided: %1 or the one "
+                              "that the law names.")
+                         .arg(decidingBodyName(Body::VillagersCommittee)),
+                     {}};
+    return Ok{};
+}
+
+}  // namespace
+
+QJsonObject ScreenedNomination::toJson() const {
+    const Nomination& nomination = dossier.nomination;
+    QJsonArray checks;
+    for (const Check& check : result.checks)
+        checks.append(QJsonObject{{u"id"_s, check.id},
+                                  {u"state"_s, checkStateKey(check.state)},
+                                  {u"by"_s, check.by},
+                                  {u"when"_s, check.when}});
+    QJsonArray reasons;
+    for (const Reason& reason : result.reasons) {
+        QJsonObject object{{u"check"_s, reason.check},
+                           {u"code"_s, reason.code},
+                           {u"text"_s, reason.text},
+                           {u"source"_s, reason.source},
+                           {u"weight"_s, weightKey(reason.weight)},
+                           {u"mark"_s, reason.mark}};
+        if (reason.informative) object.insert(u"informative"_s, true);
+        reasons.append(object);
+    }
+    return {{u"no"_s, nomination.no},
+            {u"village"_s, dossier.villageName},
+            {u"name"_s, nomination.name},
+            {u"body"_s, bodyName(nomination.body)},
+            {u"post"_s, nomination.postTitle},
+            {u"verdict"_s, verdictKey(result.verdict)},
+            {u"checks"_s, checks},
+            {u"reasons"_s, reasons}};
+}
+
+Result<std::vector<ScreenedNomination>> ScreeningService::screen(std::optional<VillageId> village) const {
+    ELECTION_ASSIGN(const auto list, screened(m_file, village));
+    return list->rows;
+}
+
+Result<ScreenedNomination> ScreeningService::screenOne(NominationId nomination) const {
+    ELECTION_ASSIGN(const Subject subject, subjectOf(m_file, nomination));
+    ELECTION_ASSIGN(const auto list, screened(m_file, subject.nomination.village));
+    for (const ScreenedNomination& row : list->rows)
+        if (row.dossier.nomination.id == nomination) return row;
+    return Error{ErrorCode::Internal, Text::tr("This self-nomination does not exist."), {}};
+}
+
+ScreeningSummary ScreeningService::summarise(const std::vector<ScreenedNomination>& screened) {
+    ScreeningSummary summary;
+    for (const ScreenedNomination& row : screened) {
+        ++summary.nominations;
+        switch (row.result.verdict) {
+            case Verdict::Qualified:
+                ++summary.qualified;
+                break;
+            case Verdict::NotQualified:
+                ++summary.notQualified;
+                break;
+            case Verdict::Pending:
+                ++summary.pending;
+                break;
+            case Verdict::Withdrawn:
+                ++summary.withdrawn;
+                break;
+        }
+        QSet<QString> codes;
+        for (const Reason& reason : row.result.reasons)
+            if (!reason.informative) codes.insert(reason.code);
+        for (const QString& code : std::as_const(codes)) ++summary.byReason[code];
+        for (const DepartmentOpinion& opinion : row.dossier.opinions)
+            if (opinion.objection) ++summary.hitsByDepartment[opinion.department];
+    }
+    return summary;
+}
+
+Result<> ScreeningService::setCheck(NominationId nomination, int check, CheckState state,
+                                    const QString& note) {
+    if (check < 0 || check >= kCheckCount)
+        return Error{ErrorCode::Internal, Text::tr("There is no such check."), QString::number(check)};
+    if (state == CheckState::Failed && note.trimmed().isEmpty())
+        return refusal(Text::tr("A failed check needs its reason. Choose or write what was found."));
+    ELECTION_ASSIGN(const Subject subject, subjectOf(m_file, nomination));
+    const store::CheckEntry entry{
+        nomination,    check, state, m_file.actor(), m_file.clock().now().toUTC().toString(Qt::ISODateWithMs),
+        note.trimmed()};
+    const QJsonObject details{{u"nomination"_s, nomination.v},
+                              {u"check"_s, check},
+                              {u"state"_s, checkStateKey(state)},
+                              {u"note"_s, entry.note},
+                              {u"added"_s, QJsonObject{{u"check_entry"_s, 1}}}};
+    return record(m_file, u"screening.check"_s, subject.text, details,
+                  [&] { return store::ScreeningRepository(m_file.database()).insert(entry); });
+}
+
+Result<> ScreeningService::recordDecision(const Decision& decision) {
+    ELECTION_TRY(checkDecision(m_file, decision));
+    ELECTION_ASSIGN(const Subject subject, subjectOf(m_file, decision.nomination));
+    Decision stored = decision;
+    stored.documentNumber = stored.documentNumber.trimmed();
+    stored.reason = stored.reason.trimmed();
+    stored.decidedBy = stored.decidedBy.trimmed();
+    if (stored.decidedBy.isEmpty()) stored.decidedBy = decidingBodyName(subject.nomination.body);
+    const QJsonObject details{{u"nomination"_s, stored.nomination.v},
+                              {u"qualified"_s, stored.qualified},
+                              {u"date"_s, stored.date.toString(Qt::ISODate)},
+                              {u"document_number"_s, stored.documentNumber},
+                              {u"decided_by"_s, stored.decidedBy},
+                              {u"reason"_s, stored.reason},
+                              {u"added"_s, QJsonObject{{u"decision"_s, 1}}}};
+    return record(m_file, u"screening.decision"_s, subject.text, details,
+                  [&] { return store::ScreeningRepository(m_file.database()).insert(stored); });
+}
+
+Result<> ScreeningService::recordWithdrawal(const Withdrawal& withdrawal) {
+    if (!withdrawal.date.isValid())
+        return refusal(Text::tr("The withdrawal has no date. Enter the day on which it was signed."));
+    if (withdrawal.date > m_file.clock().today())
+        return refusal(
+            Text::tr("The withdrawal's date lies in the future. Enter the day on which it was signed."));
+    ELECTION_ASSIGN(const Subject subject, subjectOf(m_file, withdrawal.nomination));
+    Withdrawal stored = withdrawal;
+    if (stored.signedByPerson == YesNo::Yes && stored.paperSeenBy.trimmed().isEmpty())
+        stored.paperSeenBy = m_file.actor();
+    store::ScreeningRepository repository(m_file.database());
+    ELECTION_ASSIGN(const bool known, repository.hasWithdrawal(stored.nomination));
+    QJsonObject details{{u"nomination"_s, stored.nomination.v},
+                        {u"date"_s, stored.date.toString(Qt::ISODate)},
+                        {u"signed"_s, stored.signedByPerson == YesNo::Yes},
+                        {u"paper_seen_by"_s, stored.paperSeenBy},
+                        {u"note"_s, stored.remark}};
+    if (!known) details.insert(u"added"_s, QJsonObject{{u"withdrawal"_s, 1}});
+    return record(m_file, u"screening.withdrawal"_s, subject.text, details,
+                  [&] { return repository.save(stored); });
+}
+
+Result<std::vector<HistoryEntry>> ScreeningService::history(NominationId nomination) const {
+    return historyOf(m_file, {u"screening."_s}, u"nomination"_s, nomination.v);
+}
+
+}  // namespace election

@@ -1,0 +1,184 @@
+#include "core/services/status_service.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include "core/report/builders/paper_head.h"
+#include "core/rules/calendar.h"
+#include "core/rules/rule_set.h"
+#include "core/services/counted.h"
+#include "core/services/election_file.h"
+#include "core/services/polling_service.h"
+#include "core/services/screened.h"
+#include "core/services/setup_service.h"
+#include "core/services/village_steps.h"
+#include "core/store/ballot_repository.h"
+#include "core/store/register_queries.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+/// The facts of every village, read in a few queries for all of them.
+class FactReader {
+  public:
+    explicit FactReader(ElectionFile& file) : m_file(file) {}
+
+    Result<std::vector<VillageFacts>> read() {
+        ELECTION_ASSIGN(const auto villages, SetupService(m_file).villages());
+        for (const Village& village : villages) {
+            m_places.insert(village.id, m_facts.size());
+            m_facts.push_back({});
+            m_facts.back().village = village;
+        }
+        ELECTION_TRY(readRegister());
+        ELECTION_TRY(readPosts());
+        ELECTION_TRY(readScreening());
+        ELECTION_TRY(readPolling());
+        ELECTION_TRY(readCounts());
+        return std::move(m_facts);
+    }
+
+  private:
+    VillageFacts& of(VillageId village) { return m_facts[m_places.value(village)]; }
+
+    Result<> readRegister() {
+        store::RegisterQueries queries(m_file.database());
+        ELECTION_ASSIGN(const auto rows, queries.rowCounts());
+        for (auto it = rows.cbegin(); it != rows.cend(); ++it) of(it.key()).registerRows = it.value();
+        ELECTION_ASSIGN(const auto errors, queries.openErrors());
+        for (auto it = errors.cbegin(); it != errors.cend(); ++it) of(it.key()).registerErrors = it.value();
+        return Ok{};
+    }
+    Result<> readPosts() {
+        ELECTION_ASSIGN(const auto posts, SetupService(m_file).posts());
+        for (const Post& post : posts) {
+            of(post.village).allSeats += post.seats;
+            if (isChosenByBallot(post.body)) of(post.village).seats += post.seats;
+        }
+        return Ok{};
+    }
+    Result<> readScreening() {
+        ELECTION_ASSIGN(const auto list, screened(m_file, std::nullopt));
+        for (const ScreenedNomination& row : list->rows) {
+            VillageFacts& facts = of(row.dossier.nomination.village);
+            ++facts.nominations;
+            const bool forBallot = isChosenByBallot(row.dossier.nomination.body);
+            if (forBallot) ++facts.ballotNominations;
+            switch (row.result.verdict) {
+                case Verdict::Qualified:
+                    ++facts.qualified;
+                    break;
+                case Verdict::Pending:
+                    ++facts.pending;
+                    break;
+                case Verdict::Withdrawn:
+                    ++facts.withdrawn;
+                    break;
+                case Verdict::NotQualified:
+                    ++facts.notQualified;
+                    if (!row.dossier.decision) ++facts.undecided;
+                    break;
+            }
+            if (forBallot &&
+                (row.result.verdict == Verdict::Qualified || row.result.verdict == Verdict::Pending))
+                ++facts.onBallot;
+        }
+        return Ok{};
+    }
+    Result<> readPolling() {
+        ELECTION_ASSIGN(const auto all, PollingService(m_file).turnout());
+        for (const Turnout& turnout : all) of(turnout.village).turnout = turnout;
+        return Ok{};
+    }
+    Result<> readCounts() {
+        ELECTION_ASSIGN(const auto counts,
+                        store::BallotRepository(m_file.database()).countsByVillage(Body::VillagersCommittee));
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+            VillageFacts& facts = of(it.key());
+            facts.ballots = it->imported + it->called;
+            // While ballots are being called their count decides nothing yet.
+            facts.stillCalling = it->called > 0 && facts.ballots < facts.turnout.collected;
+            if (facts.ballots == 0 || facts.stillCalling || !facts.turnout.boxesClosed) continue;
+            ELECTION_ASSIGN(facts.count, counted(m_file, facts.village, Body::VillagersCommittee));
+        }
+        return Ok{};
+    }
+
+    ElectionFile& m_file;
+    std::vector<VillageFacts> m_facts;
+    QHash<VillageId, size_t> m_places;
+};
+
+std::vector<StatutoryDate> calendarOf(const ElectionFile& file) {
+    return statutoryCalendar(file.election().electionDay, file.ruleSet(), BallotMode::SelfNomination);
+}
+
+VillageStatus statusOf(const VillageFacts& facts, const StepCalendar& calendar) {
+    VillageStatus status;
+    status.village = facts.village;
+    status.registered = facts.turnout.registered;
+    status.nominations = facts.nominations;
+    status.qualified = facts.qualified;
+    status.notQualified = facts.notQualified;
+    status.pending = facts.pending;
+    status.withdrawn = facts.withdrawn;
+    status.seats = facts.seats;
+    status.issued = facts.turnout.issued;
+    status.collected = facts.turnout.collected;
+    status.voters = facts.turnout.voters;
+    if (facts.count) {
+        status.next = facts.count->outcome.next;
+        for (const PostOutcome& post : facts.count->outcome.posts) status.elected += int(post.elected.size());
+    }
+    status.steps = villageSteps(facts, calendar);
+    return status;
+}
+
+}  // namespace
+
+QString stepKey(Step step) {
+    static const QString keys[kStepCount] = {u"posts"_s,     u"register"_s, u"nominations"_s,
+                                             u"screening"_s, u"roster"_s,   u"ballots"_s,
+                                             u"polling"_s,   u"counting"_s, u"result"_s};
+    return keys[int(step)];
+}
+
+QString stepStateKey(StepState state) {
+    static const QString keys[] = {u"open"_s, u"done"_s, u"attention"_s, u"overdue"_s, u"not_yet"_s};
+    return keys[int(state)];
+}
+
+QJsonObject VillageStatus::toJson() const {
+    return {{u"village"_s, village.name},
+            {u"registered"_s, registered},
+            {u"nominations"_s, nominations},
+            {u"qualified"_s, qualified},
+            {u"not_qualified"_s, notQualified},
+            {u"pending"_s, pending},
+            {u"issued"_s, issued},
+            {u"collected"_s, collected},
+            {u"next"_s, next ? QJsonValue(nextStepKey(*next)) : QJsonValue(QJsonValue::Null)}};
+}
+
+Result<std::vector<VillageStatus>> StatusService::villages() const {
+    ELECTION_ASSIGN(const auto facts, FactReader(m_file).read());
+    const StepCalendar calendar(calendarOf(m_file), m_file.election().electionDay, m_file.clock().today());
+    std::vector<VillageStatus> all;
+    all.reserve(facts.size());
+    for (const VillageFacts& village : facts) all.push_back(statusOf(village, calendar));
+    return all;
+}
+
+Result<std::vector<DueDate>> StatusService::calendar() const {
+    std::vector<DueDate> dates;
+    const QDate today = m_file.clock().today();
+    for (const StatutoryDate& date : calendarOf(m_file))
+        dates.push_back({date.key, date.latest, date.title,
+                         citationText({date.citation, evidenceMarkKey(date.mark)}),
+                         int(today.daysTo(date.latest))});
+    return dates;
+}
+
+}  // namespace election
