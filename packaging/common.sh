@@ -98,7 +98,7 @@ buildRelease() {
         NINJA_STATUS='[%f/%t] ' cmake --build --preset release -j "$(buildJobs)" "${targets[@]}" >&2 ||
             fail "The build failed; the compiler's words stand above."
     elif ! cmake --build --preset release -j "$(buildJobs)" "${targets[@]}" >>"$log" 2>&1; then
-        grep -E -A 12 'FAILED|error' "$log" | head -n 40 >&2
+        grep -E -A 3 '^FAILED|error:|ld: ' "$log" | cut -c 1-200 | head -n 40 >&2 || true
         fail "The build failed; all of it is in build/release.log."
     fi
     say "Built in $((SECONDS - started)) s."
