@@ -1,9 +1,22 @@
 /// village-election-cli: reads the command line, runs one command, exits with its status.
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <clocale>
+#include <cstdio>
 #include <iostream>
+#include <memory>
+#include <string_view>
+
+#ifdef Q_OS_UNIX
+#include <langinfo.h>
+
+#include <csignal>
+#endif
 
 #include "app/cli/command.h"
+#include "app/cli/document_files.h"
+#include "app/cli/suggestion.h"
 #include "core/base/language.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +35,18 @@ QString languageOf(const QStringList& arguments) {
         if (arguments[i].startsWith(u"--language=")) return arguments[i].section(u'=', 1);
     }
     return kDefaultLanguage;
+}
+
+/// The command: the first word that is neither an option nor the value of --language.
+QString commandOf(const QStringList& arguments) {
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--language") {
+            ++i;
+        } else if (!arguments[i].startsWith(u'-')) {
+            return arguments[i];
+        }
+    }
+    return {};
 }
 
 void translateLabels(CLI::App& program) {
@@ -78,25 +103,79 @@ int runProgram(int argc, char** argv) {
         bound.emplace_back(app, command.get());
     }
 
+    const QString command = commandOf(QCoreApplication::arguments());
+    QStringList names;
+    for (const auto& [app, unused] : bound) names << QString::fromStdString(app->get_name());
+    if (!command.isEmpty() && !names.contains(command)) {
+        const QString meant = nearestWord(command, names);
+        terminal.message(meant.isEmpty()
+                             ? Text::tr("There is no command “%1”.").arg(command)
+                             : Text::tr("There is no command “%1”. Did you mean “%2”?").arg(command, meant));
+        terminal.message(Text::tr("Try: village-election-cli --help"));
+        return kUsage;
+    }
+
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success& success) {
         return program.exit(success, std::cout, std::cerr);  // --help, --version
     } catch (const CLI::ParseError& error) {
         terminal.message(mistake(error));
-        terminal.message(Text::tr("Try: village-election-cli --help"));
+        terminal.message(command.isEmpty() ? Text::tr("Try: village-election-cli --help")
+                                           : Text::tr("Try: village-election-cli %1 --help").arg(command));
         return kUsage;
     }
-    for (const auto& [app, command] : bound)
-        if (app->parsed()) return command->run(terminal);
+    for (const auto& [app, chosen] : bound)
+        if (app->parsed()) return chosen->run(terminal);
     return kUsage;
+}
+
+/// Qt wants a UTF-8 locale and says so on standard error in any other; a bare system has "C".
+void useUtf8() {
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_CTYPE, "");
+    if (std::string_view(nl_langinfo(CODESET)) != "UTF-8") qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+/// A file size limit (ulimit -f) then fails the write like a full disk, instead of killing the program in the
+/// middle.
+void ignoreFileSizeSignal() {
+#ifdef Q_OS_UNIX
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
+/// The log is for us: on a clerk's terminal stands what concerns the clerk.
+void hideLog(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    const bool wanted = type == QtFatalMsg || qEnvironmentVariableIsSet("VILLAGE_ELECTION_DEBUG");
+    if (wanted) Terminal().message(text);
+}
+
+/// Documents are painted, which needs no display: only commands that paint pay for it.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    if (!paintsPages(commandOf(arguments))) return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+/// A full disk behind `> file` shows itself only here.
+int closeOutput(int status) {
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return status;
+    Terminal().message(Text::tr("The result could not be written to standard output. Is the disk full?"));
+    return kFailed;
 }
 
 }  // namespace
 }  // namespace election
 
 int main(int argc, char** argv) {
-    QCoreApplication app(argc, argv);
+    qInstallMessageHandler(election::hideLog);
+    election::useUtf8();
+    election::ignoreFileSizeSignal();
+    const auto app = election::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("village-election-cli"));
-    return election::runProgram(argc, argv);
+    return election::closeOutput(election::runProgram(argc, argv));
 }

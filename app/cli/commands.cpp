@@ -1,11 +1,25 @@
+#include "app/cli/backup_command.h"
 #include "app/cli/command.h"
+#include "app/cli/import_all_command.h"
+#include "app/cli/import_command.h"
+#include "app/cli/info_command.h"
+#include "app/cli/new_command.h"
 #include "app/cli/recount_command.h"
+#include "app/cli/restore_command.h"
+#include "app/cli/verify_command.h"
 
 namespace election {
 
 std::vector<std::unique_ptr<Command>> allCommands() {
     std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(std::make_unique<NewCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ImportAllCommand>());
     commands.push_back(std::make_unique<RecountCommand>());
+    commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<InfoCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
     return commands;
 }
 

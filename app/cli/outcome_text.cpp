@@ -121,6 +121,7 @@ class OutcomeWriter {
         }
     }
 
+  public:
     static QString nextText(NextStep step) {
         switch (step) {
             case NextStep::Complete:
@@ -139,6 +140,7 @@ class OutcomeWriter {
         return tr("too few members are elected; ask the township's election guidance office");
     }
 
+  private:
     [[nodiscard]] const ContestPost& postOf(const QString& id) const {
         return *std::find_if(m_contest.posts.begin(), m_contest.posts.end(),
                              [&](const ContestPost& post) { return post.id == id; });
@@ -157,6 +159,10 @@ class OutcomeWriter {
 };
 
 }  // namespace
+
+QString nextStepText(NextStep step) {
+    return OutcomeWriter::nextText(step);
+}
 
 QString outcomeText(const Contest& contest, const Outcome& outcome) {
     return OutcomeWriter(contest, outcome).write();

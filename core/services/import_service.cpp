@@ -153,7 +153,8 @@ Result<ImportAllReport> ImportService::importAll(const QString& folder, const Im
     all.sort();
     int total = 1;
     for (const QString& path : std::as_const(all)) {
-        const QString relative = QDir(folder).relativeFilePath(path);
+        // relativeFilePath() leaves a path alone that is relative to where the program runs.
+        const QString relative = QDir(folder).relativeFilePath(QFileInfo(path).absoluteFilePath());
         if (const auto kind = kindOfTownshipFile(relative)) {
             paths[*importKindFromKey(fileKindKey(*kind))].append(path);
             ++total;

@@ -31,6 +31,13 @@ Result<> setPragma(Database& database, const QString& name, const QString& value
     return Ok{};
 }
 
+/// A read-only connection that closes last leaves an empty -wal and -shm behind, where there was none before.
+bool wouldLeaveSidecars(const QString& path) {
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable() &&
+           !QFileInfo::exists(path + u"-wal"_s);
+}
+
 }  // namespace
 
 Error storageError(const QSqlError& error, const QString& sql) {
@@ -94,7 +101,8 @@ Database::Database(Database&& other) noexcept
     : m_database(std::exchange(other.m_database, QSqlDatabase())),
       m_connection(std::exchange(other.m_connection, {})),
       m_path(std::move(other.m_path)),
-      m_mode(other.m_mode) {}
+      m_mode(other.m_mode),
+      m_removeSidecars(other.m_removeSidecars) {}
 
 Database::~Database() {
     if (m_connection.isEmpty()) return;
@@ -102,8 +110,18 @@ Database::~Database() {
         if (const auto done = checkpoint(); !done) qCWarning(lcStore) << "checkpoint:" << done.error().detail;
     }
     m_database.close();
+    if (m_removeSidecars) removeSidecars();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+/// Only SQLite knows whether somebody else has the file by now: a connection that could write takes them away
+/// when it closes last.
+void Database::removeSidecars() {
+    m_database.setConnectOptions();
+    if (!m_database.open()) return;
+    QSqlQuery(m_database).exec(u"SELECT count(*) FROM sqlite_master"_s);
+    m_database.close();
 }
 
 Result<Database> Database::open(const QString& path, Mode mode) {
@@ -116,6 +134,7 @@ Result<Database> Database::open(const QString& path, Mode mode) {
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     handle.setDatabaseName(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    const bool sidecars = mode == Mode::Read && wouldLeaveSidecars(path);
     if (mode == Mode::Read) options += u";QSQLITE_OPEN_READONLY"_s;
     handle.setConnectOptions(options);
     const bool opened = handle.open();
@@ -124,6 +143,7 @@ Result<Database> Database::open(const QString& path, Mode mode) {
     handle = QSqlDatabase();
 
     ELECTION_TRY(setPragma(database, u"foreign_keys"_s, u"ON"_s, u"1"_s));
+    database.m_removeSidecars = sidecars;
     if (mode == Mode::Read) return database;
     // WAL needs a local disk with shared memory; where it isn't to be had, the rollback journal is as safe.
     ELECTION_ASSIGN(const QVariant journal, database.value(u"PRAGMA journal_mode = WAL"_s));

@@ -59,10 +59,13 @@ class Database {
 
   private:
     Database(QSqlDatabase database, QString connection, QString path, Mode mode);
+    void removeSidecars();
+
     QSqlDatabase m_database;
     QString m_connection;
     QString m_path;
     Mode m_mode = Mode::Read;
+    bool m_removeSidecars = false;
 };
 
 /// Executes a prepared query; the error names the statement.

@@ -1,8 +1,5 @@
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 #include "tests/cli/program.h"
 #include "tests/support/catch.h"
@@ -13,33 +10,11 @@ namespace {
 
 const QString kData = QStringLiteral(TEST_DATA_DIR "/recount/");
 
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) FAIL("can't read " << path);
-    return file.readAll();
-}
-
-class Scratch {
-  public:
-    QString write(const QString& name, const QByteArray& bytes) {
-        const auto path = m_folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            FAIL("can't write " << path);
-        return path;
-    }
-    QString path(const QString& name) const { return m_folder.filePath(name); }
-
-  private:
-    QTemporaryDir m_folder;
-};
-
 /// Runs recount on one village with one text changed in its contest or ballots; returns the refusal.
 QString refusalOf(const QByteArray& contest, const QByteArray& ballots) {
     Scratch scratch;
-    const auto run =
-        runCli({u"--language"_s, u"en"_s, u"recount"_s, scratch.write(u"contest.json"_s, contest),
-                scratch.write(u"ballots.csv"_s, ballots), u"--json"_s});
+    const auto run = runEnglish({u"recount"_s, scratch.write(u"contest.json"_s, contest),
+                                 scratch.write(u"ballots.csv"_s, ballots), u"--json"_s});
     CHECK(run.status == 1);
     CHECK(run.out.isEmpty());
     return run.err.mid(run.err.lastIndexOf(u'/') + 1).trimmed();

@@ -1,0 +1,69 @@
+#include "app/cli/import_command.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include "app/cli/import_text.h"
+#include "app/cli/terminal_progress.h"
+#include "core/services/import_service.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
+
+QStringList kindKeys() {
+    QStringList keys;
+    for (int kind = 0; kind <= int(ImportKind::Ballots); ++kind) keys << importKindKey(ImportKind(kind));
+    return keys;
+}
+
+}  // namespace
+
+CLI::App* ImportCommand::addTo(CLI::App& program) {
+    auto* command = addCommand(program, "import", Text::tr("import office files of one kind"));
+    auto* kind = command->add_option("KIND", m_kind, kindKeys().join(u", "_s).toStdString())->required();
+    restrictTo(kind, kindKeys());
+    addElectionFile(*command, m_file);
+    command->add_option("FILES", m_files, Text::tr("spreadsheets: xlsx, xls, ods, csv").toStdString())
+        ->required();
+    addVillage(*command, m_village, Text::tr("the village, where neither file name nor title names it"));
+    command
+        ->add_option("--encoding", m_encoding,
+                     Text::tr("of CSV files, instead of the detected one: GB18030, UTF-8, UTF-16LE, UTF-16BE")
+                         .toStdString())
+        ->type_name("NAME");
+    command->add_flag("--dry-run", m_dryRun, Text::tr("judge and count, write nothing").toStdString());
+    addFindings(*command, m_findings);
+    addClerk(*command, m_clerk);
+    addJson(*command, m_json);
+    return command;
+}
+
+Result<ExitStatus> ImportCommand::work(ElectionFile& file, Terminal& terminal) {
+    const ImportKind kind = importKindFromKey(QString::fromStdString(m_kind)).value();
+    ImportOptions options;
+    options.village = QString::fromStdString(m_village);
+    options.encoding = QString::fromStdString(m_encoding);
+    options.dryRun = m_dryRun;
+    const auto import = [&]() {
+        TerminalProgress progress;
+        return ImportService(file).import(kind, toStringList(m_files), options, progress);
+    };
+    ELECTION_ASSIGN(const ImportReport report, import());
+    sayRefusals({report}, terminal);
+    if (m_json)
+        terminal.printJson(report.toJson());
+    else
+        terminal.print(importText(report));
+    if (!m_findings.empty()) ELECTION_TRY(writeFindings({report}, QString::fromStdString(m_findings)));
+    if (m_dryRun) terminal.message(Text::tr("Dry run: nothing was written."));
+    if (report.anyRefused()) return kFailed;
+    return report.anyFindings() ? kNeedsAttention : kDone;
+}
+
+}  // namespace election

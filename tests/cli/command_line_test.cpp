@@ -1,0 +1,89 @@
+/// The command line as such: help, mistakes, languages, where output goes.
+#include <QFileInfo>
+
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList kCommands{u"new"_s, u"recount"_s, u"verify"_s, u"info"_s, u"backup"_s, u"restore"_s};
+
+}  // namespace
+
+TEST_CASE("Every command is listed in --help and explains itself, in Chinese and in English") {
+    const auto chinese = runCli({u"--help"_s});
+    const auto english = runEnglish({u"--help"_s});
+    CHECK(chinese.status == 0);
+    CHECK(QString::fromUtf8(chinese.out).contains(u"命令"_s));
+    CHECK(english.out.contains("Commands"));
+    for (const QString& command : kCommands) {
+        INFO(command);
+        CHECK(chinese.out.contains("\n  " + command.toUtf8() + ' '));
+        const auto own = runCli({command, u"--help"_s});
+        const auto ownEnglish = runEnglish({command, u"--help"_s});
+        CHECK(own.status == 0);
+        CHECK(own.err.isEmpty());
+        CHECK(own.out.contains("--help"));
+        CHECK(own.out != ownEnglish.out);
+    }
+}
+
+TEST_CASE("A misspelt command is refused with the command that was meant") {
+    const std::vector<std::pair<QString, QString>> cases{{u"verfiy"_s, u"verify"_s},
+                                                         {u"bakup"_s, u"backup"_s},
+                                                         {u"INFO"_s, u"info"_s},
+                                                         {u"re-count"_s, u"recount"_s}};
+    for (const auto& [typed, meant] : cases) {
+        const auto run = runEnglish({typed, u"x.election"_s});
+        INFO(typed);
+        CHECK(run.status == 64);
+        CHECK(run.out.isEmpty());
+        CHECK(run.err.contains(u"Did you mean “%1”?"_s.arg(meant)));
+    }
+    const auto far = runEnglish({u"xyzzyplugh"_s});
+    CHECK(far.status == 64);
+    CHECK_FALSE(far.err.contains(u"Did you mean"_s));
+}
+
+TEST_CASE("A mistake on the command line exits with 64 and changes nothing") {
+    const Scratch scratch;
+    const QString file = scratch.path(u"a.election"_s);
+    const QStringList good{u"new"_s,     file,         u"--township"_s,     u"甲镇"_s,
+                           u"--rules"_s, u"zj-2026"_s, u"--election-day"_s, u"2026-12-19"_s};
+    const auto with = [&](const QString& from, const QString& to) {
+        QStringList changed = good;
+        changed.replace(changed.indexOf(from), to);
+        return changed;
+    };
+    for (const QStringList& arguments :
+         {with(u"2026-12-19"_s, u"2026-02-30"_s), with(u"2026-12-19"_s, u"19.12.2026"_s),
+          with(u"2026-12-19"_s, u"2026-1-9"_s), with(u"--rules"_s, u"--rule"_s), good.mid(0, 6),
+          good + QStringList{u"more"_s}, QStringList{u"info"_s}, QStringList{u"backup"_s, file}}) {
+        INFO(arguments.join(u' '));
+        const auto run = runCli(arguments);
+        CHECK(run.status == 64);
+        CHECK(run.out.isEmpty());
+        CHECK_FALSE(run.err.isEmpty());
+        CHECK_FALSE(QFileInfo::exists(file));
+    }
+}
+
+TEST_CASE("A result that can't be written to standard output is a failure") {
+    if (!QFileInfo::exists(u"/dev/full"_s)) return;
+    const Scratch scratch;
+    const QString file = scratch.newElection();
+    const auto run = runUnder(u":"_s, {u"info"_s, file, u"--json"_s}, u"> /dev/full"_s);
+    CHECK(run.status == 1);
+    CHECK(isOneSentence(run.err));
+}
+
+TEST_CASE("The program says nothing extra where the locale is not UTF-8") {
+    const Scratch scratch;
+    const QString file = scratch.newElection(u"经济开发区.election"_s);
+    const auto run = runUnder(u"unset LANG LC_CTYPE; export LC_ALL=C"_s, {u"info"_s, file, u"--json"_s});
+    CHECK(run.status == 0);
+    CHECK(run.err.isEmpty());
+    CHECK(run.json().value(u"township"_s).toString() == u"经济开发区"_s);
+}
