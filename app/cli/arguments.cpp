@@ -28,16 +28,25 @@ QString complaintAbout(const QString& value, const QStringList& allowed) {
 
 }  // namespace
 
+// Below lupdate takes the context from the text: `CLI::Option*` in front of a function confuses it.
+
 CLI::App* addCommand(CLI::App& program, const char* name, const QString& description) {
-    return program.add_subcommand(name, description.toStdString());
+    auto* command = program.add_subcommand(name, description.toStdString());
+    command->get_help_ptr()->group(command->option_defaults()->get_group());
+    return command;
 }
 
 CLI::Option* addElectionFile(CLI::App& command, std::string& file) {
-    return command.add_option("FILE.election", file, Text::tr("the election file").toStdString())->required();
+    return command
+        .add_option("FILE.election", file,
+                    QCoreApplication::translate("Arguments", "the election file").toStdString())
+        ->required();
 }
 
 CLI::Option* addJson(CLI::App& command, bool& json) {
-    return command.add_flag("--json", json, Text::tr("print one JSON object and nothing else").toStdString());
+    return command.add_flag(
+        "--json", json,
+        QCoreApplication::translate("Arguments", "print one JSON object and nothing else").toStdString());
 }
 
 CLI::Option* addVillage(CLI::App& command, std::string& village, const QString& help) {
@@ -45,25 +54,30 @@ CLI::Option* addVillage(CLI::App& command, std::string& village, const QString& 
 }
 
 CLI::Option* addBody(CLI::App& command, std::string& body) {
-    auto* option = command.add_option("--body", body,
-                                      Text::tr("the body, in full or short: %1 (default), 村务监督委员会 ...")
-                                          .arg(u"村民委员会"_s)
-                                          .toStdString());
+    auto* option =
+        command.add_option("--body", body,
+                           QCoreApplication::translate(
+                               "Arguments", "the body, in full or short: %1 (default), 村务监督委员会 ...")
+                               .arg(u"村民委员会"_s)
+                               .toStdString());
     addCheck(option, [](const QString& value) {
         if (bodyFromName(value) || bodyFromKey(value)) return QString();
         QStringList names;
         for (const Body known : {Body::VillagersCommittee, Body::SupervisionCommittee, Body::CoopBoard,
                                  Body::CoopSupervisors, Body::PartyBranch})
             names << bodyName(known);
-        return Text::tr("there is no body “%1”; the bodies are: %2").arg(value, names.join(u"、"_s));
+        return QCoreApplication::translate("Arguments", "there is no body “%1”; the bodies are: %2")
+            .arg(value, names.join(u"、"_s));
     });
     return option->type_name("NAME");
 }
 
 CLI::Option* addClerk(CLI::App& command, std::string& clerk) {
     return command
-        .add_option("--clerk", clerk,
-                    Text::tr("your name for the log; else the name of your account").toStdString())
+        .add_option(
+            "--clerk", clerk,
+            QCoreApplication::translate("Arguments", "your name for the log; else the name of your account")
+                .toStdString())
         ->type_name("NAME");
 }
 

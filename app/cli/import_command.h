@@ -10,10 +10,8 @@ class ImportCommand final : public ElectionCommand {
 
   protected:
     Result<ExitStatus> work(ElectionFile& file, Terminal& terminal) override;
-    /// A dry run writes nothing, so it takes no lock.
-    [[nodiscard]] ElectionFile::Mode mode() const override {
-        return m_dryRun ? ElectionFile::Mode::Read : ElectionFile::Mode::Write;
-    }
+    /// A dry run too: it does everything in a transaction and takes it back.
+    [[nodiscard]] ElectionFile::Mode mode() const override { return ElectionFile::Mode::Write; }
 
   private:
     std::string m_kind, m_village, m_encoding, m_findings;

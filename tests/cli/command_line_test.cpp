@@ -31,10 +31,9 @@ TEST_CASE("Every command is listed in --help and explains itself, in Chinese and
 }
 
 TEST_CASE("A misspelt command is refused with the command that was meant") {
-    const std::vector<std::pair<QString, QString>> cases{{u"verfiy"_s, u"verify"_s},
-                                                         {u"bakup"_s, u"backup"_s},
-                                                         {u"INFO"_s, u"info"_s},
-                                                         {u"re-count"_s, u"recount"_s}};
+    const std::vector<std::pair<QString, QString>> cases{
+        {u"verfiy"_s, u"verify"_s},         {u"bakup"_s, u"backup"_s}, {u"improt"_s, u"import"_s},
+        {u"import_all"_s, u"import-all"_s}, {u"INFO"_s, u"info"_s},    {u"re-count"_s, u"recount"_s}};
     for (const auto& [typed, meant] : cases) {
         const auto run = runEnglish({typed, u"x.election"_s});
         INFO(typed);
@@ -60,7 +59,11 @@ TEST_CASE("A mistake on the command line exits with 64 and changes nothing") {
     for (const QStringList& arguments :
          {with(u"2026-12-19"_s, u"2026-02-30"_s), with(u"2026-12-19"_s, u"19.12.2026"_s),
           with(u"2026-12-19"_s, u"2026-1-9"_s), with(u"--rules"_s, u"--rule"_s), good.mid(0, 6),
-          good + QStringList{u"more"_s}, QStringList{u"info"_s}, QStringList{u"backup"_s, file}}) {
+          good + QStringList{u"more"_s}, QStringList{u"info"_s}, QStringList{u"backup"_s, file},
+          QStringList{u"import"_s, u"voters"_s, file, sampleFile(u"职数表.xlsx"_s)},
+          QStringList{u"import"_s, u"posts"_s, file},
+          QStringList{u"import"_s, u"posts"_s, file, sampleFile(u"职数表.xlsx"_s), u"--findings"_s,
+                      u"out.pdf"_s}}) {
         INFO(arguments.join(u' '));
         const auto run = runCli(arguments);
         CHECK(run.status == 64);

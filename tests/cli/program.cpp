@@ -53,6 +53,14 @@ QByteArray bytesOf(const QString& path) {
     return file.readAll();
 }
 
+QString sampleFile(const QString& name) {
+    return QStringLiteral(SAMPLE_DIR) + u'/' + name;
+}
+
+QJsonObject truth() {
+    return QJsonDocument::fromJson(bytesOf(QStringLiteral(TEST_DATA_DIR "/truth.json"))).object();
+}
+
 QString Scratch::write(const QString& name, const QByteArray& bytes) const {
     const QString target = path(name);
     QFile file(target);
@@ -67,6 +75,15 @@ QString Scratch::newElection(const QString& name) const {
     INFO(made.err);
     REQUIRE(made.status == 0);
     return file;
+}
+
+QString Scratch::sampleElection() const {
+    const QString source = qEnvironmentVariable("SAMPLE_ELECTION");
+    INFO("SAMPLE_ELECTION names the file that make_sample makes");
+    REQUIRE(QFile::exists(source));
+    const QString copy = path(u"sample.election"_s);
+    REQUIRE(QFile::copy(source, copy));
+    return copy;
 }
 
 QStringList Scratch::files() const {

@@ -23,6 +23,8 @@ ProgramRun runEnglish(const QStringList& arguments);
 ProgramRun runUnder(const QString& setup, const QStringList& arguments, const QString& redirect = {});
 
 QByteArray bytesOf(const QString& path);
+QString sampleFile(const QString& name);  ///< an office file of the sample township
+QJsonObject truth();                      ///< what a correct program finds in the sample
 
 /// A folder of its own, with what a test writes into it.
 class Scratch {
@@ -31,6 +33,8 @@ class Scratch {
     QString write(const QString& name, const QByteArray& bytes) const;
     /// A new election of 经济开发区 on 2026-12-19 under zj-2026.
     [[nodiscard]] QString newElection(const QString& name = QStringLiteral("a.election")) const;
+    /// A copy of the sample township as an election file; made by the ctest fixture `sample`.
+    [[nodiscard]] QString sampleElection() const;
     [[nodiscard]] QStringList files() const;  ///< what lies in the folder, hidden files too
 
   private:

@@ -1,0 +1,23 @@
+#pragma once
+/// report KIND F --out FILE: one document; report --list names them.
+#include "app/cli/command.h"
+#include "core/base/result.h"
+
+namespace election {
+
+class ElectionFile;
+
+class ReportCommand final : public Command {
+  public:
+    CLI::App* addTo(CLI::App& program) override;
+    int run(Terminal& terminal) override;
+
+  private:
+    Result<ExitStatus> write(Terminal& terminal) const;
+    void list(Terminal& terminal) const;
+
+    std::string m_kind, m_file, m_village, m_out;
+    bool m_list = false, m_json = false;
+};
+
+}  // namespace election
