@@ -235,6 +235,14 @@ Result<CalledBallot> CountingService::callBallot(VillageId village, Body body, c
     ELECTION_ASSIGN(called.paper, cleaned(paper, posts));
     ELECTION_TRY(checkBox(m_file, place, called.paper.box));
     store::BallotRepository repository(m_file.database());
+    ELECTION_ASSIGN(const auto counts, repository.counts(village, body));
+    if (counts.imported > 0)
+        return Error{
+            ErrorCode::RuleViolation,
+            Text::tr("The ballots of %1 were imported. Ballots are either called or imported, so that "
+                     "none counts twice.")
+                .arg(place.name),
+            {}};
     ELECTION_ASSIGN(const int number, repository.nextNumber(village, body, called.paper.box));
     called.paper.number = QString::number(number);
     // The log tells that a ballot was read, not what stands on it.

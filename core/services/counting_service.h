@@ -39,7 +39,8 @@ class CountingService {
     [[nodiscard]] Result<CountResult> count(VillageId village, Body body) const;
 
     /// One ballot called in the hall. It is on disk (synchronous=FULL) before this returns.
-    /// The number is given by the service: the next of its box.
+    /// The number is given by the service: the next of its box. RuleViolation where ballots were imported:
+    /// ballots are either called or imported.
     Result<CalledBallot> callBallot(VillageId village, Body body, const BallotPaper& paper);
     /// 更正: puts another paper in the place of a called ballot; the first reading stays in the log.
     Result<> correctBallot(BallotId ballot, const BallotPaper& paper, const QString& because);

@@ -16,8 +16,9 @@ struct DocumentKind {
     QString key;    ///< "roster", "screening", "result", "turnout", "turnout-township", "summary", "findings"
     QString title;  ///< 自荐人名册 ...
     bool perVillage = true;
-    bool isTable = false;     ///< also worth an .xlsx in report-all
-    bool forPosting = false;  ///< holds no digit of an ID, no phone, no failed check's reason
+    bool isTable = false;       ///< also worth an .xlsx in report-all
+    bool forPosting = false;    ///< holds no digit of an ID, no phone, no failed check's reason
+    bool alsoTownship = false;  ///< per village, and without a village for the whole township
 };
 
 /// Whether a document can be made now, and what it waits for.
@@ -32,6 +33,7 @@ class ReportingService {
     explicit ReportingService(ElectionFile& file) : m_file(file) {}
 
     static std::vector<DocumentKind> kinds();
+    /// The documents of a village; without one those of the township.
     [[nodiscard]] Result<std::vector<DocumentState>> states(std::optional<VillageId> village) const;
     /// NotFound for an unknown kind (the message lists the kinds), InvalidInput for a missing village,
     /// RuleViolation for a document that isn't ready.

@@ -1,4 +1,737 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AuditService</name>
+    <message>
+        <source>Log: row %1 is missing.</source>
+        <translation>日志：缺第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Log: row %1 does not follow from the row before it.</source>
+        <translation>日志：第 %1 行与上一行不衔接。</translation>
+    </message>
+    <message>
+        <source>Log: row %1 was changed after it was written.</source>
+        <translation>日志：第 %1 行写入后被改动过。</translation>
+    </message>
+    <message>
+        <source>Log: there is no row, not even the first.</source>
+        <translation>日志：一行也没有，连第一行都没有。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>正在检查数据库</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>数据库：%1</translation>
+    </message>
+    <message>
+        <source>Following the chain of the log</source>
+        <translation>正在核对日志链</translation>
+    </message>
+    <message>
+        <source>Recomputing totals</source>
+        <translation>正在重新合计</translation>
+    </message>
+    <message>
+        <source>Totals: the log tells of %1 rows in “%2”, the file holds %3.</source>
+        <translation>合计：日志记载“%2”共 %1 行，文件中有 %3 行。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Election created</source>
+        <translation>新建换届选举</translation>
+    </message>
+    <message>
+        <source>Posts imported</source>
+        <translation>导入村与职数</translation>
+    </message>
+    <message>
+        <source>Register imported</source>
+        <translation>导入选民登记</translation>
+    </message>
+    <message>
+        <source>Self-nominations imported</source>
+        <translation>导入报名自荐</translation>
+    </message>
+    <message>
+        <source>Joint review imported</source>
+        <translation>导入联审反馈</translation>
+    </message>
+    <message>
+        <source>Three asks imported</source>
+        <translation>导入三问谈话</translation>
+    </message>
+    <message>
+        <source>Withdrawals imported</source>
+        <translation>导入劝退与自愿退出</translation>
+    </message>
+    <message>
+        <source>Voting progress imported</source>
+        <translation>导入投票进度</translation>
+    </message>
+    <message>
+        <source>Box ledger imported</source>
+        <translation>导入票箱清点</translation>
+    </message>
+    <message>
+        <source>Ballots imported</source>
+        <translation>导入选票</translation>
+    </message>
+    <message>
+        <source>Finding marked as handled</source>
+        <translation>标记为已处理</translation>
+    </message>
+    <message>
+        <source>Check answered</source>
+        <translation>填写审查项</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>记录资格决定</translation>
+    </message>
+    <message>
+        <source>Withdrawal recorded</source>
+        <translation>记录自愿退出</translation>
+    </message>
+    <message>
+        <source>Box ledger saved</source>
+        <translation>保存票箱清点</translation>
+    </message>
+    <message>
+        <source>Ballot called</source>
+        <translation>唱票</translation>
+    </message>
+    <message>
+        <source>Ballot corrected</source>
+        <translation>更正选票</translation>
+    </message>
+    <message>
+        <source>Backup written</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>BackupService</name>
+    <message>
+        <source>“%1” exists already. Choose another name; nothing was overwritten.</source>
+        <translation>“%1”已经存在。请换一个名字；没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” could not be written (%2). Check the folder and its free space.</source>
+        <translation>备份“%1”写不成（%2）。请检查文件夹和剩余空间。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is not sound: %2 Nothing was kept of it.</source>
+        <translation>备份“%1”不完好：%2 已全部删去。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder&apos;s permissions.</source>
+        <translation>“%1”写不成。请检查文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Is the USB stick plugged in?</source>
+        <translation>没有文件夹“%1”。U 盘插好了吗？</translation>
+    </message>
+</context>
+<context>
+    <name>CountingService</name>
+    <message>
+        <source>This village does not exist.</source>
+        <translation>没有这个村。</translation>
+    </message>
+    <message>
+        <source>%1 is chosen at a meeting, not with ballots of all voters: there is nothing to count.</source>
+        <translation>%1由会议选举产生，不由全体选民投票，没有选票可计。</translation>
+    </message>
+    <message>
+        <source>%1 has no posts of %2. Import the list of posts (职数表) first.</source>
+        <translation>%1没有%2的职务。请先导入职数表。</translation>
+    </message>
+    <message>
+        <source>The ballot has %1 columns, the body has %2 posts.</source>
+        <translation>选票有 %1 栏，而职务有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Choose the box whose ballots are called.</source>
+        <translation>请选择正在唱票的票箱。</translation>
+    </message>
+    <message>
+        <source>%1 has no box “%2”. The boxes are: %3.</source>
+        <translation>%1没有票箱“%2”。票箱有：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has no ballots of %2 yet. Import them or call them first.</source>
+        <translation>%1还没有%2的选票。请先导入或唱票。</translation>
+    </message>
+    <message>
+        <source>%1 has no box ledger (票箱清点) yet. Import it or enter it first.</source>
+        <translation>%1还没有票箱清点。请先导入或填写。</translation>
+    </message>
+    <message>
+        <source>The ballots of %1 were imported. Ballots are either called or imported, so that none counts twice.</source>
+        <translation>%1的选票是导入的。选票要么唱票、要么导入，以免重复计票。</translation>
+    </message>
+    <message>
+        <source>A ballot is only corrected with a reason. Write why.</source>
+        <translation>更正选票须写明原因。</translation>
+    </message>
+    <message>
+        <source>This ballot does not exist.</source>
+        <translation>没有这张选票。</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionFile</name>
+    <message>
+        <source>There is no file “%1”. Check the name and the folder.</source>
+        <translation>没有文件“%1”。请检查名字和文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose an election file (its name ends in .election).</source>
+        <translation>“%1”是文件夹。请选择选举文件（扩展名 .election）。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read. Check its permissions.</source>
+        <translation>“%1”读不了。请检查权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an election file. Choose a file that this program made (its name ends in .election).</source>
+        <translation>“%1”不是选举文件。请选择本程序生成的文件（扩展名 .election）。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or open it.</source>
+        <translation>“%1”已经存在。请换一个名字，或者直接打开它。</translation>
+    </message>
+    <message>
+        <source>The township has no name. Give its full name.</source>
+        <translation>没有填写乡镇（街道）名称。请填写全称。</translation>
+    </message>
+    <message>
+        <source>The election day is no date. Write it as 2026-12-19.</source>
+        <translation>选举日不是日期。请写成 2026-12-19 这样。</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Check its permissions, or copy it to another folder.</source>
+        <translation>“%1”不能写入。请检查权限，或者复制到别的文件夹。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>再核实</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>资格合格</translation>
+    </message>
+    <message>
+        <source>not qualified</source>
+        <translation>资格不符</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ImportService</name>
+    <message>
+        <source>%1: %2 ballots were called here already. Ballots are either called or imported; “%3” was not imported.</source>
+        <translation>%1：这里已经唱了 %2 张票。选票要么唱票、要么导入；“%3”没有导入。</translation>
+    </message>
+    <message>
+        <source>Villages and posts</source>
+        <translation>村与职数</translation>
+    </message>
+    <message>
+        <source>Register of voters</source>
+        <translation>选民登记</translation>
+    </message>
+    <message>
+        <source>Self-nominations</source>
+        <translation>报名自荐</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>联审反馈</translation>
+    </message>
+    <message>
+        <source>Three asks</source>
+        <translation>三问谈话</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>劝退与自愿退出</translation>
+    </message>
+    <message>
+        <source>Voting progress</source>
+        <translation>投票进度</translation>
+    </message>
+    <message>
+        <source>Box ledger</source>
+        <translation>票箱清点</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Give the folder that holds the township&apos;s office files.</source>
+        <translation>没有文件夹“%1”。请指定存放本乡镇各类表格的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>NominationService</name>
+    <message>
+        <source>This self-nomination does not exist.</source>
+        <translation>没有这条报名自荐。</translation>
+    </message>
+</context>
+<context>
+    <name>PollingService</name>
+    <message>
+        <source>The box has no name. Give it one.</source>
+        <translation>票箱没有名称。请填写。</translation>
+    </message>
+    <message>
+        <source>Box “%1”: a number is negative. Correct it.</source>
+        <translation>票箱“%1”：有数字是负数。请更正。</translation>
+    </message>
+    <message>
+        <source>Box “%1”: more ballots collected (%2) than issued (%3). Count both again.</source>
+        <translation>票箱“%1”：收回票数（%2）多于发出票数（%3）。请重新清点。</translation>
+    </message>
+    <message>
+        <source>Box “%1”: more assisted ballots (%2) than people who voted themselves (%3). Correct one of the numbers.</source>
+        <translation>票箱“%1”：代写（%2）多于本人投票（%3）。请更正其中一个数。</translation>
+    </message>
+    <message>
+        <source>Box “%1”: own and proxy votes together (%2) differ from the ballots issued (%3). Correct the numbers, or write down why.</source>
+        <translation>票箱“%1”：本人投票与委托投票合计（%2）与发出票数（%3）不符。请更正，或者写明原因。</translation>
+    </message>
+    <message>
+        <source>This village does not exist.</source>
+        <translation>没有这个村。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterService</name>
+    <message>
+        <source>This person is no longer in the register.</source>
+        <translation>选民登记册里已没有此人。</translation>
+    </message>
+    <message>
+        <source>A finding is only marked as handled with a reason. Write what was done.</source>
+        <translation>标记为已处理须写明原因。请写清怎样处理的。</translation>
+    </message>
+    <message>
+        <source>This finding is gone: its file was imported again. Look at the list anew.</source>
+        <translation>这条问题已不存在：文件重新导入过。请重新查看列表。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingService</name>
+    <message>
+        <source>Waits for self-nominations.</source>
+        <translation>等待报名自荐。</translation>
+    </message>
+    <message>
+        <source>There is nothing to be checked.</source>
+        <translation>没有需要核对的事项。</translation>
+    </message>
+    <message>
+        <source>Waits for the list of posts (职数表).</source>
+        <translation>等待职数表。</translation>
+    </message>
+    <message>
+        <source>Waits for nominees who may stand.</source>
+        <translation>等待可以参选的自荐人。</translation>
+    </message>
+    <message>
+        <source>Waits for the ballots to be called or imported.</source>
+        <translation>等待唱票或导入选票。</translation>
+    </message>
+    <message>
+        <source>Waits for the ledger of the boxes (票箱清点).</source>
+        <translation>等待票箱清点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for the last %n ballot(s) to be called.</source>
+        <translation>
+            <numerusform>还有 %n 张选票没有唱完。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for the first ballots issued.</source>
+        <translation>等待发出第一批选票。</translation>
+    </message>
+    <message>
+        <source>This village does not exist.</source>
+        <translation>没有这个村。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, not for posting: the deciding body has not yet decided on %n nomination(s).</source>
+        <translation>
+            <numerusform>草稿，不得张贴：还有 %n 名自荐人的资格尚未作出决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster of self-nominees</source>
+        <translation>自荐人名册</translation>
+    </message>
+    <message>
+        <source>Screening summary</source>
+        <translation>资格审查汇总表</translation>
+    </message>
+    <message>
+        <source>Result report form</source>
+        <translation>选举结果报告单</translation>
+    </message>
+    <message>
+        <source>Turnout of the village</source>
+        <translation>本村投票情况</translation>
+    </message>
+    <message>
+        <source>Turnout of the township</source>
+        <translation>全镇投票情况</translation>
+    </message>
+    <message>
+        <source>Township summary</source>
+        <translation>全镇汇总</translation>
+    </message>
+    <message>
+        <source>Matters to be checked</source>
+        <translation>需核对事项</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. The documents are: %2.</source>
+        <translation>没有文书“%1”。文书有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a document of one village. Name the village.</source>
+        <translation>“%1”是一个村的文书。请指明村名。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be made yet. %2</source>
+        <translation>“%1”现在还不能出具。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningService</name>
+    <message>
+        <source>This self-nomination does not exist.</source>
+        <translation>没有这条报名自荐。</translation>
+    </message>
+    <message>
+        <source>The decision has no date. Enter the day on which it was taken.</source>
+        <translation>决定没有日期。请填写作出决定的日期。</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s date lies in the future. Enter the day on which it was taken.</source>
+        <translation>决定的日期晚于今天。请填写作出决定的日期。</translation>
+    </message>
+    <message>
+        <source>The decision has no document number. Enter the number of the paper.</source>
+        <translation>决定没有文号。请填写文号。</translation>
+    </message>
+    <message>
+        <source>A decision “not qualified” needs its reason. Enter what it rests on.</source>
+        <translation>资格不符决定须有理由。请填写依据。</translation>
+    </message>
+    <message>
+        <source>The township decides on nobody. Enter the body that decided: %1 or the one that the law names.</source>
+        <translation>乡镇不作资格决定。请填写作出决定的组织：%1，或法律规定的组织。</translation>
+    </message>
+    <message>
+        <source>There is no such check.</source>
+        <translation>没有这个审查项。</translation>
+    </message>
+    <message>
+        <source>A failed check needs its reason. Choose or write what was found.</source>
+        <translation>不通过须写明理由。请选择或填写情形。</translation>
+    </message>
+    <message>
+        <source>The withdrawal has no date. Enter the day on which it was signed.</source>
+        <translation>自愿退出没有日期。请填写签字日期。</translation>
+    </message>
+    <message>
+        <source>The withdrawal&apos;s date lies in the future. Enter the day on which it was signed.</source>
+        <translation>自愿退出的日期晚于今天。请填写签字日期。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupService</name>
+    <message>
+        <source>There is no village yet. Import the list of posts (职数表) first.</source>
+        <translation>还没有村。请先导入职数表。</translation>
+    </message>
+    <message>
+        <source>There is no village “%1”. The villages are: %2.</source>
+        <translation>没有“%1”这个村。村有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>VillageSteps</name>
+    <message>
+        <source>no posts</source>
+        <translation>无职数</translation>
+    </message>
+    <message>
+        <source>Import the list of posts (职数表): what is to be filled in this village.</source>
+        <translation>请导入职数表：本村要选哪些职务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n 职</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 seats by ballot, %2 in all bodies.</source>
+        <translation>投票选举 %1 职，各组织合计 %2 职。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Import the village&apos;s register of voters.</source>
+        <translation>请导入本村选民登记表。</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>待核 %1</translation>
+    </message>
+    <message>
+        <source>%1 registered voters; %2 errors in the file wait for an answer.</source>
+        <translation>登记选民 %1 人；表中有 %2 处错误待核实。</translation>
+    </message>
+    <message>
+        <source>%1 registered voters, no open errors.</source>
+        <translation>登记选民 %1 人，没有待核实的错误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nobody has put himself forward for the villagers&apos; committee yet.</source>
+        <translation>村民委员会还没有人报名自荐。</translation>
+    </message>
+    <message>
+        <source>short %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>%1 nominees who may stand for %2 seats: fewer than seats.</source>
+        <translation>可以参选的自荐人 %1 人，职数 %2：人数少于职数。</translation>
+    </message>
+    <message>
+        <source>%1 self-nominations in all bodies, %2 for the villagers&apos; committee.</source>
+        <translation>各组织报名自荐共 %1 人，其中村民委员会 %2 人。</translation>
+    </message>
+    <message>
+        <source>Waits for self-nominations.</source>
+        <translation>等待报名自荐。</translation>
+    </message>
+    <message>
+        <source>pending %1</source>
+        <translation>待审 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nominations have open checks.</source>
+        <translation>%2 名自荐人中有 %1 名还有审查项未完成。</translation>
+    </message>
+    <message>
+        <source>decide %1</source>
+        <translation>待决定 %1</translation>
+    </message>
+    <message>
+        <source>%1 nominations are proposed as not qualified; the deciding body has to decide.</source>
+        <translation>建议资格不符 %1 人，须由有权组织作出决定。</translation>
+    </message>
+    <message>
+        <source>passed %1</source>
+        <translation>合格 %1</translation>
+    </message>
+    <message>
+        <source>%1 qualified, %2 not qualified, %3 withdrawn.</source>
+        <translation>合格 %1 人，资格不符 %2 人，自愿退出 %3 人。</translation>
+    </message>
+    <message>
+        <source>Waits for nominees who may stand.</source>
+        <translation>等待可以参选的自荐人。</translation>
+    </message>
+    <message>
+        <source>The list was due before the poll.</source>
+        <translation>名单应在投票前公布。</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Waits for the screening: %1 open.</source>
+        <translation>等待资格审查：还有 %1 人未定。</translation>
+    </message>
+    <message>
+        <source>can be posted</source>
+        <translation>可公布</translation>
+    </message>
+    <message>
+        <source>The last day for posting has passed: make sure that the list hangs.</source>
+        <translation>公布的最后期限已过：请确认名单已经张贴。</translation>
+    </message>
+    <message>
+        <source>The list of self-nominees can be printed and posted.</source>
+        <translation>自荐人名单可以打印张贴。</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>发出 %1</translation>
+    </message>
+    <message>
+        <source>%1 ballots issued.</source>
+        <translation>发出选票 %1 张。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print at least %1 ballots: one for every registered voter.</source>
+        <translation>至少印制选票 %1 张：每名登记选民一张。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registered voters voted: more than half.</source>
+        <translation>登记选民 %2 人，参加投票 %1 人：过半数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registered voters voted: not more than half.</source>
+        <translation>登记选民 %2 人，参加投票 %1 人：没有过半数。</translation>
+    </message>
+    <message>
+        <source>%1 ballots issued so far; the ledger of the boxes is missing.</source>
+        <translation>已发出选票 %1 张；还没有票箱清点。</translation>
+    </message>
+    <message>
+        <source>Enter or import the ballots issued and the ledger of the boxes.</source>
+        <translation>请填写或导入发出票数和票箱清点。</translation>
+    </message>
+    <message>
+        <source>Begins on election day.</source>
+        <translation>选举日开始。</translation>
+    </message>
+    <message>
+        <source>Waits for the ledger of the boxes.</source>
+        <translation>等待票箱清点。</translation>
+    </message>
+    <message>
+        <source>Call the ballots, or import them.</source>
+        <translation>请唱票，或者导入选票。</translation>
+    </message>
+    <message>
+        <source>All %1 ballots collected are counted.</source>
+        <translation>收回的 %1 张选票已全部计完。</translation>
+    </message>
+    <message>
+        <source>%1 ballots read, %2 collected by the ledger.</source>
+        <translation>已计 %1 张，票箱清点收回 %2 张。</translation>
+    </message>
+    <message>
+        <source>Waits for the count.</source>
+        <translation>等待计票。</translation>
+    </message>
+    <message>
+        <source>%1 elected, %2 seats vacant, %3 tied.</source>
+        <translation>当选 %1 人，空缺 %2 职，得票相等待定 %3 职。</translation>
+    </message>
+    <message>
+        <source>elected %1</source>
+        <translation>当选 %1</translation>
+    </message>
+    <message>
+        <source>further election</source>
+        <translation>另行选举</translation>
+    </message>
+    <message>
+        <source>revote</source>
+        <translation>再次投票</translation>
+    </message>
+    <message>
+        <source>rerun</source>
+        <translation>重新选举</translation>
+    </message>
+    <message>
+        <source>ask guidance</source>
+        <translation>请示指导组</translation>
+    </message>
+    <message>
+        <source>The election is invalid and has to be held again.</source>
+        <translation>选举无效，须重新选举。</translation>
+    </message>
+</context>
 </TS>

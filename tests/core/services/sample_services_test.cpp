@@ -164,6 +164,19 @@ TEST_CASE("Counting each of the 29 villages of the sample gives the outcome of a
     }
 }
 
+TEST_CASE("Where ballots were imported none can be called beside them") {
+    SampleElection sample;
+    const auto villages = SetupService(sample.file()).villages();
+    REQUIRE(villages);
+    CountingService service(sample.file());
+    const VillageId village = villages->front().id;
+    const auto called =
+        service.callBallot(village, Body::VillagersCommittee, {u"中心会场"_s, {}, {u"张三"_s}, false, {}});
+    REQUIRE_FALSE(called);
+    CHECK(called.error().code == ErrorCode::RuleViolation);
+    CHECK(service.ballotCount(village, Body::VillagersCommittee).value() == 806);
+}
+
 TEST_CASE("The status of the sample's villages has the figures of their files") {
     SampleElection sample;
     const auto all = StatusService(sample.file()).villages();

@@ -1,0 +1,221 @@
+#include "core/services/paper_data.h"
+
+#include <QHash>
+#include <map>
+
+#include "core/rules/check_template.h"
+#include "core/rules/rule_set.h"
+#include "core/rules/why.h"
+#include "core/services/audit_service.h"
+#include "core/services/counted.h"
+#include "core/services/polling_service.h"
+#include "core/services/register_service.h"
+#include "core/services/screened.h"
+#include "core/services/setup_service.h"
+#include "core/services/status_service.h"
+#include "core/store/register_queries.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+std::optional<VillageId> idOf(const std::optional<Village>& village) {
+    return village ? std::optional(village->id) : std::nullopt;
+}
+
+bool stands(const ScreenedNomination& row) {
+    return row.result.verdict == Verdict::Qualified || row.result.verdict == Verdict::Pending;
+}
+
+int birthYearOf(const Dossier& dossier) {
+    if (dossier.registerRow) {
+        if (const QDate birth = dossier.registerRow->legalBirthDate(); birth.isValid()) return birth.year();
+    }
+    if (const auto id = NationalId::parse(dossier.nomination.nationalId))
+        if (const auto birth = id->birthDate()) return birth->year();
+    return dossier.nomination.birthMonth.left(4).toInt();
+}
+
+RosterPerson rosterPerson(const Dossier& dossier, const QHash<QString, int>& namesakes) {
+    const Nomination& nomination = dossier.nomination;
+    RosterPerson person;
+    person.name = nomination.name;
+    person.sex = nomination.sex;
+    person.birthYear = birthYearOf(dossier);
+    person.ethnicity = nomination.ethnicity;
+    person.politicalStatus = nomination.politicalStatus;
+    person.education = nomination.education;
+    if (dossier.registerRow) person.group = dossier.registerRow->group;
+    person.namesakeInRegister = namesakes.value(nomination.name) > 1;
+    return person;
+}
+
+/// The parameter of the rule set that says what follows from a count.
+QStringView parameterOf(NextStep next) {
+    switch (next) {
+        case NextStep::Runoff:
+            return u"runoff_days";
+        case NextStep::Revote:
+            return u"tie";
+        case NextStep::Rerun:
+            return u"valid_turnout";
+        case NextStep::MayStop:
+        case NextStep::Township:
+            return u"min_members";
+        case NextStep::Complete:
+            break;
+    }
+    return u"result_publish_days";
+}
+
+}  // namespace
+
+Result<PaperHead> PaperData::head(const std::optional<Village>& village) const {
+    PaperHead head;
+    head.township = m_file.election().township;
+    if (village) head.village = village->name;
+    head.electionDay = m_file.election().electionDay;
+    head.generatedAt = m_file.clock().now();
+    ELECTION_ASSIGN(head.auditHead, AuditService(m_file).head());
+    return head;
+}
+
+Citation PaperData::basis(QStringView parameter) const {
+    const Parameter& source = m_file.ruleSet().parameter(parameter);
+    return {source.citation, evidenceMarkKey(source.mark)};
+}
+
+Result<std::vector<RosterData>> PaperData::rosters(const Village& village) const {
+    ELECTION_ASSIGN(const auto list, screened(m_file, village.id));
+    ELECTION_ASSIGN(const auto posts, SetupService(m_file).posts(village.id));
+    ELECTION_ASSIGN(const PaperHead paperHead, head(village));
+    ELECTION_ASSIGN(const auto voters, store::RegisterQueries(m_file.database()).electors(village.id));
+    QHash<QString, int> namesakes;
+    for (const Person& voter : voters) ++namesakes[voter.name];
+
+    std::map<Body, RosterData> rosters;
+    for (const Post& post : posts) {
+        RosterData& roster = rosters[post.body];
+        roster.head = paperHead;
+        roster.body = post.body;
+        if (isChosenByBallot(post.body)) roster.basis = basis(u"list_days");
+        roster.posts.push_back({post.title, post.seats, post.womenOnly, {}});
+    }
+    std::map<Body, int> people;
+    for (const ScreenedNomination& row : list->rows) {  // in order of name strokes within a post
+        const Nomination& nomination = row.dossier.nomination;
+        if (!stands(row)) continue;
+        for (RosterPost& post : rosters[nomination.body].posts) {
+            if (post.title != nomination.postTitle) continue;
+            post.people.push_back(rosterPerson(row.dossier, namesakes));
+            ++people[nomination.body];
+        }
+    }
+    std::vector<RosterData> filled;
+    for (auto& [body, roster] : rosters)
+        if (people[body] > 0) filled.push_back(std::move(roster));
+    return filled;
+}
+
+Result<int> PaperData::openNominations(const Village& village, Body body) const {
+    ELECTION_ASSIGN(const auto list, screened(m_file, village.id));
+    int open = 0;
+    for (const ScreenedNomination& row : list->rows) {
+        if (row.dossier.nomination.body != body) continue;
+        const bool undecided = row.result.verdict == Verdict::NotQualified && !row.dossier.decision;
+        if (row.result.verdict == Verdict::Pending || undecided) ++open;
+    }
+    return open;
+}
+
+Result<ScreeningSummaryData> PaperData::screening(const std::optional<Village>& village) const {
+    ScreeningSummaryData data;
+    ELECTION_ASSIGN(data.head, head(village));
+    ELECTION_ASSIGN(const CheckTemplate checks, shippedCheckTemplate());
+    for (size_t i = 0; i < checks.checks.size(); ++i) data.checkNames[i] = checks.checks[i].title.text();
+    ELECTION_ASSIGN(const auto list, screened(m_file, idOf(village)));
+    for (const ScreenedNomination& row : list->rows) {
+        const Nomination& nomination = row.dossier.nomination;
+        data.rows.push_back({nomination.no, row.dossier.villageName, nomination.body, nomination.postTitle,
+                             nomination.name, row.result, row.dossier.decision});
+    }
+    return data;
+}
+
+Result<ResultReportData> PaperData::result(const Village& village) const {
+    ResultReportData data;
+    ELECTION_ASSIGN(data.head, head(village));
+    data.body = Body::VillagersCommittee;
+    ELECTION_ASSIGN(const auto count, counted(m_file, village, data.body));
+    data.contest = count->contest;
+    data.outcome = count->outcome;
+    ELECTION_ASSIGN(data.boxes, PollingService(m_file).boxes(village.id));
+    data.validityBasis = basis(u"valid_turnout");
+    data.majorityBasis = basis(u"majority_base");
+    data.nextStepBasis = basis(parameterOf(count->outcome.next));
+    for (const Finding& finding : count->findings) data.warnings.push_back(finding.message);
+    ELECTION_ASSIGN(const auto ballots, CountingService(m_file).ballots(village.id, data.body));
+    std::vector<BallotPaper> papers;
+    papers.reserve(ballots.size());
+    for (const CalledBallot& ballot : ballots) papers.push_back(ballot.paper);
+    for (const Alternative& other : alternatives(count->contest, papers, count->outcome))
+        if (other.changesAnything()) data.warnings.push_back(other.text);
+    return data;
+}
+
+Result<TurnoutReportData> PaperData::turnout(const std::optional<Village>& village) const {
+    TurnoutReportData data;
+    ELECTION_ASSIGN(data.head, head(village));
+    data.validityBasis = basis(u"valid_turnout");
+    const PollingService polling(m_file);
+    ELECTION_ASSIGN(const auto all, polling.turnout());
+    for (const Turnout& one : all) {
+        if (village && one.village != village->id) continue;
+        data.registered += one.registered;
+        ELECTION_ASSIGN(const auto readings, polling.readings(one.village));
+        data.readings.insert(data.readings.end(), readings.begin(), readings.end());
+        if (village) continue;
+        data.villages.push_back({one.villageName, one.registered, one.voters, one.issued, one.collected,
+                                 one.proxy, one.assisted, one.roving});
+    }
+    if (village) {
+        ELECTION_ASSIGN(data.boxes, polling.boxes(village->id));
+    }
+    return data;
+}
+
+Result<TownshipSummaryData> PaperData::summary() const {
+    TownshipSummaryData data;
+    ELECTION_ASSIGN(data.head, head(std::nullopt));
+    ELECTION_ASSIGN(const auto villages, StatusService(m_file).villages());
+    for (const VillageStatus& status : villages) {
+        TownshipSummaryRow row;
+        row.number = status.village.number;
+        row.village = status.village.name;
+        row.registered = status.registered;
+        row.nominations = status.nominations;
+        row.qualified = status.qualified;
+        row.notQualified = status.notQualified;
+        row.pending = status.pending;
+        row.withdrawn = status.withdrawn;
+        row.seats = status.seats;
+        row.elected = status.elected;
+        row.voters = status.voters;
+        row.next = status.next;
+        data.rows.push_back(std::move(row));
+    }
+    return data;
+}
+
+Result<FindingsListData> PaperData::findings(const std::optional<Village>& village) const {
+    FindingsListData data;
+    ELECTION_ASSIGN(data.head, head(village));
+    FindingQuery query;
+    query.village = idOf(village);
+    ELECTION_ASSIGN(auto findings, RegisterService(m_file).findings(query));
+    for (StoredFinding& stored : findings) data.findings.push_back(std::move(stored.finding));
+    return data;
+}
+
+}  // namespace election

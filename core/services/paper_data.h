@@ -1,0 +1,35 @@
+#pragma once
+/// For services only: what the builders of the papers read, gathered from the other services.
+#include "core/report/builders/findings_list.h"
+#include "core/report/builders/result_report.h"
+#include "core/report/builders/roster.h"
+#include "core/report/builders/screening_summary.h"
+#include "core/report/builders/township_summary.h"
+#include "core/report/builders/turnout_report.h"
+#include "core/services/election_file.h"
+
+namespace election {
+
+class PaperData {
+  public:
+    explicit PaperData(ElectionFile& file) : m_file(file) {}
+
+    /// A roster for each body that has nominees who may stand: on the ballot of the villagers' committee
+    /// stand exactly these.
+    Result<std::vector<RosterData>> rosters(const Village& village) const;
+    /// Nominations for a body without an answer yet: pending, or out by proposal only.
+    Result<int> openNominations(const Village& village, Body body) const;
+    Result<ScreeningSummaryData> screening(const std::optional<Village>& village) const;
+    Result<ResultReportData> result(const Village& village) const;
+    Result<TurnoutReportData> turnout(const std::optional<Village>& village) const;
+    Result<TownshipSummaryData> summary() const;
+    Result<FindingsListData> findings(const std::optional<Village>& village) const;
+
+  private:
+    Result<PaperHead> head(const std::optional<Village>& village) const;
+    [[nodiscard]] Citation basis(QStringView parameter) const;
+
+    ElectionFile& m_file;
+};
+
+}  // namespace election

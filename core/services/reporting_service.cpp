@@ -1,0 +1,187 @@
+#include "core/services/reporting_service.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+#include "core/services/counting_service.h"
+#include "core/services/paper_data.h"
+#include "core/services/polling_service.h"
+#include "core/services/register_service.h"
+#include "core/services/setup_service.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReportingService)
+};
+
+/// What a document waits for; empty = it can be made now.
+class Readiness {
+  public:
+    explicit Readiness(ElectionFile& file) : m_file(file), m_data(file) {}
+
+    Result<QString> waitsFor(const QString& kind, const std::optional<Village>& village) const {
+        if (kind == u"roster"_s) return roster(*village);
+        if (kind == u"result"_s) return result(*village);
+        if (kind == u"screening"_s) {
+            ELECTION_ASSIGN(const ScreeningSummaryData data, m_data.screening(village));
+            return data.rows.empty() ? Text::tr("Waits for self-nominations.") : QString();
+        }
+        if (kind == u"turnout"_s || kind == u"turnout-township"_s) return turnout(village);
+        if (kind == u"findings"_s) {
+            ELECTION_ASSIGN(const FindingsListData data, m_data.findings(village));
+            return data.findings.empty() ? Text::tr("There is nothing to be checked.") : QString();
+        }
+        ELECTION_ASSIGN(const auto villages, SetupService(m_file).villages());
+        return villages.empty() ? Text::tr("Waits for the list of posts (职数表).") : QString();
+    }
+
+  private:
+    Result<QString> roster(const Village& village) const {
+        ELECTION_ASSIGN(const auto rosters, m_data.rosters(village));
+        return rosters.empty() ? Text::tr("Waits for nominees who may stand.") : QString();
+    }
+    Result<QString> result(const Village& village) const {
+        const CountingService counting(m_file);
+        ELECTION_ASSIGN(const int ballots, counting.ballotCount(village.id, Body::VillagersCommittee));
+        if (ballots == 0) return Text::tr("Waits for the ballots to be called or imported.");
+        ELECTION_ASSIGN(const Turnout turnout, PollingService(m_file).turnout(village.id));
+        if (!turnout.boxesClosed) return Text::tr("Waits for the ledger of the boxes (票箱清点).");
+        ELECTION_ASSIGN(const auto last, counting.lastCalled(village.id, Body::VillagersCommittee));
+        if (last && ballots < turnout.collected)
+            return Text::tr("Waits for the last %n ballot(s) to be called.", nullptr,
+                            turnout.collected - ballots);
+        return QString();
+    }
+    Result<QString> turnout(const std::optional<Village>& village) const {
+        ELECTION_ASSIGN(const auto all, PollingService(m_file).turnout());
+        const bool begun = std::any_of(all.begin(), all.end(), [&village](const Turnout& turnout) {
+            return turnout.boxes > 0 && (!village || turnout.village == village->id);
+        });
+        return begun ? QString() : Text::tr("Waits for the first ballots issued.");
+    }
+
+    ElectionFile& m_file;
+    PaperData m_data;
+};
+
+const DocumentKind* kindNamed(const std::vector<DocumentKind>& kinds, const QString& key) {
+    const auto it = std::find_if(kinds.begin(), kinds.end(),
+                                 [&key](const DocumentKind& kind) { return kind.key == key; });
+    return it == kinds.end() ? nullptr : &*it;
+}
+
+Result<std::optional<Village>> villageOf(ElectionFile& file, std::optional<VillageId> id) {
+    if (!id) return std::optional<Village>();
+    ELECTION_ASSIGN(const auto villages, SetupService(file).villages());
+    for (const Village& village : villages)
+        if (village.id == *id) return std::optional(village);
+    return Error{ErrorCode::NotFound, Text::tr("This village does not exist."), {}};
+}
+
+/// One body's roster; while decisions are open it says that it is a draft. Nobody is left out silently, and
+/// nobody's reason is posted: only that the list isn't final.
+Result<ReportDocument> rosterOf(const PaperData& data, const Village& village, const RosterData& roster) {
+    ReportDocument document = buildRoster(roster);
+    ELECTION_ASSIGN(const int open, data.openNominations(village, roster.body));
+    if (open > 0) {
+        document.forPosting = false;
+        const report::Paragraph draft{
+            Text::tr("Draft, not for posting: the deciding body has not yet decided on %n nomination(s).",
+                     nullptr, open),
+            report::Paragraph::Style::Note, report::Align::Left};
+        document.sections.insert(document.sections.begin(), draft);
+    }
+    return document;
+}
+
+/// The roster that the village posts, and behind it, each on its own page, those of the other bodies.
+Result<ReportDocument> buildRosters(const PaperData& data, const Village& village) {
+    ELECTION_ASSIGN(const auto rosters, data.rosters(village));
+    ELECTION_ASSIGN(ReportDocument document, rosterOf(data, village, rosters.front()));
+    for (size_t i = 1; i < rosters.size(); ++i) {
+        ELECTION_ASSIGN(ReportDocument other, rosterOf(data, village, rosters[i]));
+        document.add(report::PageBreak{});
+        document.add(report::Heading{other.title, 1});
+        for (auto& section : other.sections) document.sections.push_back(std::move(section));
+    }
+    return document;
+}
+
+Result<ReportDocument> buildNow(ElectionFile& file, const QString& kind,
+                                const std::optional<Village>& village) {
+    const PaperData data(file);
+    if (kind == u"roster"_s) return buildRosters(data, *village);
+    if (kind == u"screening"_s) {
+        ELECTION_ASSIGN(const auto values, data.screening(village));
+        return buildScreeningSummary(values);
+    }
+    if (kind == u"result"_s) {
+        ELECTION_ASSIGN(const auto values, data.result(*village));
+        return buildResultReport(values);
+    }
+    if (kind == u"turnout"_s || kind == u"turnout-township"_s) {
+        ELECTION_ASSIGN(const auto values, data.turnout(village));
+        return buildTurnoutReport(values);
+    }
+    if (kind == u"findings"_s) {
+        ELECTION_ASSIGN(const auto values, data.findings(village));
+        return buildFindingsList(values);
+    }
+    ELECTION_ASSIGN(const auto values, data.summary());
+    return buildTownshipSummary(values);
+}
+
+}  // namespace
+
+std::vector<DocumentKind> ReportingService::kinds() {
+    return {{u"roster"_s, Text::tr("Roster of self-nominees"), true, true, true, false},
+            {u"screening"_s, Text::tr("Screening summary"), true, true, false, true},
+            {u"result"_s, Text::tr("Result report form"), true, false, true, false},
+            {u"turnout"_s, Text::tr("Turnout of the village"), true, false, true, false},
+            {u"turnout-township"_s, Text::tr("Turnout of the township"), false, false, true, false},
+            {u"summary"_s, Text::tr("Township summary"), false, true, false, false},
+            {u"findings"_s, Text::tr("Matters to be checked"), true, true, false, true}};
+}
+
+Result<std::vector<DocumentState>> ReportingService::states(std::optional<VillageId> village) const {
+    ELECTION_ASSIGN(const auto place, villageOf(m_file, village));
+    const Readiness readiness(m_file);
+    std::vector<DocumentState> states;
+    for (DocumentKind& kind : kinds()) {
+        if (place ? !kind.perVillage : kind.perVillage && !kind.alsoTownship) continue;
+        ELECTION_ASSIGN(const QString waits, readiness.waitsFor(kind.key, place));
+        states.push_back({std::move(kind), waits.isEmpty(), waits});
+    }
+    return states;
+}
+
+Result<ReportDocument> ReportingService::build(const QString& key, std::optional<VillageId> village) const {
+    const auto all = kinds();
+    const DocumentKind* kind = kindNamed(all, key);
+    if (!kind) {
+        QStringList keys;
+        for (const DocumentKind& known : all) keys.append(known.key);
+        return Error{
+            ErrorCode::NotFound,
+            Text::tr("There is no document “%1”. The documents are: %2.").arg(key, keys.join(u", "_s)),
+            {}};
+    }
+    if (kind->perVillage && !kind->alsoTownship && !village)
+        return Error{ErrorCode::InvalidInput,
+                     Text::tr("“%1” is a document of one village. Name the village.").arg(kind->title),
+                     {}};
+    ELECTION_ASSIGN(auto place, villageOf(m_file, village));
+    if (!kind->perVillage) place.reset();
+    ELECTION_ASSIGN(const QString waits, Readiness(m_file).waitsFor(key, place));
+    if (!waits.isEmpty())
+        return Error{
+            ErrorCode::RuleViolation, Text::tr("“%1” can't be made yet. %2").arg(kind->title, waits), {}};
+    return buildNow(m_file, key, place);
+}
+
+}  // namespace election
