@@ -1,7 +1,5 @@
 #include "core/io/cell_format.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -37,13 +35,6 @@ Cell dateCell(const QDateTime& at, DateFormatParts parts) {
     if (!parts.date) return {time, CellKind::Time};
     if (!parts.time) return {day, CellKind::Date};
     return {day + u' ' + time, CellKind::DateTime};
-}
-
-Error tooManyRows(const QString& fileName, int maxRows) {
-    return {ErrorCode::InvalidInput,
-            QCoreApplication::translate("Workbook", "%1 has more than %2 rows. Split it by village.")
-                .arg(fileName, QLocale().toString(maxRows)),
-            {}};
 }
 
 }  // namespace election

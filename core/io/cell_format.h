@@ -3,7 +3,6 @@
 #include <QDateTime>
 #include <QString>
 
-#include "core/base/result.h"
 #include "core/io/office_date.h"
 #include "core/io/workbook.h"
 
@@ -20,6 +19,5 @@ QString numberText(double value);
 
 /// Lines that a table may have besides its data rows (titles, header, totals) before reading stops early.
 inline constexpr int kTitleLines = 100;
-Error tooManyRows(const QString& fileName, int maxRows);
 
 }  // namespace election

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
-#include "core/io/cell_format.h"
+#include "core/io/refusals.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/io/cell_format.h"
+#include "core/io/refusals.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,14 +36,6 @@ Error undecodable(const QString& fileName, const QString& encoding) {
             {}};
 }
 
-Error notATable(const QString& fileName) {
-    return {ErrorCode::InvalidInput,
-            QCoreApplication::translate("Workbook",
-                                        "%1 is not a spreadsheet. Choose an .xlsx, .xls, .ods or CSV file.")
-                .arg(fileName),
-            {}};
-}
-
 /// UTF-16 without a byte order mark: the zero bytes of its commas and digits all lie on one side.
 QString utf16WithoutMark(const QByteArray& content) {
     qsizetype even = 0, odd = 0;
@@ -67,7 +60,7 @@ Result<Decoded> decodeContent(const QByteArray& content, const QString& forced, 
             encoding = u"UTF-16BE"_s;
         else if (content.contains('\0')) {
             encoding = utf16WithoutMark(content);
-            if (encoding.isEmpty()) return notATable(fileName);
+            if (encoding.isEmpty()) return notASpreadsheet(fileName);
         }
     }
     const QByteArrayView body = QByteArrayView(content).sliced(mark);
@@ -206,7 +199,7 @@ QStringList csvEncodings() {
 Result<CsvContent> readCsv(const QByteArray& content, const ReadOptions& options, const QString& fileName,
                            Progress& progress) {
     ELECTION_ASSIGN(const Decoded decoded, decodeContent(content, options.encoding, fileName));
-    if (holdsControlCharacters(decoded.text)) return notATable(fileName);
+    if (holdsControlCharacters(decoded.text)) return notASpreadsheet(fileName);
     CsvContent csv;
     csv.encoding = decoded.encoding;
     csv.delimiter = options.delimiter.isNull() ? sniffDelimiter(decoded.text) : options.delimiter;
@@ -214,10 +207,7 @@ Result<CsvContent> readCsv(const QByteArray& content, const ReadOptions& options
     const int total = static_cast<int>(std::min<qsizetype>(decoded.text.size(), 1'000'000'000));
     for (int count = 0; !parser.atEnd(); ++count) {
         if (count % 4096 == 0) {
-            if (progress.cancelled())
-                return Error{ErrorCode::Cancelled,
-                             QCoreApplication::translate("Workbook", "Stopped. Nothing was changed."),
-                             {}};
+            if (progress.cancelled()) return stopped();
             progress.set(static_cast<int>(parser.position()), total, fileName);
         }
         SheetRow row = parser.next();

@@ -1,6 +1,5 @@
 #include "core/io/orcus_reader.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
 #include <exception>
@@ -14,6 +13,7 @@
 
 #include "core/io/cell_format.h"
 #include "core/io/office_date.h"
+#include "core/io/refusals.h"
 
 using namespace Qt::StringLiterals;
 namespace os = orcus::spreadsheet;
@@ -382,16 +382,6 @@ class Factory final : public os::iface::import_factory {
     std::vector<std::string> m_names;
 };
 
-Error damaged(const QString& fileName, const char* what) {
-    return {ErrorCode::InvalidInput,
-            QCoreApplication::translate(
-                "Workbook",
-                "%1 is damaged or incomplete. Open it in the office program, save it again, "
-                "or fetch a new copy.")
-                .arg(fileName),
-            QString::fromUtf8(what)};
-}
-
 }  // namespace
 
 Result<std::vector<Sheet>> readWithOrcus(const QByteArray& content, FileFormat format,
@@ -407,13 +397,10 @@ Result<std::vector<Sheet>> readWithOrcus(const QByteArray& content, FileFormat f
             filter.read_stream(stream);
         }
     } catch (const StopReading& stop) {
-        if (stop.why == StopReading::Why::Cancelled)
-            return Error{ErrorCode::Cancelled,
-                         QCoreApplication::translate("Workbook", "Stopped. Nothing was changed."),
-                         {}};
+        if (stop.why == StopReading::Why::Cancelled) return stopped();
         return tooManyRows(fileName, maxRows);
     } catch (const std::exception& e) {
-        return damaged(fileName, e.what());
+        return damagedFile(fileName, QString::fromUtf8(e.what()));
     }
     return factory.take();
 }

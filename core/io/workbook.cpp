@@ -7,8 +7,11 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "core/io/biff_reader.h"
+#include "core/io/compound_file.h"
 #include "core/io/csv_reader.h"
 #include "core/io/orcus_reader.h"
+#include "core/io/refusals.h"
 #include "core/io/xls_reader.h"
 
 using namespace Qt::StringLiterals;
@@ -25,34 +28,6 @@ struct Messages {
 
 Error refuse(const QString& message, const QString& detail = {}) {
     return {ErrorCode::InvalidInput, message, detail};
-}
-
-Error notASpreadsheet(const QString& name) {
-    return refuse(
-        Messages::tr("%1 is not a spreadsheet. Choose an .xlsx, .xls, .ods or CSV file.").arg(name));
-}
-
-Error passwordProtected(const QString& name) {
-    return refuse(
-        Messages::tr(
-            "%1 is protected by a password. Open it in the office program, take the password off and "
-            "save it again.")
-            .arg(name));
-}
-
-Error saveAsXlsx(const QString& name) {
-    return refuse(
-        Messages::tr(
-            "%1 is in a format that can't be read here. Open it in the office program and save it as "
-            ".xlsx.")
-            .arg(name));
-}
-
-Error damagedFile(const QString& name) {
-    return refuse(
-        Messages::tr("%1 is damaged or incomplete. Open it in the office program, save it again, or fetch a "
-                     "new copy.")
-            .arg(name));
 }
 
 Result<QByteArray> readBytes(const QString& path, const QString& name) {
@@ -151,7 +126,11 @@ Result<std::vector<Sheet>> readOle2(const QByteArray& content, const ReadOptions
         return whole ? notASpreadsheet(facts.fileName) : damagedFile(facts.fileName);
     }
     facts.format = FileFormat::Xls;
-    return readWithFreeXl(facts.path, content, facts.fileName, options.maxRows, progress);
+    const auto stream = CompoundFile(content).stream(u"Workbook"_s);
+    if (stream && isBiff8(*stream)) return readBiff8(*stream, facts.fileName, progress);
+    // Excel 5 and 95 write a stream "Book" with the texts of their code page.
+    if (holdsStream(content, u"Workbook"_s)) return damagedFile(facts.fileName);
+    return readWithFreeXl(facts.path, facts.fileName, options.maxRows, progress);
 }
 
 }  // namespace

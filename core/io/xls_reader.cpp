@@ -2,13 +2,11 @@
 
 #include <freexl.h>
 
-#include <QCoreApplication>
 #include <QFile>
-#include <algorithm>
 #include <memory>
 
-#include "core/io/biff_formulas.h"
 #include "core/io/cell_format.h"
+#include "core/io/refusals.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,25 +17,6 @@ struct XlsCloser {
     void operator()(const void* handle) const { freexl_close(handle); }
 };
 using XlsHandle = std::unique_ptr<const void, XlsCloser>;
-
-Error damagedXls(const QString& fileName, int code) {
-    return {ErrorCode::InvalidInput,
-            QCoreApplication::translate(
-                "Workbook",
-                "%1 is damaged or incomplete. Open it in the office program, save it again, "
-                "or fetch a new copy.")
-                .arg(fileName),
-            u"FreeXL %1"_s.arg(code)};
-}
-
-Error protectedXls(const QString& fileName) {
-    return {ErrorCode::InvalidInput,
-            QCoreApplication::translate("Workbook",
-                                        "%1 is protected by a password. Open it in the office program, take "
-                                        "the password off and save it again.")
-                .arg(fileName),
-            {}};
-}
 
 Cell cellOf(const FreeXL_CellValue& value) {
     const char* const text = value.value.text_value;
@@ -71,17 +50,14 @@ Result<Sheet> readSheet(const void* handle, unsigned short index, const QString&
     if (freexl_get_worksheet_name(handle, index, &name) == FREEXL_OK && name)
         sheet.name = QString::fromUtf8(name);
     if (const int code = freexl_select_active_worksheet(handle, index); code != FREEXL_OK)
-        return damagedXls(fileName, code);
+        return damagedFile(fileName, u"FreeXL %1"_s.arg(code));
     unsigned int rows = 0;
     unsigned short columns = 0;
     if (const int code = freexl_worksheet_dimensions(handle, &rows, &columns); code != FREEXL_OK)
-        return damagedXls(fileName, code);
+        return damagedFile(fileName, u"FreeXL %1"_s.arg(code));
     for (unsigned int r = 0; r < rows; ++r) {
         if (r % 4096 == 0) {
-            if (progress.cancelled())
-                return Error{ErrorCode::Cancelled,
-                             QCoreApplication::translate("Workbook", "Stopped. Nothing was changed."),
-                             {}};
+            if (progress.cancelled()) return stopped();
             progress.set(static_cast<int>(r), static_cast<int>(rows), fileName);
         }
         SheetRow row{static_cast<int>(r) + 1, {}};
@@ -101,19 +77,10 @@ Result<Sheet> readSheet(const void* handle, unsigned short index, const QString&
     return sheet;
 }
 
-void insertCell(Sheet& sheet, FormulaResult result) {
-    auto row = std::lower_bound(sheet.rows.begin(), sheet.rows.end(), result.line,
-                                [](const SheetRow& r, int line) { return r.line < line; });
-    if (row == sheet.rows.end() || row->line != result.line) row = sheet.rows.insert(row, {result.line, {}});
-    const auto column = static_cast<size_t>(result.column);
-    if (row->cells.size() <= column) row->cells.resize(column + 1);
-    row->cells[column] = std::move(result.cell);
-}
-
 }  // namespace
 
-Result<std::vector<Sheet>> readWithFreeXl(const QString& path, const QByteArray& content,
-                                          const QString& fileName, int maxRows, Progress& progress) {
+Result<std::vector<Sheet>> readWithFreeXl(const QString& path, const QString& fileName, int maxRows,
+                                          Progress& progress) {
     const QByteArray name = QFile::encodeName(path);
     const void* raw = nullptr;
     int code = freexl_open_info(name.constData(), &raw);
@@ -121,24 +88,21 @@ Result<std::vector<Sheet>> readWithFreeXl(const QString& path, const QByteArray&
     unsigned int password = 0;
     if (code == FREEXL_OK && freexl_get_info(raw, FREEXL_BIFF_PASSWORD, &password) == FREEXL_OK &&
         password == FREEXL_BIFF_OBFUSCATED)
-        return protectedXls(fileName);
+        return passwordProtected(fileName);
     handle.reset();
     raw = nullptr;
     code = freexl_open(name.constData(), &raw);
     handle.reset(raw);
-    if (code != FREEXL_OK) return damagedXls(fileName, code);
+    if (code != FREEXL_OK) return damagedFile(fileName, u"FreeXL %1"_s.arg(code));
     unsigned int count = 0;
     code = freexl_get_info(raw, FREEXL_BIFF_SHEET_COUNT, &count);
-    if (code != FREEXL_OK) return damagedXls(fileName, code);
+    if (code != FREEXL_OK) return damagedFile(fileName, u"FreeXL %1"_s.arg(code));
     std::vector<Sheet> sheets;
     for (unsigned int i = 0; i < count; ++i) {
         ELECTION_ASSIGN(Sheet sheet,
                         readSheet(raw, static_cast<unsigned short>(i), fileName, maxRows, progress));
         sheets.push_back(std::move(sheet));
     }
-    for (FormulaResult& result : biffFormulaResults(content))
-        if (static_cast<size_t>(result.sheet) < sheets.size())
-            insertCell(sheets[static_cast<size_t>(result.sheet)], std::move(result));
     return sheets;
 }
 

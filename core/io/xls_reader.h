@@ -1,6 +1,5 @@
 #pragma once
-/// .xls (BIFF in an OLE2 container) through FreeXL.
-#include <QByteArray>
+/// .xls of Excel 5 and 95 through FreeXL; newer ones are read by biff_reader.
 #include <vector>
 
 #include "core/base/progress.h"
@@ -9,9 +8,9 @@
 
 namespace election {
 
-/// `content` is the same file in memory. Errors: InvalidInput (password-protected, damaged, too many rows),
+/// Errors: InvalidInput (password-protected, damaged, too many rows),
 /// Cancelled.
-Result<std::vector<Sheet>> readWithFreeXl(const QString& path, const QByteArray& content,
-                                          const QString& fileName, int maxRows, Progress& progress);
+Result<std::vector<Sheet>> readWithFreeXl(const QString& path, const QString& fileName, int maxRows,
+                                          Progress& progress);
 
 }  // namespace election

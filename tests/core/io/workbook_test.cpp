@@ -281,3 +281,27 @@ TEST_CASE("Reading stops when there are far too many rows, and when the user say
         CHECK(stopped.error().code == ErrorCode::Cancelled);
     }
 }
+
+TEST_CASE("A file with flipped bytes is read or refused with a sentence, never more") {
+    const Folder folder;
+    quint32 seed = 20261219;
+    const auto next = [&seed](qsizetype limit) {
+        seed = seed * 1664525U + 1013904223U;
+        return static_cast<qsizetype>(seed >> 8) % limit;
+    };
+    for (const QString& source : {dataFile(u"register.xls"_s), dataFile(u"register.ods"_s),
+                                  sampleFile(u"投票/01夏溪村票箱清点.csv"_s)}) {
+        QFile file(source);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        for (int round = 0; round < 60; ++round) {
+            QByteArray changed = content;
+            for (int i = 0; i < 4; ++i) changed[next(changed.size())] = static_cast<char>(next(256));
+            const auto book = tryRead(folder.write(u"乱码"_s, changed));
+            if (book)
+                CHECK_FALSE(book->sheets.empty());
+            else
+                CHECK(book.error().message.startsWith(u"乱码 "_s));
+        }
+    }
+}
