@@ -224,6 +224,10 @@ FileCache& ElectionFile::cache() const {
     return *m_state->cache;
 }
 
+Result<> checkDatabaseDriver() {
+    return store::checkDriver();
+}
+
 QString operatingSystemUser() {
     for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty()) return name;

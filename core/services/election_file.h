@@ -61,6 +61,9 @@ class ElectionFile {
     std::unique_ptr<State> m_state;
 };
 
+/// Whether this machine can open election files at all: the SQLite driver of Qt may be missing.
+Result<> checkDatabaseDriver();
+
 /// The name of the person at the machine, as the operating system knows it; the default actor.
 QString operatingSystemUser();
 

@@ -29,7 +29,9 @@ struct ImportedFile {
     QString format;    ///< "xlsx", "xls", "ods", "csv"
     QString encoding;  ///< "UTF-8", "GB18030" ...; empty for spreadsheets
     QString sha256;
-    int rows = 0;  ///< data rows, without titles and totals
+    QStringList headers;    ///< as they stand in the file
+    QStringList unmatched;  ///< headers that no column is known for; can be mapped by hand
+    int rows = 0;           ///< data rows, without titles and totals
     int newRows = 0, changed = 0, unchanged = 0, gone = 0, rejected = 0;
     // registers only
     int persons = 0;  ///< rows less later REG-06 duplicates
@@ -66,6 +68,13 @@ struct ImportOptions {
     QString encoding;                ///< overrides the detected one
     QMap<QString, QString> columns;  ///< header as it stands → column key, mapped by hand
 };
+
+/// A column that files of a kind may have: what unmatched headers can be mapped to.
+struct ImportColumn {
+    QString key;
+    QString title;  ///< its usual header
+};
+std::vector<ImportColumn> importColumns(ImportKind kind);
 
 class ImportService {
   public:

@@ -124,12 +124,15 @@ void Database::removeSidecars() {
     m_database.close();
 }
 
+Result<> checkDriver() {
+    if (QSqlDatabase::isDriverAvailable(u"QSQLITE"_s)) return Ok{};
+    return Error{ErrorCode::Storage,
+                 Text::tr("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite."),
+                 {}};
+}
+
 Result<Database> Database::open(const QString& path, Mode mode) {
-    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s)) {
-        return Error{ErrorCode::Storage,
-                     Text::tr("The SQLite driver of Qt is missing. Install the package libqt6sql6-sqlite."),
-                     {}};
-    }
+    ELECTION_TRY(checkDriver());
     const QString connection = u"election-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     handle.setDatabaseName(path);

@@ -22,6 +22,9 @@ QVariant bindable(const QVariant& value);
 /// Binds values by position.
 void bindAll(QSqlQuery& query, const QVariantList& values);
 
+/// Whether Qt can open SQLite files here at all.
+Result<> checkDriver();
+
 class Database {
   public:
     enum class Mode { Create, Write, Read };

@@ -13,6 +13,11 @@
 
 using namespace Qt::StringLiterals;
 
+// A static library's resources are only there after this; it has to stand outside of every namespace.
+static void initDeskResources() {
+    Q_INIT_RESOURCE(app);
+}
+
 namespace election {
 namespace {
 
@@ -98,6 +103,7 @@ ThemeColours Theme::coloursOf(Scheme scheme) {
 }
 
 void Theme::apply(Scheme scheme, int percent) {
+    initDeskResources();
     Theme& theme = mutableTheme();
     theme.m_scheme = scheme;
     theme.m_percent = percent;

@@ -19,6 +19,8 @@ void fillReport(const File& file, ImportedFile& report) {
     report.village = file.village;
     report.rows = file.dataRows;
     report.rejected = file.rejected;
+    report.headers = file.headers;
+    report.unmatched = file.unmatched;
     report.findings = file.findings;
 }
 
@@ -71,6 +73,14 @@ Result<> readContent(ImportKind kind, const Workbook& workbook, const ReadContex
 }
 
 }  // namespace
+
+std::vector<ImportColumn> importColumns(ImportKind kind) {
+    std::vector<ImportColumn> columns;
+    if (const auto file = fileKindFromKey(importKindKey(kind)))
+        for (const ColumnSpec& column : tableSpec(*file).columns)
+            columns.push_back({column.key, column.aliases.value(0)});
+    return columns;
+}
 
 Result<KnownPosts> KnownPosts::of(store::Database& database) {
     KnownPosts known;

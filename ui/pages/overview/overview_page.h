@@ -1,0 +1,36 @@
+#pragma once
+/// 总览: the township's figures, and every village's state, step by step.
+#include <QLabel>
+#include <vector>
+
+#include "ui/pages/page.h"
+
+namespace election {
+
+class FitTable;
+class OverviewModel;
+class OverviewSide;
+
+class OverviewPage final : public Page {
+    Q_OBJECT
+  public:
+    explicit OverviewPage(Desk& desk);
+
+  protected:
+    void refresh() override;
+
+  private:
+    void showFigures(const std::vector<VillageStatus>& villages);
+    void showEmpty(bool empty);
+
+    OverviewModel* m_model;
+    FitTable* m_table;
+    OverviewSide* m_side;
+    QWidget* m_empty = nullptr;
+    QWidget* m_full;
+    std::vector<QLabel*> m_figures;
+};
+
+PageDescriptor overviewPage();
+
+}  // namespace election

@@ -1,0 +1,34 @@
+#pragma once
+/// The right column of the overview: what is due, the next step, and turnout.
+#include <QWidget>
+#include <vector>
+
+#include "ui/pages/desk.h"
+
+class QVBoxLayout;
+
+namespace election {
+
+class OverviewSide final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit OverviewSide(Desk& desk, QWidget* parent = nullptr);
+    void refresh(const std::vector<VillageStatus>& villages);
+
+  private:
+    void addCalendar(const std::vector<VillageStatus>& villages);
+    void addNextStep(const std::vector<VillageStatus>& villages);
+    void addTurnout();
+
+    Desk& m_desk;
+    QVBoxLayout* m_column;
+};
+
+/// The most pressing thing of all villages: overdue before "needs attention"; null where nothing presses.
+struct NextThing {
+    const VillageStatus* village = nullptr;
+    Step step = Step::Posts;
+};
+NextThing nextThing(const std::vector<VillageStatus>& villages);
+
+}  // namespace election

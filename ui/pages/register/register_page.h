@@ -1,0 +1,53 @@
+#pragma once
+/// 选民登记: import registers, search everybody while typing, look at a person and the findings.
+#include "ui/pages/page.h"
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace election {
+
+class PersonPanel;
+class RegisterFilters;
+class RegisterModel;
+class TotalsPanel;
+
+class RegisterPage final : public Page {
+    Q_OBJECT
+  public:
+    explicit RegisterPage(Desk& desk);
+
+    void open(const PageTarget& target) override;
+    bool closeTop() override;
+    [[nodiscard]] QVariantMap state() const override;
+    void restore(const QVariantMap& state) override;
+
+  protected:
+    void refresh() override;
+    [[nodiscard]] int concerns() const override {
+        return ChangeEvent::Posts | ChangeEvent::Register | ChangeEvent::Nominations | ChangeEvent::Findings;
+    }
+
+  private:
+    QWidget* buildFull();
+    void connectParts();
+    void
+    search();  ///< ids of the query into the table; the chosen person stays chosen where he is still there
+    void showPerson(PersonId person);
+    void closePerson();
+    void showSummary(const RegisterTotals& totals);
+
+    RegisterModel* m_model;
+    RegisterFilters* m_filters = nullptr;
+    QTableView* m_table = nullptr;
+    PersonPanel* m_person = nullptr;
+    TotalsPanel* m_totals = nullptr;
+    QStackedWidget* m_side = nullptr;
+    QLabel *m_summary = nullptr, *m_hits = nullptr;
+    QWidget *m_full, *m_empty;
+};
+
+PageDescriptor registerPage();
+
+}  // namespace election

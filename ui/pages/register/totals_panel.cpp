@@ -1,0 +1,78 @@
+#include "ui/pages/register/totals_panel.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "core/rules/finding_catalogue.h"
+#include "ui/models/register_model.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+void clear(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void addLine(QGridLayout* grid, const QString& title, int value) {
+    const int row = grid->rowCount();
+    grid->addWidget(label(title, LabelKind::Muted), row, 0);
+    auto* number = label(QLocale().toString(value));
+    number->setAlignment(Qt::AlignRight);
+    grid->addWidget(number, row, 1);
+    grid->setColumnStretch(0, 1);
+}
+
+}  // namespace
+
+TotalsPanel::TotalsPanel(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Theme::current().px(10));
+}
+
+void TotalsPanel::setTotals(const QString& whose, const RegisterTotals& totals) {
+    clear(m_column);
+    auto* register_ = new Card(whose);
+    auto* grid = new QGridLayout;
+    addLine(grid, tr("Registered voters"), totals.registered);
+    addLine(grid, tr("of these men"), totals.men);
+    addLine(grid, tr("of these women"), totals.women);
+    addLine(grid, tr("Persons on file"), totals.persons);
+    addLine(grid, tr("Households"), totals.households);
+    register_->body()->addLayout(grid);
+    m_column->addWidget(register_);
+    auto* out = new Card(tr("Not registered, because"));
+    auto* reasons = new QGridLayout;
+    constexpr std::pair<const char*, RegistrationStatus> statuses[] = {
+        {"REG-09", RegistrationStatus::UnderAge},
+        {"REG-10", RegistrationStatus::Deprived},
+        {"REG-11", RegistrationStatus::Deceased},
+        {"REG-12", RegistrationStatus::AwayNotDeclared},
+        {"REG-13", RegistrationStatus::OutsideNoConsent}};
+    for (const auto& [code, status] : statuses)
+        if (const int count = totals.byStatus.value(QLatin1StringView(code)); count > 0)
+            addLine(reasons, registrationStatusTitle(status), count);
+    out->body()->addLayout(reasons);
+    m_column->addWidget(out);
+    auto* findings = new Card(tr("Open findings"));
+    if (totals.byFinding.isEmpty()) findings->body()->addWidget(label(tr("None"), LabelKind::Ok));
+    for (auto it = totals.byFinding.cbegin(); it != totals.byFinding.cend(); ++it) {
+        auto* link =
+            button(u"totalsFinding"_s, u"%1 %2 · %3"_s.arg(it.key(), findingTitle(it.key())).arg(it.value()),
+                   ButtonKind::Link);
+        connect(link, &QPushButton::clicked, this, [this, code = it.key()] { Q_EMIT findingWanted(code); });
+        findings->body()->addWidget(link, 0, Qt::AlignLeft);
+    }
+    m_column->addWidget(findings);
+    m_column->addStretch();
+}
+
+}  // namespace election

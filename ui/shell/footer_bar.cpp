@@ -1,0 +1,83 @@
+#include "ui/shell/footer_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "core/rules/finding_catalogue.h"
+#include "core/services/services.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+
+FooterBar::FooterBar(QWidget* parent)
+    : QWidget(parent),
+      m_findings(button(u"findingsButton"_s, {}, ButtonKind::Flat, QKeySequence(u"Ctrl+J"_s))),
+      m_message(label({}, LabelKind::Ok)),
+      m_saved(label({})),
+      m_rules(label({})),
+      m_chain(label({})) {
+    const Theme& theme = Theme::current();
+    setObjectName(u"footerBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(theme.px(30));
+    m_message->setObjectName(u"footerMessage"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.px(8), 0, theme.px(14), 0);
+    row->setSpacing(theme.px(14));
+    m_findings->setIconSize({theme.px(14), theme.px(14)});
+    row->addWidget(m_findings);
+    row->addWidget(m_message);
+    row->addStretch();
+    for (auto* part : {m_saved, m_rules, m_chain}) row->addWidget(part);
+    connect(m_findings, &QPushButton::clicked, this, &FooterBar::findingsWanted);
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(6000);
+    connect(&m_fade, &QTimer::timeout, m_message, &QLabel::clear);
+    setFindings({});
+}
+
+void FooterBar::setFindings(const QMap<QString, int>& openByCode) {
+    int all = 0;
+    QStringList words;
+    for (auto it = openByCode.cbegin(); it != openByCode.cend(); ++it) {
+        all += it.value();
+        if (words.size() < 3) words << tr("%1 %2: %3").arg(it.key(), findingTitle(it.key())).arg(it.value());
+    }
+    const auto& colours = Theme::current().colours();
+    QString text = tr("No open findings");
+    if (all > 0) {
+        text = tr("%n open finding(s)", nullptr, all) + u"  ·  "_s + words.join(tr("; "));
+        if (openByCode.size() > 3) text += u" …"_s;
+    }
+    m_findings->setIcon(all > 0 ? icon(u"findings"_s, colours.warn) : icon(u"check"_s, colours.ok));
+    m_findings->setText(text);
+    m_findings->setAccessibleName(text);
+    m_findings->setShortcut(QKeySequence(u"Ctrl+J"_s));  // setText() took it away
+    m_findings->setToolTip(u"%1 (Ctrl+J)"_s.arg(tr("Findings that need attention")));
+}
+
+void FooterBar::setRecord(const Services& services) {
+    AuditQuery newest;
+    newest.limit = 1;
+    if (const auto rows = services.audit.rows(newest); rows && !rows->empty()) {
+        const AuditRow& row = rows->front();
+        m_saved->setText(tr("Saved %1").arg(row.at.toLocalTime().toString(u"HH:mm:ss"_s)));
+        m_saved->setToolTip(auditActionTitle(row.action));
+        const QString head = QString::fromLatin1(row.hash.toHex());
+        m_chain->setText(tr("Log %1…%2").arg(head.left(4), head.right(2)));
+        m_chain->setToolTip(tr("Head of the log's chain: %1").arg(head));
+    }
+    m_rules->setText(tr("Rules %1").arg(services.file.election().ruleSetId));
+}
+
+void FooterBar::say(const QString& text) {
+    m_message->setText(text);
+    m_fade.start();
+}
+
+}  // namespace election

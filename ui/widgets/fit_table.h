@@ -1,0 +1,29 @@
+#pragma once
+/// A table that makes its rows as low as needed (never lower than readable) so that all of them stand in the
+/// window, and spreads its columns by their shares.
+#include <QTableView>
+#include <vector>
+
+namespace election {
+
+class FitTable final : public QTableView {
+    Q_OBJECT
+  public:
+    /// Row heights in pixels of the design; `shares`: width of each column relative to the others.
+    FitTable(int minimumRow, int maximumRow, std::vector<int> shares, QWidget* parent = nullptr);
+    void setShares(std::vector<int> shares);
+    void fit();
+
+  Q_SIGNALS:
+    void cellChosen(const QModelIndex& index);  ///< clicked, or Enter pressed on it
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    int m_minimum, m_maximum;
+    std::vector<int> m_shares;
+};
+
+}  // namespace election
