@@ -1,11 +1,14 @@
 #include "app/cli/backup_command.h"
 #include "app/cli/command.h"
+#include "app/cli/count_command.h"
 #include "app/cli/import_all_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/info_command.h"
 #include "app/cli/new_command.h"
 #include "app/cli/recount_command.h"
 #include "app/cli/restore_command.h"
+#include "app/cli/screen_command.h"
+#include "app/cli/status_command.h"
 #include "app/cli/verify_command.h"
 
 namespace election {
@@ -15,7 +18,10 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<NewCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ImportAllCommand>());
+    commands.push_back(std::make_unique<ScreenCommand>());
+    commands.push_back(std::make_unique<CountCommand>());
     commands.push_back(std::make_unique<RecountCommand>());
+    commands.push_back(std::make_unique<StatusCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<InfoCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
