@@ -6,6 +6,8 @@
 #include "app/cli/info_command.h"
 #include "app/cli/new_command.h"
 #include "app/cli/recount_command.h"
+#include "app/cli/report_all_command.h"
+#include "app/cli/report_command.h"
 #include "app/cli/restore_command.h"
 #include "app/cli/screen_command.h"
 #include "app/cli/status_command.h"
@@ -21,6 +23,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<ScreenCommand>());
     commands.push_back(std::make_unique<CountCommand>());
     commands.push_back(std::make_unique<RecountCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
+    commands.push_back(std::make_unique<ReportAllCommand>());
     commands.push_back(std::make_unique<StatusCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<InfoCommand>());

@@ -6,6 +6,7 @@
 
 #include "app/cli/outcome_text.h"
 #include "app/cli/text_table.h"
+#include "core/report/builders/result_report.h"
 #include "core/rules/outcome_json.h"
 #include "core/services/counting_service.h"
 #include "core/services/setup_service.h"

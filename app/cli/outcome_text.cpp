@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/cli/text_table.h"
+#include "core/report/builders/result_report.h"
 
 using namespace Qt::StringLiterals;
 
@@ -110,7 +111,7 @@ class OutcomeWriter {
         }
         if (!m_outcome.invalidWins.empty())
             m_lines << tr("Win declared invalid: %1").arg(namesOf(m_outcome.invalidWins));
-        m_lines << tr("Next: %1").arg(nextText(m_outcome.next));
+        m_lines << tr("Next: %1").arg(nextStepText(m_outcome.next));
         for (const auto& post : m_outcome.runoff) {
             auto line = u"  "_s +
                         tr("%1 (seats: %2): %3")
@@ -121,26 +122,6 @@ class OutcomeWriter {
         }
     }
 
-  public:
-    static QString nextText(NextStep step) {
-        switch (step) {
-            case NextStep::Complete:
-                return tr("nothing, every seat is filled");
-            case NextStep::Runoff:
-                return tr("further election for the vacant seats");
-            case NextStep::Revote:
-                return tr("revote among the tied");
-            case NextStep::Rerun:
-                return tr("rerun of the invalid election");
-            case NextStep::MayStop:
-                return tr("enough members are elected, the other seats may stay vacant");
-            case NextStep::Township:
-                break;
-        }
-        return tr("too few members are elected; ask the township's election guidance office");
-    }
-
-  private:
     [[nodiscard]] const ContestPost& postOf(const QString& id) const {
         return *std::find_if(m_contest.posts.begin(), m_contest.posts.end(),
                              [&](const ContestPost& post) { return post.id == id; });
@@ -159,10 +140,6 @@ class OutcomeWriter {
 };
 
 }  // namespace
-
-QString nextStepText(NextStep step) {
-    return OutcomeWriter::nextText(step);
-}
 
 QString outcomeText(const Contest& contest, const Outcome& outcome) {
     return OutcomeWriter(contest, outcome).write();

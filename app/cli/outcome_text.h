@@ -6,9 +6,6 @@
 
 namespace election {
 
-/// What comes after this count, for people.
-QString nextStepText(NextStep step);
-
 QString outcomeText(const Contest& contest, const Outcome& outcome);
 
 }  // namespace election

@@ -476,30 +476,6 @@
         <source>(need not be offered again: a woman is on the committee)</source>
         <translation>（已有妇女当选，可以不再单列）</translation>
     </message>
-    <message>
-        <source>nothing, every seat is filled</source>
-        <translation>全部选出，选举完成</translation>
-    </message>
-    <message>
-        <source>further election for the vacant seats</source>
-        <translation>就缺额另行选举</translation>
-    </message>
-    <message>
-        <source>revote among the tied</source>
-        <translation>在票数相等的人中再次投票</translation>
-    </message>
-    <message>
-        <source>rerun of the invalid election</source>
-        <translation>选举无效，重新选举</translation>
-    </message>
-    <message>
-        <source>enough members are elected, the other seats may stay vacant</source>
-        <translation>当选人数已达下限，其余职位可以暂缺</translation>
-    </message>
-    <message>
-        <source>too few members are elected; ask the township&apos;s election guidance office</source>
-        <translation>当选人数不足，条文没有规定，请示选举指导组</translation>
-    </message>
 </context>
 <context>
     <name>RecountCommand</name>
