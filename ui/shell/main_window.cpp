@@ -59,6 +59,7 @@ MainWindow::~MainWindow() {
 
 void MainWindow::show(std::unique_ptr<ElectionFile> file, bool readOnly) {
     delete takeCentralWidget();
+    m_autoBackup.setDesk(nullptr);
     m_session = std::make_unique<Session>(std::move(file), readOnly, m_changes, m_jobs, *m_prompt, *this);
     m_built.clear();
     m_states.clear();
@@ -67,12 +68,15 @@ void MainWindow::show(std::unique_ptr<ElectionFile> file, bool readOnly) {
     m_settings.remember(m_session->desk().file.path());
     m_settings.lastFolder = QFileInfo(m_session->desk().file.path()).absolutePath();
     remember();
+    m_autoBackup.setFolder(m_settings.backupFolder);
+    if (!readOnly) m_autoBackup.setDesk(&m_session->desk());
     rebuild();
 }
 
 void MainWindow::closeFile() {
     delete takeCentralWidget();
     m_built.clear();
+    m_autoBackup.setDesk(nullptr);
     m_session.reset();
     m_current.clear();
     rebuild();
@@ -303,9 +307,12 @@ void MainWindow::backupTo(const QString& folder) {
             return BackupService(file).backupToFolder(folder, tr("by hand"));
         },
         this,
-        [this](const Result<QString>& made) {
+        [this, folder](const Result<QString>& made) {
             if (!made) return showError(made.error());
             say(tr("Backed up and verified: %1").arg(*made));
+            m_settings.backupFolder = folder;
+            m_autoBackup.setFolder(folder);
+            remember();
         });
     if (!begun) say(tr("Wait until the running work has ended, or stop it."));
 }

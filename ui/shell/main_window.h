@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "ui/pages/page.h"
+#include "ui/shell/auto_backup.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
 
@@ -80,6 +81,7 @@ class MainWindow final : public QMainWindow, public Navigator {
     std::unique_ptr<Prompt> m_prompt;
     FileActions* m_files;
     std::unique_ptr<Session> m_session;
+    AutoBackup m_autoBackup;
     std::vector<PageDescriptor> m_pages;
     QHash<QString, Page*> m_built;
     QHash<QString, QVariantMap> m_states;  ///< of pages that were torn down, until they are built again

@@ -25,6 +25,7 @@ DeskSettings DeskSettings::load() {
     read.scheme = settings.value(u"theme"_s).toString() == u"dark"_s ? Scheme::Dark : Scheme::Light;
     read.recentFiles = settings.value(u"recentFiles"_s).toStringList();
     read.lastFolder = settings.value(u"lastFolder"_s).toString();
+    read.backupFolder = settings.value(u"backupFolder"_s).toString();
     return read;
 }
 
@@ -35,6 +36,7 @@ void DeskSettings::save() const {
     settings.setValue(u"theme"_s, scheme == Scheme::Dark ? u"dark"_s : u"light"_s);
     settings.setValue(u"recentFiles"_s, recentFiles);
     settings.setValue(u"lastFolder"_s, lastFolder);
+    settings.setValue(u"backupFolder"_s, backupFolder);
 }
 
 void DeskSettings::remember(const QString& file) {

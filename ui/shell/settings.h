@@ -13,6 +13,7 @@ struct DeskSettings {
     Scheme scheme = Scheme::Light;
     QStringList recentFiles;  ///< newest first, at most eight
     QString lastFolder;
+    QString backupFolder;  ///< where backups go by themselves; the folder of the last one made by hand
 
     static DeskSettings load();
     void save() const;
