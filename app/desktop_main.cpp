@@ -53,7 +53,7 @@ struct Options {
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"village-election"_s);
-    QApplication::setDesktopFileName(u"village-election"_s);
+    QApplication::setDesktopFileName(u"cn.village_election.VillageElection"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(ELECTION_VERSION));
 
     Options options;
