@@ -1,4 +1,871 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>GuiPrompt</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>JumpBox</name>
+    <message>
+        <source>born %1</source>
+        <translation>%1年生</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>村</translation>
+    </message>
+</context>
+<context>
+    <name>LampStrip</name>
+    <message>
+        <source>passed %1, failed %2, look again %3, open %4</source>
+        <translation>通过 %1，未通过 %2，再核 %3，未开始 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需处理</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample township</source>
+        <translation>村选示例乡镇</translation>
+    </message>
+    <message>
+        <source>This installation has no sample township; install the program again with its share folder.</source>
+        <translation>没有找到示例乡镇，请连同 share 文件夹重新安装本程序。</translation>
+    </message>
+</context>
+<context>
+    <name>StartupCheck</name>
+    <message>
+        <source>No Chinese font for the screen is installed. Install fonts-noto-cjk or fonts-wqy-zenhei.</source>
+        <translation>没有安装屏幕用的中文字体。请安装 fonts-noto-cjk 或 fonts-wqy-zenhei。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SVG plugin is missing, so pictures stay empty. Install libqt6svg6.</source>
+        <translation>缺少 Qt 的 SVG 插件，图标不能显示。请安装 libqt6svg6。</translation>
+    </message>
+</context>
+<context>
+    <name>election::AutoBackup</name>
+    <message>
+        <source>No backup: the folder %1 is not there. Plug in the USB stick.</source>
+        <translation>没有备份：找不到文件夹 %1。请插入 U 盘。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>已备份并核验：%1</translation>
+    </message>
+</context>
+<context>
+    <name>election::BarRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, line at %3</source>
+        <translation>%1 / %2，线在 %3</translation>
+    </message>
+</context>
+<context>
+    <name>election::DeskMenu</name>
+    <message>
+        <source>New election …</source>
+        <translation>新建选举…</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Import a township folder …</source>
+        <translation>导入乡镇文件夹…</translation>
+    </message>
+    <message>
+        <source>Back up to a folder …</source>
+        <translation>备份到文件夹…</translation>
+    </message>
+    <message>
+        <source>Close this file</source>
+        <translation>关闭本文件</translation>
+    </message>
+    <message>
+        <source>Open an election file first.</source>
+        <translation>请先打开选举文件。</translation>
+    </message>
+    <message>
+        <source>Try with the sample township</source>
+        <translation>用示例乡镇试一试</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>关于本程序</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>election::ErrorBanner</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>election::FileActions</name>
+    <message>
+        <source>Save the new election as</source>
+        <translation>新选举另存为</translation>
+    </message>
+    <message>
+        <source>Election files (*.election)</source>
+        <translation>选举文件 (*.election)</translation>
+    </message>
+    <message>
+        <source>Open an election file</source>
+        <translation>打开选举文件</translation>
+    </message>
+    <message>
+        <source>Somebody else has this file</source>
+        <translation>有人正在使用本文件</translation>
+    </message>
+    <message>
+        <source>%1
+You can look at it meanwhile; nothing can be changed then.</source>
+        <translation>%1
+现在可以只查看，不能修改。</translation>
+    </message>
+    <message>
+        <source>Look only</source>
+        <translation>只查看</translation>
+    </message>
+    <message>
+        <source>Importing the sample township</source>
+        <translation>正在导入示例乡镇</translation>
+    </message>
+    <message>
+        <source>Wait until the running work has ended, or stop it.</source>
+        <translation>请等正在进行的工作结束，或先停止它。</translation>
+    </message>
+    <message>
+        <source>Choose the township&apos;s folder of office files</source>
+        <translation>选择乡镇的办公文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the backup (a USB stick, for example)</source>
+        <translation>选择备份文件夹（例如 U 盘）</translation>
+    </message>
+</context>
+<context>
+    <name>election::FindingsModel</name>
+    <message>
+        <source> · row %1</source>
+        <translation> · 第 %1 行</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+</context>
+<context>
+    <name>election::FindingsPanel</name>
+    <message>
+        <source>Open findings</source>
+        <translation>待处理问题</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Mark as handled, because …</source>
+        <translation>标记为已处理，理由…</translation>
+    </message>
+    <message>
+        <source>Close the findings</source>
+        <translation>关闭问题栏</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>显示 %1 条</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>请先选一条问题。</translation>
+    </message>
+    <message>
+        <source>Mark as handled</source>
+        <translation>标记为已处理</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3. Write why this finding needs no more work; the reason goes into the log.</source>
+        <translation>%1 %2，%3。写明为什么不必再处理；理由记入日志。</translation>
+    </message>
+    <message>
+        <source>Marked as handled</source>
+        <translation>已标记为已处理</translation>
+    </message>
+</context>
+<context>
+    <name>election::FooterBar</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>No open findings</source>
+        <translation>没有待处理问题</translation>
+    </message>
+    <message>
+        <source>Open findings: %1</source>
+        <translation>待处理 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Findings that need attention</source>
+        <translation>需要处理的问题</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Log %1…%2</source>
+        <translation>日志链 %1…%2</translation>
+    </message>
+    <message>
+        <source>Head of the log&apos;s chain: %1</source>
+        <translation>日志链首：%1</translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>规则 %1</translation>
+    </message>
+</context>
+<context>
+    <name>election::HeaderBar</name>
+    <message>
+        <source>Election day is today</source>
+        <translation>今天是选举日</translation>
+    </message>
+    <message>
+        <source>Days to election day: %1</source>
+        <translation>距选举日 %1 天</translation>
+    </message>
+    <message>
+        <source>Days since election day: %1</source>
+        <translation>选举日已过 %1 天</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>Village Election</source>
+        <translation>村选</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>%1 · term election %2</source>
+        <translation>%1 · %2年换届</translation>
+    </message>
+    <message>
+        <source>Election day %1</source>
+        <translation>选举日 %1</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>All villages (%1)</source>
+        <translation>全部村（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>election::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>关闭帮助</translation>
+    </message>
+    <message>
+        <source>There is no help for this page yet.</source>
+        <translation>本页还没有帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>election::ImportDialog</name>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 / %2 · %3</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Wait until the running work has ended, or stop it.</source>
+        <translation>请等正在进行的工作结束，或先停止它。</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>文件 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 missing now, %5 rejected</source>
+        <translation>新增 %1，变更 %2，未变 %3，缺少 %4，拒收 %5</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>拒绝 %1 个</translation>
+    </message>
+    <message>
+        <source>. Missing rows are marked, never removed by themselves.</source>
+        <translation>。缺少的行只标明，不会自动删除。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 columns recognised</source>
+        <translation>%1：%3 列中识别出 %2 列</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Unknown column “%1” is</source>
+        <translation>未识别的列“%1”是</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>文件还在读取。</translation>
+    </message>
+    <message>
+        <source>None of these files can be imported.</source>
+        <translation>这些文件都不能导入。</translation>
+    </message>
+    <message>
+        <source>Import (%1)</source>
+        <translation>导入（%1）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe place.</source>
+        <translation>到下一个安全的地方就停。</translation>
+    </message>
+</context>
+<context>
+    <name>election::ImportPreviewModel</name>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>whole township</source>
+        <translation>全乡镇</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Missing now</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>election::JobStrip</name>
+    <message>
+        <source>about %1 s left</source>
+        <translation>约剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>约剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>It stops at the next safe place.</source>
+        <translation>到下一个安全的地方就停。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 / %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>election::JumpBox</name>
+    <message>
+        <source>Name / pinyin / end of ID   Ctrl+K</source>
+        <translation>姓名 / 拼音 / 身份证后四位&#x3000;Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing by that name</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>election::MainWindow</name>
+    <message>
+        <source>%1 %2 – Village Election</source>
+        <translation>%1 %2年换届 – 村选</translation>
+    </message>
+    <message>
+        <source> (looking only)</source>
+        <translation>（只查看）</translation>
+    </message>
+    <message>
+        <source>Village Election</source>
+        <translation>村选</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Importing the township folder</source>
+        <translation>正在导入乡镇文件夹</translation>
+    </message>
+    <message>
+        <source>Files imported: %1</source>
+        <translation>已导入 %1 个文件</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Wait until the running work has ended, or stop it.</source>
+        <translation>请等正在进行的工作结束，或先停止它。</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>已备份并核验：%1</translation>
+    </message>
+    <message>
+        <source>Village Election %1</source>
+        <translation>村选 %1</translation>
+    </message>
+    <message>
+        <source>The term elections of a township&apos;s villages, from the office&apos;s own files.
+
+The paper ballots and the record signed by the scrutineers are the record; this program follows them. Rules that were not read in full carry their evidence mark.</source>
+        <translation>用办公室自己的文件办理一个乡镇各村的换届选举。
+
+纸质选票和监票人签字的记录才是正式记录，本程序以它们为准。未读到全文的规则都带有依据标记。</translation>
+    </message>
+    <message>
+        <source>Work is still going on</source>
+        <translation>还有工作在进行</translation>
+    </message>
+    <message>
+        <source>“%1” has not ended. What is not finished is taken back.</source>
+        <translation>“%1”还没有结束。未完成的部分会撤回。</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+</context>
+<context>
+    <name>election::MaskedId</name>
+    <message>
+        <source>Hold to show the whole ID number</source>
+        <translation>按住显示完整身份证号</translation>
+    </message>
+</context>
+<context>
+    <name>election::NewElectionDialog</name>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>选举日</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Choose where to save …</source>
+        <translation>选择保存位置…</translation>
+    </message>
+    <message>
+        <source>New election</source>
+        <translation>新建选举</translation>
+    </message>
+    <message>
+        <source>as printed on notices, for example 经济开发区</source>
+        <translation>按公告上的写法，例如：经济开发区</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The rules are copied into the file and stay as they are there.</source>
+        <translation>规则会复制到文件中，以后不再变动。</translation>
+    </message>
+    <message>
+        <source>These rules are not in force on that day.</source>
+        <translation>这套规则在该日不适用。</translation>
+    </message>
+    <message>
+        <source>Write the township&apos;s name first.</source>
+        <translation>请先填写乡镇名称。</translation>
+    </message>
+</context>
+<context>
+    <name>election::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>请输入：%1</translation>
+    </message>
+    <message>
+        <source>Type “%1” first.</source>
+        <translation>请先输入“%1”。</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>请先写几个字。</translation>
+    </message>
+</context>
+<context>
+    <name>election::Rail</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>election::RegisterModel</name>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>未满18周岁</translation>
+    </message>
+    <message>
+        <source>Deprived of rights</source>
+        <translation>被剥夺政治权利</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>已故</translation>
+    </message>
+    <message>
+        <source>Away, not declared</source>
+        <translation>外出未表明参加</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>未经会议同意</translation>
+    </message>
+    <message>
+        <source>Duplicate row</source>
+        <translation>重复行</translation>
+    </message>
+    <message>
+        <source>A local</source>
+        <translation>A 本村</translation>
+    </message>
+    <message>
+        <source>B away</source>
+        <translation>B 外出</translation>
+    </message>
+    <message>
+        <source>C from outside</source>
+        <translation>C 外来</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>登记状态</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>election::WelcomePage</name>
+    <message>
+        <source>Village Election</source>
+        <translation>村选</translation>
+    </message>
+    <message>
+        <source>A township runs its villages&apos; term elections with it: registers, self-nominations, screening, ballots, count and papers, in one file.</source>
+        <translation>乡镇用它办理各村换届选举：选民登记、报名自荐、资格审查、投票、计票和各种文书，都在一个文件里。</translation>
+    </message>
+    <message>
+        <source>Open an election file …</source>
+        <translation>打开选举文件…</translation>
+    </message>
+    <message>
+        <source>New election …</source>
+        <translation>新建选举…</translation>
+    </message>
+    <message>
+        <source>Try with the sample township</source>
+        <translation>用示例乡镇试一试</translation>
+    </message>
+    <message>
+        <source>The sample is made up: 29 villages, 29,071 persons, 537 self-nominations. It goes into a file of its own in your documents folder.</source>
+        <translation>示例全为虚构：29 个村、29,071 人、537 人次自荐，放在“文档”文件夹的单独文件里。</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
 </TS>

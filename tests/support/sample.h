@@ -27,6 +27,7 @@ class SampleElection {
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     FixedClock& clock() { return m_clock; }
     void reopen();
+    void close() { m_file.reset(); }  ///< for another program to open the file at path()
 
   private:
     QTemporaryDir m_folder;

@@ -140,14 +140,14 @@ void ImportDialog::showPreview(ImportReport report) {
         fresh += file.newRows, changed += file.changed, unchanged += file.unchanged;
         gone += file.gone, rejected += file.rejected, refused += file.error.has_value();
     }
-    QString text = tr("%n file(s)", nullptr, m_model.rowCount()) + u" · "_s +
+    QString text = tr("Files: %1").arg(m_model.rowCount()) + u" · "_s +
                    tr("%1 new, %2 changed, %3 unchanged, %4 missing now, %5 rejected")
                        .arg(fresh)
                        .arg(changed)
                        .arg(unchanged)
                        .arg(gone)
                        .arg(rejected);
-    if (refused > 0) text += u" · "_s + tr("%n refused", nullptr, refused);
+    if (refused > 0) text += u" · "_s + tr("refused: %1").arg(refused);
     if (gone > 0) text += tr(". Missing rows are marked, never removed by themselves.");
     m_summary->setText(text);
     if (m_model.rowCount() > 0) m_table->selectRow(0);
@@ -201,7 +201,7 @@ void ImportDialog::judge() {
     int usable = 0;
     for (const auto& file : m_model.report().files) usable += !file.error.has_value();
     if (reason.isEmpty() && usable == 0) reason = tr("None of these files can be imported.");
-    m_apply->setText(tr("Import %n file(s)", nullptr, usable));
+    m_apply->setText(tr("Import (%1)").arg(usable));
     setWhyNot(m_apply, reason);
     setWhyNot(m_cancel, {});
     m_cancel->setText(m_jobs.isRunning() ? tr("Stop") : tr("Cancel"));

@@ -32,6 +32,11 @@ QString registrationStatusTitle(RegistrationStatus status) {
     return RegisterModel::tr("Duplicate row");
 }
 
+bool isRegisterFinding(const QString& code) {
+    static const QStringList told{u"REG-09"_s, u"REG-10"_s, u"REG-11"_s, u"REG-12"_s, u"REG-13"_s};
+    return code.startsWith(u"REG-"_s) && !told.contains(code);
+}
+
 QString categoryTitle(VoterCategory category) {
     switch (category) {
         case VoterCategory::A:
@@ -78,7 +83,8 @@ QVariant RegisterModel::text(const RegisterRow& row, int column) const {
             return registrationStatusTitle(person.status);
         case Findings: {
             QStringList words;
-            for (const QString& code : row.findingCodes) words << findingTitle(code);
+            for (const QString& code : row.findingCodes)
+                if (isRegisterFinding(code)) words << findingTitle(code);
             return words.join(tr("; "));
         }
         default:

@@ -8,6 +8,9 @@ namespace election {
 
 /// "registered", "under 18", ...: the word of a status.
 QString registrationStatusTitle(RegistrationStatus status);
+/// Findings that the register page lists: those of register files whose meaning the status doesn't tell
+/// already.
+bool isRegisterFinding(const QString& code);
 /// "A here", "B away", "C from outside"
 QString categoryTitle(VoterCategory category);
 

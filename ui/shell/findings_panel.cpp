@@ -74,7 +74,7 @@ void FindingsPanel::refresh() {
     query.village = m_village;
     query.code = m_codes->currentData().toString();
     m_model.setFindings(m_desk.orShow(m_desk.registers.findings(query)));
-    m_count->setText(tr("%n finding(s)", nullptr, m_model.rowCount()));
+    m_count->setText(tr("%1 shown").arg(m_model.rowCount()));
     if (m_model.rowCount() > 0) m_table->selectRow(0);
     judgeButtons();
 }

@@ -30,6 +30,7 @@ FooterBar::FooterBar(QWidget* parent)
     row->setContentsMargins(theme.px(8), 0, theme.px(14), 0);
     row->setSpacing(theme.px(14));
     m_findings->setIconSize({theme.px(14), theme.px(14)});
+    m_findings->setMinimumWidth(theme.px(90));
     row->addWidget(m_findings);
     row->addWidget(m_message);
     row->addStretch();
@@ -37,7 +38,10 @@ FooterBar::FooterBar(QWidget* parent)
     connect(m_findings, &QPushButton::clicked, this, &FooterBar::findingsWanted);
     m_fade.setSingleShot(true);
     m_fade.setInterval(6000);
-    connect(&m_fade, &QTimer::timeout, m_message, &QLabel::clear);
+    connect(&m_fade, &QTimer::timeout, this, [this] {
+        m_message->clear();
+        showFindingsText();
+    });
     setFindings({});
 }
 
@@ -51,14 +55,28 @@ void FooterBar::setFindings(const QMap<QString, int>& openByCode) {
     const auto& colours = Theme::current().colours();
     QString text = tr("No open findings");
     if (all > 0) {
-        text = tr("%n open finding(s)", nullptr, all) + u"  ·  "_s + words.join(tr("; "));
+        text = tr("Open findings: %1").arg(all) + u"  ·  "_s + words.join(tr("; "));
         if (openByCode.size() > 3) text += u" …"_s;
     }
     m_findings->setIcon(all > 0 ? icon(u"findings"_s, colours.warn) : icon(u"check"_s, colours.ok));
-    m_findings->setText(text);
+    m_findingsText = text;
     m_findings->setAccessibleName(text);
-    m_findings->setShortcut(QKeySequence(u"Ctrl+J"_s));  // setText() took it away
+    showFindingsText();
+}
+
+void FooterBar::showFindingsText() {
+    const Theme& theme = Theme::current();
+    int others = theme.px(120);
+    for (const auto* part : {m_message, m_saved, m_rules, m_chain}) others += part->sizeHint().width();
+    const QFontMetrics metrics(theme.font(12));
+    m_findings->setText(
+        metrics.elidedText(m_findingsText, Qt::ElideRight, std::max(theme.px(90), width() - others)));
     m_findings->setToolTip(u"%1 (Ctrl+J)"_s.arg(tr("Findings that need attention")));
+}
+
+void FooterBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showFindingsText();
 }
 
 void FooterBar::setRecord(const Services& services) {
@@ -77,6 +95,7 @@ void FooterBar::setRecord(const Services& services) {
 
 void FooterBar::say(const QString& text) {
     m_message->setText(text);
+    showFindingsText();
     m_fade.start();
 }
 

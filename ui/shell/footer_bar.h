@@ -19,10 +19,16 @@ class FooterBar final : public QWidget {
     void setRecord(const Services& services);
     void say(const QString& text);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   Q_SIGNALS:
     void findingsWanted();
 
   private:
+    void showFindingsText();  ///< as much of it as the line has room for
+
+    QString m_findingsText;
     QPushButton* m_findings;
     QLabel *m_message, *m_saved, *m_rules, *m_chain;
     QTimer m_fade;

@@ -19,8 +19,8 @@ namespace election {
 QString daysText(const QDate& electionDay, const QDate& today) {
     const auto days = static_cast<int>(today.daysTo(electionDay));
     if (days == 0) return HeaderBar::tr("Election day is today");
-    if (days > 0) return HeaderBar::tr("%n day(s) to election day", nullptr, days);
-    return HeaderBar::tr("%n day(s) after election day", nullptr, -days);
+    if (days > 0) return HeaderBar::tr("Days to election day: %1").arg(days);
+    return HeaderBar::tr("Days since election day: %1").arg(-days);
 }
 
 HeaderBar::HeaderBar(const std::vector<PageDescriptor>& pages, const Services* services, QWidget* overlay,
@@ -63,7 +63,7 @@ void HeaderBar::addElection(const Services& services, const std::vector<PageDesc
     row->addWidget(whose);
     m_picker = named(new QComboBox, u"villagePicker"_s, tr("Village"));
     m_picker->setToolTip(u"%1 (%2)"_s.arg(tr("Village"), u"Ctrl+G"_s));
-    m_picker->setMinimumWidth(theme.px(140));
+    m_picker->setMinimumWidth(theme.px(120));
     m_picker->setMaxVisibleItems(31);
     connect(new QShortcut(QKeySequence(u"Ctrl+G"_s), this), &QShortcut::activated, m_picker, [this] {
         m_picker->setFocus(Qt::ShortcutFocusReason);
@@ -74,12 +74,12 @@ void HeaderBar::addElection(const Services& services, const std::vector<PageDesc
         Q_EMIT villageChosen(id > 0 ? std::optional(VillageId{id}) : std::nullopt);
     });
     row->addWidget(m_picker);
-    row->addStretch();
+    row->addStretch(1);
     m_jump = new JumpBox(pages, &services, overlay);
-    m_jump->setFixedWidth(theme.px(270));
+    m_jump->setMinimumWidth(theme.px(130));
+    m_jump->setMaximumWidth(theme.px(290));
     connect(m_jump, &JumpBox::chosen, this, &HeaderBar::jumped);
-    row->addWidget(m_jump);
-    row->addWidget(keyHint(QKeySequence(u"Ctrl+K"_s)));
+    row->addWidget(m_jump, 1);
     m_days = label({}, LabelKind::Accent);
     m_days->setObjectName(u"daysLabel"_s);
     row->addWidget(m_days);

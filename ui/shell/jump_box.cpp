@@ -67,7 +67,7 @@ JumpBox::JumpBox(const std::vector<PageDescriptor>& pages, const Services* servi
     : QWidget(parent),
       m_pages(pages),
       m_services(services),
-      m_box(new SearchBox(u"jumpBox"_s, tr("Name / pinyin / end of ID / page"), QKeySequence(u"Ctrl+K"_s))),
+      m_box(new SearchBox(u"jumpBox"_s, tr("Name / pinyin / end of ID   Ctrl+K"), QKeySequence(u"Ctrl+K"_s))),
       m_list(new QListWidget(overlay)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -289,7 +289,7 @@ void MainWindow::importFolder(const QString& folder) {
             m_changes.announce({});
             int files = 0;
             for (const auto& kind : report->kinds) files += static_cast<int>(kind.files.size());
-            say(tr("%n file(s) imported", nullptr, files));
+            say(tr("Files imported: %1").arg(files));
             if (report->anyFindings() || report->anyRefused()) toggleFindings(true);
             for (const auto& kind : report->kinds)
                 for (const auto& file : kind.files)

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/status_chip.h"
 
 using namespace Qt::StringLiterals;
@@ -75,7 +76,7 @@ std::array<StepStatus, kStepCount> worstStates(const std::vector<VillageStatus>&
 
 RailButton::RailButton(const PageDescriptor& page, const QString& text, const QKeySequence& key,
                        QWidget* parent)
-    : QPushButton(text, parent), m_pageId(page.id) {
+    : QPushButton(text, parent), m_pageId(page.id), m_key(key) {
     const Theme& theme = Theme::current();
     setObjectName(u"rail_"_s + page.id);
     setAccessibleName(text);
@@ -86,7 +87,7 @@ RailButton::RailButton(const PageDescriptor& page, const QString& text, const QK
     setFixedHeight(theme.px(38));
     m_tip = key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key.toString(QKeySequence::NativeText));
     setToolTip(m_tip);
-    if (!key.isEmpty()) setShortcut(key);
+    if (!key.isEmpty()) giveKey(this, key);
 }
 
 void RailButton::setState(std::optional<StepState> state, const QString& why) {
@@ -120,7 +121,8 @@ Rail::Rail(const std::vector<PageDescriptor>& pages, QWidget* parent) : QWidget(
     setObjectName(u"rail"_s);
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Steps"));
-    setFixedWidth(theme.px(188));
+    // larger letters need fewer of them beside each other: the pages need the room
+    setFixedWidth(theme.px(theme.percent() == 100 ? 188 : theme.percent() == 125 ? 168 : 152));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme.px(8), 0, theme.px(8));
     column->setSpacing(0);

@@ -1,5 +1,6 @@
 #pragma once
 /// The dark rail at the left: the steps in order, each with the mark of its state.
+#include <QKeySequence>
 #include <QPushButton>
 #include <QWidget>
 #include <array>
@@ -19,6 +20,7 @@ class RailButton final : public QPushButton {
     RailButton(const PageDescriptor& page, const QString& text, const QKeySequence& key, QWidget* parent);
     void setState(std::optional<StepState> state, const QString& why);
     [[nodiscard]] const QString& pageId() const { return m_pageId; }
+    [[nodiscard]] const QKeySequence& key() const { return m_key; }
     [[nodiscard]] std::optional<StepState> state() const { return m_state; }
 
   protected:
@@ -26,6 +28,7 @@ class RailButton final : public QPushButton {
 
   private:
     QString m_pageId, m_tip;
+    QKeySequence m_key;
     std::optional<StepState> m_state;
 };
 

@@ -79,7 +79,11 @@ WelcomePage::WelcomePage(const QStringList& recentFiles, QWidget* parent) : QWid
     }
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto* line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(card);
+    line->addStretch();
+    outer->addLayout(line);
     outer->addStretch(3);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openWanted);
     connect(make, &QPushButton::clicked, this, &WelcomePage::newWanted);

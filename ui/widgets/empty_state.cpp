@@ -45,9 +45,14 @@ EmptyState::EmptyState(const EmptyStateText& text, QWidget* parent) : QWidget(pa
     }
     buttons->addStretch();
     box->addLayout(buttons);
+    // stretches instead of an alignment: an aligned widget gets too little height for its broken lines
     auto* outer = new QVBoxLayout(this);
+    auto* line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(column);
+    line->addStretch();
     outer->addStretch(1);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(line);
     outer->addStretch(2);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QStyle>
 #include <QTableView>
 #include <QToolButton>
@@ -95,9 +96,8 @@ QPushButton* button(const QString& name, const QString& text, ButtonKind kind, c
             break;
     }
     if (!key.isEmpty()) {
-        made->setShortcut(key);
         made->setToolTip(withKey(text, key));
-        made->setProperty("keyTip", made->toolTip());
+        giveKey(made, key);
     }
     return made;
 }
@@ -111,9 +111,15 @@ QToolButton* iconButton(const QString& name, const QString& iconName, const QStr
     const int side = Theme::current().px(18);
     made->setIconSize({side, side});
     made->setToolTip(withKey(title, key));
-    made->setProperty("keyTip", made->toolTip());
-    if (!key.isEmpty()) made->setShortcut(key);
+    if (!key.isEmpty()) giveKey(made, key);
     return made;
+}
+
+void giveKey(QAbstractButton* button, const QKeySequence& key) {
+    // not setShortcut(): that clicks a tenth of a second later, and is lost with the next setText()
+    auto* shortcut = new QShortcut(key, button);
+    QObject::connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
+    button->setProperty("keyTip", button->toolTip());
 }
 
 void setWhyNot(QAbstractButton* button, const QString& reason) {

@@ -30,6 +30,8 @@ QPushButton* button(const QString& name, const QString& text, ButtonKind kind = 
 /// A button that is only an icon; `title` is its accessible name and tooltip.
 QToolButton* iconButton(const QString& name, const QString& iconName, const QString& title,
                         const QKeySequence& key = {}, QWidget* parent = nullptr);
+/// The key clicks the button at once while it can be seen and pressed; its tooltip is kept for setWhyNot().
+void giveKey(QAbstractButton* button, const QKeySequence& key);
 /// Enables the button where `reason` is empty; else the tooltip says why it can't be pressed and what would
 /// help.
 void setWhyNot(QAbstractButton* button, const QString& reason);

@@ -91,7 +91,7 @@ void StatusChip::set(Tone tone, const QString& text) {
 QSize StatusChip::sizeHint() const {
     const Theme& theme = Theme::current();
     const QFontMetrics metrics(theme.font(12));
-    const int width = metrics.horizontalAdvance(m_text) + theme.px(9 + 4 + 12);
+    const int width = metrics.horizontalAdvance(m_text) + theme.px(9 + 4 + 12) + 3;
     return {std::max(width, theme.px(56)), theme.px(20)};
 }
 

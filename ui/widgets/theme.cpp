@@ -48,7 +48,7 @@ ThemeColours lightColours() {
     t.bad = c("#96160f"), t.badSoft = c("#fdecea"), t.todo = c("#414b58"), t.todoSoft = c("#eceff3");
     t.info = c("#17437a"), t.infoSoft = c("#e6eefa");
     t.rail = c("#202a36"), t.railText = c("#d3dae3"), t.railOn = c("#2c3948"), t.railMark = c("#e2574c");
-    t.railOk = c("#7fdca8"), t.railWarn = c("#ffcc66"), t.railBad = c("#ffb4ac");
+    t.railOk = c("#7fdca8"), t.railWarn = c("#ffcc66"), t.railBad = c("#ffc2bb");
     t.bar = c("#aeb9c6"), t.barTrack = c("#eef1f4");
     return t;
 }
@@ -63,7 +63,7 @@ ThemeColours darkColours() {
     t.bad = c("#ffb4ac"), t.badSoft = c("#452220"), t.todo = c("#c3ccd7"), t.todoSoft = c("#2a3441");
     t.info = c("#a9cbff"), t.infoSoft = c("#1c2f4a");
     t.rail = c("#0d1218"), t.railText = c("#cdd5df"), t.railOn = c("#232d3a"), t.railMark = c("#e2574c");
-    t.railOk = c("#7fdca8"), t.railWarn = c("#ffcc66"), t.railBad = c("#ffb4ac");
+    t.railOk = c("#7fdca8"), t.railWarn = c("#ffcc66"), t.railBad = c("#ffc2bb");
     t.bar = c("#5b6877"), t.barTrack = c("#28323e");
     return t;
 }
@@ -242,6 +242,8 @@ QString Theme::styleSheet() const {
                                                      {"@railMark", t.railMark},
                                                      {"@rail", t.rail}};
     for (const auto& [token, colour] : tokens) sheet.replace(QLatin1StringView(token), colour.name());
+    // a picture in a style sheet has the colour that it is drawn in
+    sheet.replace("@arrow"_L1, m_scheme == Scheme::Dark ? "down_on_dark"_L1 : "down_on_light"_L1);
     // lengths: "14u" is 14 pixels of the design
     static const QRegularExpression length(u"\\b(\\d+)u\\b"_s);
     QString out;

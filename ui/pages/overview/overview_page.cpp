@@ -36,7 +36,8 @@ OverviewPage::OverviewPage(Desk& desk)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_full);
-    auto* columns = new QHBoxLayout(m_full);
+    auto* columns = m_columns = new QBoxLayout(QBoxLayout::BottomToTop, m_full);
+    m_side->setCompact(m_compact);
     columns->setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(8));
     columns->setSpacing(theme.px(12));
     auto* left = new QVBoxLayout;
@@ -92,14 +93,26 @@ void OverviewPage::refresh() {
             m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
+void OverviewPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    // below this the matrix would cut its words: the column at the right becomes one line on top
+    const bool compact = width() < Theme::current().px(272 + 720);
+    if (compact == m_compact) return;
+    m_compact = compact;
+    m_columns->setDirection(compact ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_side->setCompact(compact);
+    m_side->refresh(m_model->villages());
+}
+
 void OverviewPage::showFigures(const std::vector<VillageStatus>& villages) {
     VillageStatus sum;
     for (const auto& village : villages) {
-        sum.registered += village.registered, sum.seats += village.seats,
+        sum.registered += village.registered;
             sum.nominations += village.nominations;
         sum.qualified += village.qualified, sum.notQualified += village.notQualified;
         sum.withdrawn += village.withdrawn, sum.voters += village.voters, sum.elected += village.elected;
     }
+    for (const auto& post : m_desk.orShow(m_desk.setup.posts())) sum.seats += post.seats;
     const QLocale locale;
     const QString values[] = {locale.toString(sum.registered),
                               locale.toString(sum.seats),

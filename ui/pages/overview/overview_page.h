@@ -1,5 +1,6 @@
 #pragma once
 /// 总览: the township's figures, and every village's state, step by step.
+#include <QBoxLayout>
 #include <QLabel>
 #include <vector>
 
@@ -18,6 +19,7 @@ class OverviewPage final : public Page {
 
   protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void showFigures(const std::vector<VillageStatus>& villages);
@@ -26,6 +28,8 @@ class OverviewPage final : public Page {
     OverviewModel* m_model;
     FitTable* m_table;
     OverviewSide* m_side;
+    QBoxLayout* m_columns = nullptr;
+    bool m_compact = true;  ///< until the window is known to have room
     QWidget* m_empty = nullptr;
     QWidget* m_full;
     std::vector<QLabel*> m_figures;

@@ -29,7 +29,7 @@ void clear(QLayout* layout) {
 QString dayWord(const DueDate& date) {
     if (date.daysLeft == 0) return OverviewSide::tr("today");
     if (date.daysLeft < 0) return date.latest.toString(u"MM-dd"_s);
-    if (date.daysLeft <= 7) return OverviewSide::tr("in %n day(s)", nullptr, date.daysLeft);
+    if (date.daysLeft <= 7) return OverviewSide::tr("%1 d left").arg(date.daysLeft);
     return date.latest.toString(u"MM-dd"_s);
 }
 
@@ -58,9 +58,16 @@ OverviewSide::OverviewSide(Desk& desk, QWidget* parent)
     setFixedWidth(Theme::current().px(272));
 }
 
+void OverviewSide::setCompact(bool compact) {
+    m_compact = compact;
+    setMinimumWidth(compact ? 0 : Theme::current().px(272));
+    setMaximumWidth(compact ? QWIDGETSIZE_MAX : Theme::current().px(272));
+}
+
 void OverviewSide::refresh(const std::vector<VillageStatus>& villages) {
     clear(m_column);
     addNextStep(villages);
+    if (m_compact) return;
     addCalendar(villages);
     addTurnout();
     m_column->addStretch();
@@ -81,7 +88,7 @@ void OverviewSide::addCalendar(const std::vector<VillageStatus>& villages) {
         for (const auto& step : village.steps) overdue += step.state == StepState::Overdue;
     if (overdue > 0) {
         grid->addWidget(new StatusChip(Tone::Bad, tr("overdue")), row, 0);
-        grid->addWidget(label(tr("%n step(s) of villages", nullptr, overdue)), row++, 1);
+        grid->addWidget(label(tr("steps of villages: %1").arg(overdue)), row++, 1);
     }
     // what is to come first; on and after the day the last passed ones
     const auto coming =
@@ -103,6 +110,10 @@ void OverviewSide::addCalendar(const std::vector<VillageStatus>& villages) {
 
 void OverviewSide::addNextStep(const std::vector<VillageStatus>& villages) {
     const NextThing thing = nextThing(villages);
+    if (m_compact) {
+        if (thing.village) m_column->addWidget(nextStepLine(thing));
+        return;
+    }
     auto* card = new Card(tr("Next step"));
     if (!thing.village) {
         card->body()->addWidget(label(tr("Nothing presses. All steps begun so far are in order."),
@@ -116,12 +127,29 @@ void OverviewSide::addNextStep(const std::vector<VillageStatus>& villages) {
     head->addWidget(label(thing.village->village.name, LabelKind::Section), 1);
     card->body()->addLayout(head);
     card->body()->addWidget(label(status.why, LabelKind::Plain, nullptr, true));
+    card->body()->addWidget(goButton(thing), 0, Qt::AlignLeft);
+    m_column->addWidget(card);
+}
+
+QPushButton* OverviewSide::goButton(const NextThing& thing) {
     auto* go = button(u"overviewNext"_s, tr("Go there"), ButtonKind::Main, QKeySequence(u"Ctrl+Return"_s));
     connect(go, &QPushButton::clicked, this, [this, village = thing.village->village.id, step = thing.step] {
         m_desk.navigator.goTo({stepKey(step), village, false, {}, {}, {}});
     });
-    card->body()->addWidget(go, 0, Qt::AlignLeft);
-    m_column->addWidget(card);
+    return go;
+}
+
+QWidget* OverviewSide::nextStepLine(const NextThing& thing) {
+    const StepStatus& status = thing.village->steps[static_cast<size_t>(thing.step)];
+    auto* card = new Card;
+    auto* line = new QHBoxLayout;
+    line->addWidget(label(tr("Next step"), LabelKind::Section));
+    line->addWidget(new StatusChip(toneOf(status.state), stepShortTitle(thing.step)));
+    line->addWidget(label(thing.village->village.name, LabelKind::Section));
+    line->addWidget(label(status.why, LabelKind::Plain, nullptr, true), 1);
+    line->addWidget(goButton(thing));
+    card->body()->addLayout(line);
+    return card;
 }
 
 void OverviewSide::addTurnout() {

@@ -5,24 +5,10 @@
 
 #include "ui/pages/desk.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace election {
-
-class OverviewSide final : public QWidget {
-    Q_OBJECT
-  public:
-    explicit OverviewSide(Desk& desk, QWidget* parent = nullptr);
-    void refresh(const std::vector<VillageStatus>& villages);
-
-  private:
-    void addCalendar(const std::vector<VillageStatus>& villages);
-    void addNextStep(const std::vector<VillageStatus>& villages);
-    void addTurnout();
-
-    Desk& m_desk;
-    QVBoxLayout* m_column;
-};
 
 /// The most pressing thing of all villages: overdue before "needs attention"; null where nothing presses.
 struct NextThing {
@@ -30,5 +16,25 @@ struct NextThing {
     Step step = Step::Posts;
 };
 NextThing nextThing(const std::vector<VillageStatus>& villages);
+
+class OverviewSide final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit OverviewSide(Desk& desk, QWidget* parent = nullptr);
+    void refresh(const std::vector<VillageStatus>& villages);
+    /// One line with the next step only, where the window has no room for the column.
+    void setCompact(bool compact);
+
+  private:
+    void addCalendar(const std::vector<VillageStatus>& villages);
+    void addNextStep(const std::vector<VillageStatus>& villages);
+    void addTurnout();
+    QPushButton* goButton(const NextThing& thing);
+    QWidget* nextStepLine(const NextThing& thing);
+
+    Desk& m_desk;
+    QVBoxLayout* m_column;
+    bool m_compact = false;
+};
 
 }  // namespace election

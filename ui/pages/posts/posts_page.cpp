@@ -8,6 +8,7 @@
 #include "ui/pages/import_flow.h"
 #include "ui/pages/posts/posts_model.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fit_table.h"
 #include "ui/widgets/grouped_header.h"
@@ -36,8 +37,8 @@ EmptyStateText emptyText() {
 }  // namespace
 
 PageDescriptor postsPage() {
-    return {u"posts"_s, QCoreApplication::translate("PostsPage", "Villages and posts"), u"posts"_s,
-            Step::Posts, [](Desk& desk) -> Page* { return new PostsPage(desk); }};
+    return {u"posts"_s, QCoreApplication::translate("PostsPage", "Villages, posts"), u"posts"_s, Step::Posts,
+            [](Desk& desk) -> Page* { return new PostsPage(desk); }};
 }
 
 PostsPage::PostsPage(Desk& desk)
@@ -62,7 +63,7 @@ QWidget* PostsPage::buildFull() {
     auto* head = new QHBoxLayout;
     head->addWidget(label(tr("Villages and posts"), LabelKind::Title));
     head->addSpacing(theme.px(8));
-    m_summary = label({}, LabelKind::Muted);
+    m_summary = new ElidedLabel;
     m_summary->setObjectName(u"postsSummary"_s);
     head->addWidget(m_summary, 1);
     auto* import = button(u"postsImport"_s, tr("Import the list of posts …"), ButtonKind::Plain,

@@ -2,10 +2,9 @@
 /// 村与职数: which villages there are, and how many seats each body has.
 #include "ui/pages/page.h"
 
-class QLabel;
-
 namespace election {
 
+class ElidedLabel;
 class FitTable;
 class GroupedHeader;
 class PostsModel;
@@ -26,7 +25,7 @@ class PostsPage final : public Page {
     PostsModel* m_model;
     FitTable* m_table = nullptr;
     GroupedHeader* m_header = nullptr;
-    QLabel* m_summary = nullptr;
+    ElidedLabel* m_summary = nullptr;
     QWidget *m_full, *m_empty;
 };
 

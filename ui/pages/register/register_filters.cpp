@@ -1,11 +1,11 @@
 #include "ui/pages/register/register_filters.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 #include "core/rules/finding_catalogue.h"
 #include "ui/models/register_model.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/search_box.h"
 #include "ui/widgets/theme.h"
@@ -29,11 +29,10 @@ RegisterFilters::RegisterFilters(QWidget* parent)
       m_search(new SearchBox(u"registerSearch"_s, tr("Name, pinyin, end of ID, phone, household"),
                              QKeySequence(u"Ctrl+F"_s))) {
     const Theme& theme = Theme::current();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(this);
     row->setSpacing(theme.px(6));
-    m_search->setMinimumWidth(theme.px(230));
-    row->addWidget(m_search, 1);
+    m_search->setMinimumWidth(theme.px(250));
+    row->addWidget(m_search);
     m_onlyFindings = button(u"filterFindings"_s, tr("With findings"), ButtonKind::Filter);
     row->addWidget(m_onlyFindings);
     m_category = addBox(u"filterCategory"_s, tr("Category"));
@@ -58,7 +57,7 @@ QComboBox* RegisterFilters::addBox(const QString& name, const QString& title) {
     auto* box = named(new QComboBox, name, title);
     box->setToolTip(title);
     box->setMaxVisibleItems(30);
-    box->setMaximumWidth(Theme::current().px(170));
+    box->setMaximumWidth(Theme::current().px(160));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(box, &QComboBox::activated, this, &RegisterFilters::changed);
     layout()->addWidget(box);
@@ -105,7 +104,8 @@ void RegisterFilters::setTotals(const RegisterTotals& totals, const QStringList&
     fill(m_status, tr("All statuses"), items);
     items.clear();
     for (auto it = totals.byFinding.cbegin(); it != totals.byFinding.cend(); ++it)
-        items.append({counted(findingTitle(it.key()), it.value()), it.key()});
+        if (isRegisterFinding(it.key()))
+            items.append({counted(findingTitle(it.key()), it.value()), it.key()});
     fill(m_finding, tr("All findings"), items);
     items.clear();
     for (const QString& group : groups) items.append({group, group});

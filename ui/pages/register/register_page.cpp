@@ -15,6 +15,7 @@
 #include "ui/pages/register/totals_panel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/search_box.h"
@@ -43,7 +44,7 @@ EmptyStateText emptyText() {
 }  // namespace
 
 PageDescriptor registerPage() {
-    return {u"register"_s, QCoreApplication::translate("RegisterPage", "Register of voters"), u"register"_s,
+    return {u"register"_s, QCoreApplication::translate("RegisterPage", "Voter register"), u"register"_s,
             Step::Register, [](Desk& desk) -> Page* { return new RegisterPage(desk); }};
 }
 
@@ -69,7 +70,7 @@ QWidget* RegisterPage::buildFull() {
     auto* head = new QHBoxLayout;
     head->addWidget(label(tr("Register of voters"), LabelKind::Title));
     head->addSpacing(theme.px(8));
-    m_summary = label({}, LabelKind::Muted);
+    m_summary = new ElidedLabel;
     head->addWidget(m_summary, 1);
     auto* import = button(u"registerImport"_s, tr("Import registers …"), ButtonKind::Plain,
                           QKeySequence(u"Ctrl+Shift+I"_s));
@@ -87,7 +88,7 @@ QWidget* RegisterPage::buildFull() {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ChipDelegate(m_table));
     tuneTable(m_table, 28);
-    const int widths[] = {56, 76, 84, 44, 54, 116, 82, 88, 70, 120};
+    const int widths[] = {48, 68, 72, 40, 50, 108, 70, 78, 62, 108};
     for (int i = 0; i < 10; ++i) m_table->setColumnWidth(i, theme.px(widths[i]));
     card->body()->addWidget(m_table);
     m_hits = label({}, LabelKind::Small);

@@ -8,6 +8,7 @@ class QTableView;
 
 namespace election {
 
+class ElidedLabel;
 class PersonPanel;
 class RegisterFilters;
 class RegisterModel;
@@ -44,7 +45,8 @@ class RegisterPage final : public Page {
     PersonPanel* m_person = nullptr;
     TotalsPanel* m_totals = nullptr;
     QStackedWidget* m_side = nullptr;
-    QLabel *m_summary = nullptr, *m_hits = nullptr;
+    ElidedLabel* m_summary = nullptr;
+    QLabel* m_hits = nullptr;
     QWidget *m_full, *m_empty;
 };
 

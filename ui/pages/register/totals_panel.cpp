@@ -33,7 +33,15 @@ void addLine(QGridLayout* grid, const QString& title, int value) {
 
 }  // namespace
 
-TotalsPanel::TotalsPanel(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
+TotalsPanel::TotalsPanel(QWidget* parent) : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget;
+    inside->setProperty("scrolled", true);
+    m_column = new QVBoxLayout(inside);
+    setWidget(inside);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Theme::current().px(10));
 }
@@ -63,14 +71,26 @@ void TotalsPanel::setTotals(const QString& whose, const RegisterTotals& totals) 
     out->body()->addLayout(reasons);
     m_column->addWidget(out);
     auto* findings = new Card(tr("Open findings"));
-    if (totals.byFinding.isEmpty()) findings->body()->addWidget(label(tr("None"), LabelKind::Ok));
+    auto* list = new QGridLayout;
+    list->setColumnStretch(1, 1);
+    int row = 0;
     for (auto it = totals.byFinding.cbegin(); it != totals.byFinding.cend(); ++it) {
-        auto* link =
-            button(u"totalsFinding"_s, u"%1 %2 · %3"_s.arg(it.key(), findingTitle(it.key())).arg(it.value()),
-                   ButtonKind::Link);
+        if (!isRegisterFinding(it.key())) continue;
+        auto* link = button(u"totalsFinding"_s, it.key(), ButtonKind::Link);
+        link->setToolTip(findingTitle(it.key()));
         connect(link, &QPushButton::clicked, this, [this, code = it.key()] { Q_EMIT findingWanted(code); });
-        findings->body()->addWidget(link, 0, Qt::AlignLeft);
+        list->addWidget(link, row, 0);
+        auto* title = label({}, LabelKind::Muted);
+        title->setText(title->fontMetrics().elidedText(findingTitle(it.key()), Qt::ElideRight,
+                                                       Theme::current().px(150)));
+        title->setToolTip(findingTitle(it.key()));
+        list->addWidget(title, row, 1);
+        auto* number = label(QLocale().toString(it.value()));
+        number->setAlignment(Qt::AlignRight);
+        list->addWidget(number, row++, 2);
     }
+    if (row == 0) list->addWidget(label(tr("None"), LabelKind::Ok), 0, 0);
+    findings->body()->addLayout(list);
     m_column->addWidget(findings);
     m_column->addStretch();
 }

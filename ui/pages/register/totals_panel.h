@@ -1,6 +1,6 @@
 #pragma once
 /// The register in figures, while nobody is chosen: persons, registered, why others are not, open findings.
-#include <QWidget>
+#include <QScrollArea>
 
 #include "core/services/register_service.h"
 
@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace election {
 
-class TotalsPanel final : public QWidget {
+class TotalsPanel final : public QScrollArea {
     Q_OBJECT
   public:
     explicit TotalsPanel(QWidget* parent = nullptr);

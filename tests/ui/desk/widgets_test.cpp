@@ -1,0 +1,88 @@
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/support/catch.h"
+#include "ui/dialogs/question_dialog.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/lamp_strip.h"
+#include "ui/widgets/masked_id.h"
+#include "ui/widgets/search_box.h"
+
+using namespace election;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("An ID number is whole only while the eye is held", "[widgets]") {
+    MaskedId id;
+    id.set(u"330799198207216014"_s);
+    id.show();
+    QSignalSpy revealed(&id, &MaskedId::revealed);
+    auto* eye = id.findChild<QToolButton*>(u"idEye"_s);
+    REQUIRE(eye);
+    CHECK(id.shownText() == u"**************6014"_s);
+    QTest::mousePress(eye, Qt::LeftButton);
+    CHECK(id.shownText() == u"330799198207216014"_s);
+    CHECK(revealed.takeFirst().at(0).toBool());
+    QTest::mouseRelease(eye, Qt::LeftButton);
+    CHECK(id.shownText() == u"**************6014"_s);
+    QTest::mousePress(eye, Qt::LeftButton);
+    id.hide();
+    CHECK(id.shownText() == u"**************6014"_s);
+}
+
+TEST_CASE("Esc empties a search box, then leaves it", "[widgets]") {
+    SearchBox box(u"box"_s, u"hint"_s);
+    QSignalSpy left(&box, &SearchBox::left);
+    box.setText(u"zs"_s);
+    QTest::keyClick(&box, Qt::Key_Escape);
+    CHECK(box.text().isEmpty());
+    CHECK(left.isEmpty());
+    QTest::keyClick(&box, Qt::Key_Escape);
+    CHECK(left.count() == 1);
+}
+
+TEST_CASE("What can't be taken back wants its word typed", "[dialogs]") {
+    QuestionDialog dialog(u"Close the register"_s, u"text"_s, u"Close"_s, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.requireWord(u"封册"_s);
+    dialog.show();
+    auto* action = dialog.findChild<QPushButton*>(u"questionAction"_s);
+    auto* line = dialog.findChild<QLineEdit*>(u"questionLine"_s);
+    REQUIRE(action);
+    REQUIRE(line);
+    CHECK_FALSE(action->isEnabled());
+    CHECK_FALSE(action->toolTip().isEmpty());
+    line->setText(u"封"_s);
+    CHECK_FALSE(action->isEnabled());
+    line->setText(u"封册"_s);
+    CHECK(action->isEnabled());
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(accepted.count() == 1);
+}
+
+TEST_CASE("A button that can't be pressed says why, and says its key again when it can", "[widgets]") {
+    std::unique_ptr<QPushButton> made(
+        button(u"b"_s, u"Count"_s, ButtonKind::Plain, QKeySequence(u"Ctrl+Shift+C"_s)));
+    setWhyNot(made.get(), u"Close the boxes first."_s);
+    CHECK_FALSE(made->isEnabled());
+    CHECK(made->toolTip() == u"Close the boxes first."_s);
+    setWhyNot(made.get(), {});
+    CHECK(made->isEnabled());
+    CHECK(made->toolTip().contains(u"Ctrl+Shift+C"_s));
+}
+
+TEST_CASE("Nine lamps can be heard as words", "[widgets]") {
+    LampStates states{};
+    states[0] = states[1] = CheckState::Passed;
+    states[2] = CheckState::Failed;
+    LampStrip strip;
+    strip.set(states);
+    CHECK(strip.accessibleName() == lampsInWords(states));
+    CHECK(lampsInWords(states).contains(u"2"_s));
+    CHECK(lampsInWords(states).contains(u"6"_s));
+}
