@@ -5,6 +5,7 @@
 #include <QMap>
 #include <algorithm>
 
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/crypto/hash_chain.h"
 #include "core/rules/count.h"
@@ -163,7 +164,7 @@ QString CountResult::nameOf(const QString& person) const {
 }
 
 Result<std::shared_ptr<const CountResult>> counted(ElectionFile& file, const Village& village, Body body) {
-    const QString key = QString::number(village.id.v) + u'/' + bodyKey(body) + u'/' + file.ruleSet().id();
+    const QString key = QString::number(village.id.v) + u'/' + bodyKey(body) + u'/' + currentLanguage();
     return file.cache().get<CountResult>({CacheSource::What::Count, village.name}, key,
                                          [&] { return countNow(file, village.id, body); });
 }

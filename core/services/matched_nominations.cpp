@@ -1,5 +1,6 @@
 #include "core/services/matched_nominations.h"
 
+#include "core/base/text.h"
 #include "core/domain/national_id.h"
 #include "core/services/election_file.h"
 #include "core/services/file_cache.h"
@@ -16,8 +17,17 @@ Result<std::shared_ptr<const MatchedNominations>> MatchedNominations::of(Electio
 Result<MatchedNominations> MatchedNominations::load(ElectionFile& file) {
     MatchedNominations all;
     ELECTION_ASSIGN(auto stored, store::NominationRepository(file.database()).all());
-    ELECTION_ASSIGN(all.m_people, store::RegisterQueries(file.database()).people());
-    for (const Person& person : all.m_people) all.m_registers.insert(person.village);
+    std::vector<store::RegisterQueries::Wanted> wanted;
+    wanted.reserve(stored.size());
+    for (const auto& row : stored) {
+        const auto id = NationalId::parse(row.nomination.nationalId);
+        wanted.push_back(
+            {row.nomination.village, id ? id->text() : QString(), normaliseName(row.nomination.name)});
+    }
+    store::RegisterQueries queries(file.database());
+    ELECTION_ASSIGN(all.m_people, queries.candidates(wanted));
+    ELECTION_ASSIGN(const auto registers, queries.rowCounts());
+    all.m_registers = QSet<VillageId>(registers.keyBegin(), registers.keyEnd());
     const PersonIndex people(all.m_people);
     for (auto& row : stored) {
         PersonMatch match = people.find(row.nomination);
@@ -28,24 +38,9 @@ Result<MatchedNominations> MatchedNominations::load(ElectionFile& file) {
         all.m_side.push_back({std::move(row.strokes), std::move(row.searchKey), row.gone});
         all.m_nominations.push_back(std::move(row.nomination));
     }
-    ELECTION_TRY(all.fillMatchedRows(file));
     const NominationIndex index(all.m_nominations);
     for (size_t i = 0; i < all.m_nominations.size(); ++i) all.m_others.push_back(index.others(i));
     return all;
-}
-
-Result<> MatchedNominations::fillMatchedRows(ElectionFile& file) {
-    std::vector<PersonId> ids;
-    QHash<PersonId, size_t> places;
-    for (const PersonMatch& match : m_matches) {
-        if (!match.row) continue;
-        const PersonId id = m_people[*match.row].id;
-        if (!places.contains(id)) ids.push_back(id);
-        places.insert(id, *match.row);
-    }
-    ELECTION_ASSIGN(auto rows, store::RegisterQueries(file.database()).rows(ids));
-    for (auto& shown : rows) m_people[places.value(shown.person.id)] = std::move(shown.person);
-    return Ok{};
 }
 
 const Person* MatchedNominations::row(size_t i) const {

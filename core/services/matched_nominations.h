@@ -48,10 +48,8 @@ class MatchedNominations {
         bool gone = false;
     };
     static Result<MatchedNominations> load(ElectionFile& file);
-    /// Matching needs a few columns of everybody; those who matched get all of theirs.
-    Result<> fillMatchedRows(ElectionFile& file);
 
-    std::vector<Person> m_people;  // PersonIndex looks into it while matching; matches are positions in it
+    std::vector<Person> m_people;  // whom the nominations can mean; matches are positions in it
     std::vector<Nomination> m_nominations;
     std::vector<PersonMatch> m_matches;
     std::vector<std::vector<size_t>> m_others;

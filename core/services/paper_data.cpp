@@ -13,6 +13,7 @@
 #include "core/services/screened.h"
 #include "core/services/setup_service.h"
 #include "core/services/status_service.h"
+#include "core/store/polling_repository.h"
 #include "core/store/register_queries.h"
 
 using namespace Qt::StringLiterals;
@@ -169,18 +170,19 @@ Result<TurnoutReportData> PaperData::turnout(const std::optional<Village>& villa
     ELECTION_ASSIGN(data.head, head(village));
     data.validityBasis = basis(u"valid_turnout");
     const PollingService polling(m_file);
+    if (village) {
+        ELECTION_ASSIGN(const Turnout turnout, polling.turnout(village->id));
+        data.registered = turnout.registered;
+        ELECTION_ASSIGN(data.readings, polling.readings(village->id));
+        ELECTION_ASSIGN(data.boxes, polling.boxes(village->id));
+        return data;
+    }
+    ELECTION_ASSIGN(data.readings, store::PollingRepository(m_file.database()).readings());
     ELECTION_ASSIGN(const auto all, polling.turnout());
     for (const Turnout& one : all) {
-        if (village && one.village != village->id) continue;
         data.registered += one.registered;
-        ELECTION_ASSIGN(const auto readings, polling.readings(one.village));
-        data.readings.insert(data.readings.end(), readings.begin(), readings.end());
-        if (village) continue;
         data.villages.push_back({one.villageName, one.registered, one.voters, one.issued, one.collected,
                                  one.proxy, one.assisted, one.roving});
-    }
-    if (village) {
-        ELECTION_ASSIGN(data.boxes, polling.boxes(village->id));
     }
     return data;
 }

@@ -64,15 +64,11 @@ Turnout closed(BoxSums&& sums) {
 }  // namespace
 
 Result<std::vector<BoxLedger>> PollingService::boxes(VillageId village) const {
-    ELECTION_ASSIGN(auto all, store::PollingRepository(m_file.database()).boxes());
-    std::erase_if(all, [village](const BoxLedger& box) { return box.village != village; });
-    return all;
+    return store::PollingRepository(m_file.database()).boxes(village);
 }
 
 Result<std::vector<TurnoutReading>> PollingService::readings(VillageId village) const {
-    ELECTION_ASSIGN(auto all, store::PollingRepository(m_file.database()).readings());
-    std::erase_if(all, [village](const TurnoutReading& reading) { return reading.village != village; });
-    return all;
+    return store::PollingRepository(m_file.database()).readings(village);
 }
 
 Result<std::vector<TurnoutPoint>> PollingService::curve(std::optional<VillageId> village) const {

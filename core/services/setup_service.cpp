@@ -4,14 +4,37 @@
 #include <QStringList>
 
 #include "core/services/election_file.h"
+#include "core/services/file_cache.h"
 #include "core/store/election_repository.h"
 
 using namespace Qt::StringLiterals;
 
 namespace election {
 
+namespace {
+
+// Nearly every page and every count asks for these.
+using Villages = std::vector<Village>;
+using Posts = std::vector<Post>;
+
+Result<std::shared_ptr<const Posts>> postsOf(ElectionFile& file) {
+    return file.cache().get<Posts>({CacheSource::What::People, {}}, {}, [&file]() -> Result<Posts> {
+        ELECTION_ASSIGN(const auto stored, store::ElectionRepository(file.database()).posts());
+        Posts posts;
+        for (const auto& row : stored)
+            if (!row.gone) posts.push_back(row.post);
+        return posts;
+    });
+}
+
+}  // namespace
+
 Result<std::vector<Village>> SetupService::villages() const {
-    return store::ElectionRepository(m_file.database()).villages();
+    ELECTION_ASSIGN(const auto villages,
+                    m_file.cache().get<Villages>({CacheSource::What::People, {}}, {}, [this] {
+                        return store::ElectionRepository(m_file.database()).villages();
+                    }));
+    return *villages;
 }
 
 Result<Village> SetupService::villageNamed(const QString& name) const {
@@ -32,23 +55,24 @@ Result<Village> SetupService::villageNamed(const QString& name) const {
 }
 
 Result<std::vector<Post>> SetupService::posts() const {
-    ELECTION_ASSIGN(const auto stored, store::ElectionRepository(m_file.database()).posts());
-    std::vector<Post> posts;
-    for (const auto& row : stored)
-        if (!row.gone) posts.push_back(row.post);
-    return posts;
+    ELECTION_ASSIGN(const auto all, postsOf(m_file));
+    return *all;
 }
 
 Result<std::vector<Post>> SetupService::posts(VillageId village) const {
-    ELECTION_ASSIGN(auto all, posts());
-    std::erase_if(all, [village](const Post& post) { return post.village != village; });
-    return all;
+    ELECTION_ASSIGN(const auto all, postsOf(m_file));
+    Posts posts;
+    for (const Post& post : *all)
+        if (post.village == village) posts.push_back(post);
+    return posts;
 }
 
 Result<std::vector<Post>> SetupService::posts(VillageId village, Body body) const {
-    ELECTION_ASSIGN(auto all, posts(village));
-    std::erase_if(all, [body](const Post& post) { return post.body != body; });
-    return all;
+    ELECTION_ASSIGN(const auto all, postsOf(m_file));
+    Posts posts;
+    for (const Post& post : *all)
+        if (post.village == village && post.body == body) posts.push_back(post);
+    return posts;
 }
 
 }  // namespace election

@@ -19,8 +19,21 @@ QString BallotRepository::cellsText(const std::vector<QString>& columns, const Q
     return QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact));
 }
 
+namespace {
+
+std::vector<QString> columnsOf(const QString& text, const QStringList& postCodes) {
+    const QJsonObject cells = QJsonDocument::fromJson(text.toUtf8()).object();
+    std::vector<QString> columns;
+    columns.reserve(size_t(postCodes.size()));
+    for (const QString& code : postCodes) columns.push_back(cells.value(code).toString());
+    return columns;
+}
+
+}  // namespace
+
 Result<std::vector<StoredBallot>> BallotRepository::read(QSqlQuery query, const QStringList& postCodes) {
     std::vector<StoredBallot> ballots;
+    QHash<QString, std::vector<QString>> known;  // most ballots of a village say the same as another
     while (query.next()) {
         StoredBallot stored;
         stored.id = BallotId{query.value(0).toLongLong()};
@@ -28,9 +41,10 @@ Result<std::vector<StoredBallot>> BallotRepository::read(QSqlQuery query, const 
         stored.body = bodyFromKey(query.value(2).toString()).value_or(Body::VillagersCommittee);
         stored.paper.box = query.value(3).toString();
         stored.paper.number = query.value(4).toString();
-        const QJsonObject cells = QJsonDocument::fromJson(query.value(5).toString().toUtf8()).object();
-        stored.paper.columns.reserve(size_t(postCodes.size()));
-        for (const QString& code : postCodes) stored.paper.columns.push_back(cells.value(code).toString());
+        const QString cells = query.value(5).toString();
+        auto read = known.constFind(cells);
+        if (read == known.cend()) read = known.insert(cells, columnsOf(cells, postCodes));
+        stored.paper.columns = *read;
         stored.paper.ruledVoid = query.value(6).toBool();
         stored.paper.voidReason = query.value(7).toString();
         stored.imported = query.value(8).toString() == u"imported"_s;

@@ -21,12 +21,21 @@ BoxKind boxKindFromKey(const QString& key) {
     return key == u"polling_station"_s ? BoxKind::PollingStation : BoxKind::RovingBox;
 }
 
-Result<std::vector<BoxLedger>> PollingRepository::boxes() {
-    ELECTION_ASSIGN(
-        QSqlQuery query,
-        m_database.run(u"SELECT id, village_id, name, kind, issued, collected, own, proxy, assisted FROM "
-                       "box WHERE gone = 0 ORDER BY village_id, CASE kind WHEN 'main_venue' THEN 0 WHEN "
-                       "'polling_station' THEN 1 ELSE 2 END, id"_s));
+namespace {
+
+const QString kBoxes =
+    u"SELECT id, village_id, name, kind, issued, collected, own, proxy, assisted FROM box "
+    "WHERE gone = 0%1 ORDER BY village_id, CASE kind WHEN 'main_venue' THEN 0 WHEN 'polling_station' THEN 1 "
+    "ELSE 2 END, id"_s;
+const QString kReadings =
+    u"SELECT village_id, at, box, kind, issued FROM turnout_reading WHERE gone = 0%1 "
+    "ORDER BY village_id, at, box"_s;
+const QString kOfVillage = u" AND village_id = ?"_s;
+
+}  // namespace
+
+Result<std::vector<BoxLedger>> PollingRepository::readBoxes(Result<QSqlQuery> ran) {
+    ELECTION_ASSIGN(QSqlQuery query, std::move(ran));
     std::vector<BoxLedger> rows;
     while (query.next()) {
         rows.push_back({BoxId{query.value(0).toLongLong()}, VillageId{query.value(1).toLongLong()},
@@ -37,11 +46,8 @@ Result<std::vector<BoxLedger>> PollingRepository::boxes() {
     return rows;
 }
 
-Result<std::vector<TurnoutReading>> PollingRepository::readings() {
-    ELECTION_ASSIGN(
-        QSqlQuery query,
-        m_database.run(u"SELECT village_id, at, box, kind, issued FROM turnout_reading WHERE gone = 0 "
-                       "ORDER BY village_id, at, box"_s));
+Result<std::vector<TurnoutReading>> PollingRepository::readReadings(Result<QSqlQuery> ran) {
+    ELECTION_ASSIGN(QSqlQuery query, std::move(ran));
     std::vector<TurnoutReading> rows;
     while (query.next()) {
         rows.push_back({VillageId{query.value(0).toLongLong()},
@@ -49,6 +55,22 @@ Result<std::vector<TurnoutReading>> PollingRepository::readings() {
                         boxKindFromKey(query.value(3).toString()), query.value(4).toInt()});
     }
     return rows;
+}
+
+Result<std::vector<BoxLedger>> PollingRepository::boxes() {
+    return readBoxes(m_database.run(kBoxes.arg(QString())));
+}
+
+Result<std::vector<BoxLedger>> PollingRepository::boxes(VillageId village) {
+    return readBoxes(m_database.run(kBoxes.arg(kOfVillage), village.v));
+}
+
+Result<std::vector<TurnoutReading>> PollingRepository::readings() {
+    return readReadings(m_database.run(kReadings.arg(QString())));
+}
+
+Result<std::vector<TurnoutReading>> PollingRepository::readings(VillageId village) {
+    return readReadings(m_database.run(kReadings.arg(kOfVillage), village.v));
 }
 
 Result<bool> PollingRepository::hasBox(VillageId village, const QString& name) {

@@ -21,7 +21,12 @@ class PollingRepository {
     /// Adds the box or brings it up to date, by village and name; takes `gone` back.
     Result<> saveBox(const BoxLedger& box);
 
+    Result<std::vector<BoxLedger>> boxes(VillageId village);
+    Result<std::vector<TurnoutReading>> readings(VillageId village);
+
   private:
+    Result<std::vector<BoxLedger>> readBoxes(Result<QSqlQuery> ran);
+    Result<std::vector<TurnoutReading>> readReadings(Result<QSqlQuery> ran);
     Database& m_database;
 };
 

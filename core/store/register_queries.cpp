@@ -1,6 +1,8 @@
 #include "core/store/register_queries.h"
 
 #include <QHash>
+#include <algorithm>
+#include <tuple>
 
 #include "core/store/person_columns.h"
 
@@ -102,24 +104,35 @@ Result<std::vector<ShownPerson>> RegisterQueries::household(VillageId village, c
     return rows;
 }
 
-Result<std::vector<Person>> RegisterQueries::people() {
-    ELECTION_ASSIGN(
-        QSqlQuery query,
-        m_database.run(u"SELECT id, village_id, name, sex, birth_date, national_id, id_state, status "
-                       "FROM person ORDER BY village_id, source_row, id"_s));
-    std::vector<Person> people;
-    while (query.next()) {
-        Person person;
-        person.id = PersonId{query.value(0).toLongLong()};
-        person.village = VillageId{query.value(1).toLongLong()};
-        person.name = query.value(2).toString();
-        person.sex = sexFromName(query.value(3).toString());
-        person.birthDate = QDate::fromString(query.value(4).toString(), Qt::ISODate);
-        person.nationalId = query.value(5).toString();
-        person.idState = idStateFromKey(query.value(6).toString());
-        person.status = registrationStatusFromKey(query.value(7).toString());
-        people.push_back(std::move(person));
+Result<std::vector<Person>> RegisterQueries::candidates(const std::vector<Wanted>& wanted) {
+    // Few nominations, many voters: looking each one up is far cheaper than reading everybody.
+    const QString select = u"SELECT %1 FROM person p WHERE "_s.arg(personColumns());
+    ELECTION_ASSIGN(QSqlQuery byId, m_database.prepare(select + u"p.national_id = ?"_s));
+    ELECTION_ASSIGN(QSqlQuery byName, m_database.prepare(select + u"p.village_id = ? AND p.name = ?"_s));
+    QHash<PersonId, Person> found;
+    const auto collect = [&found](QSqlQuery& query) -> Result<> {
+        ELECTION_TRY(execute(query));
+        while (query.next()) {
+            Person person = personFromRow(query);
+            found.insert(person.id, std::move(person));
+        }
+        query.finish();
+        return Ok{};
+    };
+    for (const Wanted& one : wanted) {
+        if (!one.nationalId.isEmpty()) {
+            byId.addBindValue(one.nationalId);
+            ELECTION_TRY(collect(byId));
+        }
+        if (one.name.isEmpty()) continue;
+        byName.addBindValue(one.village.v);
+        byName.addBindValue(one.name);
+        ELECTION_TRY(collect(byName));
     }
+    std::vector<Person> people(found.cbegin(), found.cend());
+    std::sort(people.begin(), people.end(), [](const Person& a, const Person& b) {
+        return std::tie(a.village, a.id) < std::tie(b.village, b.id);
+    });
     return people;
 }
 

@@ -45,8 +45,13 @@ class RegisterQueries {
     Result<std::vector<ShownPerson>> rows(std::span<const PersonId> ids);
     Result<std::vector<ShownPerson>> household(VillageId village, const QString& household);
 
-    /// What the screening needs to match people: id, village, name, sex, birth date, ID number, status.
-    Result<std::vector<Person>> people();
+    /// Whom a nomination can mean: rows with this ID number anywhere, or with this name in the village.
+    struct Wanted {
+        VillageId village;
+        QString nationalId, name;  ///< as the registers hold them; an empty one finds nobody
+    };
+    /// Every row that any of these can mean, once, by village and file order.
+    Result<std::vector<Person>> candidates(const std::vector<Wanted>& wanted);
 
     /// 登记参加选举的村民: registered voters of each village.
     Result<QHash<VillageId, int>> registered();

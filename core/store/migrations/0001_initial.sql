@@ -71,6 +71,8 @@ CREATE TABLE person (
 --;;
 CREATE INDEX person_by_id_number ON person (national_id)
 --;;
+CREATE INDEX person_by_name ON person (village_id, name)
+--;;
 CREATE INDEX person_by_strokes ON person (village_id, name_strokes)
 --;;
 CREATE INDEX person_by_status ON person (village_id, status, gone)
