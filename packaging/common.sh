@@ -81,6 +81,17 @@ buildJobs() {
     echo $((cores < memory ? cores : memory))
 }
 
+# Reads ninja's lines and says every tenth of the work.
+sayTenths() {
+    local line tenth last=0
+    while IFS= read -r line; do
+        [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]] || continue
+        tenth=$((BASH_REMATCH[1] * 10 / BASH_REMATCH[2]))
+        [ "$tenth" -le "$last" ] || [ "${BASH_REMATCH[2]}" -lt 50 ] || say "    $((tenth * 10)) %"
+        last=$tenth
+    done
+}
+
 # Configures and builds the preset `release`: all targets, or those named.
 buildRelease() {
     local log="$root/build/release.log" started=$SECONDS
@@ -93,11 +104,11 @@ buildRelease() {
     fi
     local targets=()
     [ $# = 0 ] || targets=(--target "$@")
-    # On a terminal ninja shows one moving line; elsewhere only what goes wrong is worth reading.
+    # On a terminal ninja shows one moving line; elsewhere a line a tenth, and what goes wrong.
     if [ -t 2 ]; then
         NINJA_STATUS='[%f/%t] ' cmake --build --preset release -j "$(buildJobs)" "${targets[@]}" >&2 ||
             fail "The build failed; the compiler's words stand above."
-    elif ! cmake --build --preset release -j "$(buildJobs)" "${targets[@]}" >>"$log" 2>&1; then
+    elif ! cmake --build --preset release -j "$(buildJobs)" "${targets[@]}" 2>&1 | tee -a "$log" | sayTenths; then
         grep -E -A 3 '^FAILED|error:|ld: ' "$log" | cut -c 1-200 | head -n 40 >&2 || true
         fail "The build failed; all of it is in build/release.log."
     fi
