@@ -110,6 +110,17 @@ ImportReport reportOf(ImportKind kind, std::vector<ReadFile>& files) {
     return report;
 }
 
+/// Of many files the user sees which one is read; what happens inside one only has to hear Stop.
+class InsideOneFile final : public Progress {
+  public:
+    explicit InsideOneFile(const Progress& outer) : m_outer(outer) {}
+    [[nodiscard]] bool cancelled() const override { return m_outer.cancelled(); }
+    void set(int, int, const QString&) override {}
+
+  private:
+    const Progress& m_outer;
+};
+
 const std::array kOrder{ImportKind::Posts,    ImportKind::Register, ImportKind::Nominations,
                         ImportKind::Review,   ImportKind::Asks,     ImportKind::Withdrawals,
                         ImportKind::Progress, ImportKind::Boxes,    ImportKind::Ballots};
@@ -121,10 +132,12 @@ Result<ImportReport> ImportService::import(ImportKind kind, const QStringList& p
     ELECTION_ASSIGN(KnownPosts known, KnownPosts::of(m_file.database()));
     std::vector<ReadFile> files;
     const int total = static_cast<int>(paths.size()) + 1;
+    InsideOneFile inside(progress);
+    Progress& reading = paths.size() > 1 ? inside : progress;
     for (int i = 0; i < paths.size(); ++i) {
         if (progress.cancelled()) return stopped();
         progress.set(i, total, Text::tr("Reading %1").arg(QFileInfo(paths.at(i)).fileName()));
-        ELECTION_ASSIGN(ReadFile file, readOfficeFile(kind, paths.at(i), options, known, progress));
+        ELECTION_ASSIGN(ReadFile file, readOfficeFile(kind, paths.at(i), options, known, reading));
         files.push_back(std::move(file));
     }
     if (progress.cancelled()) return stopped();
@@ -165,11 +178,12 @@ Result<ImportAllReport> ImportService::importAll(const QString& folder, const Im
     ELECTION_ASSIGN(KnownPosts known, KnownPosts::of(m_file.database()));
     QMap<ImportKind, std::vector<ReadFile>> files;
     int done = 0;
+    InsideOneFile inside(progress);
     for (const ImportKind kind : kOrder) {
         for (const QString& path : std::as_const(paths[kind])) {
             if (progress.cancelled()) return stopped();
             progress.set(done++, total, Text::tr("Reading %1").arg(QFileInfo(path).fileName()));
-            ELECTION_ASSIGN(ReadFile file, readOfficeFile(kind, path, options, known, progress));
+            ELECTION_ASSIGN(ReadFile file, readOfficeFile(kind, path, options, known, inside));
             if (const auto* posts = std::get_if<PostsFile>(&file.content)) known.add(*posts);
             files[kind].push_back(std::move(file));
         }

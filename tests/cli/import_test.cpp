@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QProcess>
+#include <QStandardPaths>
 
 #include "tests/cli/program.h"
 #include "tests/support/catch.h"
@@ -209,4 +211,27 @@ TEST_CASE("A disk that fills up during an import leaves the election as it was")
     CHECK(isOneSentence(run.err));
     CHECK(bytesOf(file) == before);
     CHECK(runCli({u"verify"_s, file}).status == 0);
+}
+
+TEST_CASE(
+    "On a terminal an import shows one moving line with the file it reads, and takes it away at the end") {
+    const QString terminal = QStandardPaths::findExecutable(u"script"_s);
+    if (terminal.isEmpty()) {
+        WARN("not tested: there is no program `script`, which gives a terminal");
+        return;
+    }
+    const Scratch scratch;
+    const QString file = scratch.sampleElection();
+    QProcess process;
+    const QString command = u"'%1' import-all '%2' '%3' > '%4'"_s.arg(
+        QStringLiteral(CLI_PROGRAM), file, QStringLiteral(SAMPLE_DIR), scratch.path(u"out"_s));
+    process.start(terminal, {u"--quiet"_s, u"--return"_s, u"--command"_s, command, u"/dev/null"_s});
+    process.closeWriteChannel();
+    REQUIRE(process.waitForFinished(110'000));
+    CHECK(process.exitCode() == 2);
+    const QString shown = QString::fromUtf8(process.readAllStandardOutput());
+    CHECK(shown.contains(u"/132 "_s));
+    CHECK(shown.endsWith(u"\r\x1b[K"_s));
+    CHECK(shown.count(u'\n') == 0);
+    CHECK(bytesOf(scratch.path(u"out"_s)).contains("29071"));
 }
