@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -233,7 +234,12 @@ std::vector<FindingKind> findingKinds() {
 QString findingTitle(const QString& code) {
     const Row* const row = rowOf(code);
     if (!row) return {};
-    return translated(row->message).replace(u"%1"_s, u"…"_s).replace(u"%2"_s, u"…"_s);
+    // the message up to its first stop, without what only a single finding can tell
+    QString title = translated(row->message);
+    static const QRegularExpression place(u"\\s*[（(]%\\d[）)]"_s), stop(u"[:：.。,，;；](?=\\s|$|\\D)"_s);
+    title.remove(place);
+    if (const auto match = stop.match(title); match.hasMatch()) title.truncate(match.capturedStart());
+    return title.replace(u"%1"_s, u"…"_s).replace(u"%2"_s, u"…"_s);
 }
 
 Finding makeFinding(const QString& code, const FindingPlace& place, const QStringList& arguments) {

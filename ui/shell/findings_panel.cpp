@@ -43,7 +43,7 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     m_table->setModel(&m_model);
     m_table->setProperty("framed", true);
     tuneTable(m_table, 26);
-    const int widths[] = {76, 170, 90, 300, 190};
+    const int widths[] = {70, 170, 80, 240, 160};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, theme.px(widths[i]));
     column->addWidget(m_table);
     m_codes->setMinimumWidth(theme.px(230));

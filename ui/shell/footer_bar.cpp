@@ -1,8 +1,10 @@
 #include "ui/shell/footer_bar.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 #include "core/rules/finding_catalogue.h"
 #include "core/services/services.h"
@@ -46,11 +48,20 @@ FooterBar::FooterBar(QWidget* parent)
 }
 
 void FooterBar::setFindings(const QMap<QString, int>& openByCode) {
+    // errors first, then what there is most of
+    QHash<QString, Severity> severity;
+    for (const FindingKind& kind : findingKinds()) severity.insert(kind.code, kind.severity);
+    QStringList codes = openByCode.keys();
+    std::stable_sort(codes.begin(), codes.end(), [&](const QString& a, const QString& b) {
+        const auto sa = severity.value(a), sb = severity.value(b);
+        return sa != sb ? sa > sb : openByCode.value(a) > openByCode.value(b);
+    });
     int all = 0;
     QStringList words;
-    for (auto it = openByCode.cbegin(); it != openByCode.cend(); ++it) {
-        all += it.value();
-        if (words.size() < 3) words << tr("%1 %2: %3").arg(it.key(), findingTitle(it.key())).arg(it.value());
+    for (const QString& code : std::as_const(codes)) {
+        all += openByCode.value(code);
+        if (words.size() < 3)
+            words << tr("%1 %2: %3").arg(code, findingTitle(code)).arg(openByCode.value(code));
     }
     const auto& colours = Theme::current().colours();
     QString text = tr("No open findings");

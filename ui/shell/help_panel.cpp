@@ -36,7 +36,8 @@ HelpPanel::HelpPanel(QWidget* parent)
 void HelpPanel::setPage(const QString& pageId) {
     QFile file(u":/help/%1.%2.md"_s.arg(pageId, currentLanguage()));
     if (file.open(QIODevice::ReadOnly))
-        m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+        m_text->setMarkdown(u"##"_s +
+                            QString::fromUtf8(file.readAll()));  // its title no larger than the page's
     else
         m_text->setPlainText(tr("There is no help for this page yet."));
 }

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLoggingCategory>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -214,7 +215,14 @@ Page* MainWindow::pageFor(const QString& id) {
         m_built.insert(id, made);
         made->setVillage(m_village);
         if (const auto state = m_states.take(id); !state.isEmpty()) made->restore(state);
-        m_stack->addWidget(made);
+        // a page that needs more room than the screen has (large letters) scrolls; the window never outgrows
+        // it
+        auto* scroll = new QScrollArea;
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidgetResizable(true);
+        scroll->setWidget(made);
+        m_stack->addWidget(scroll);
         return made;
     }
     return nullptr;
@@ -232,7 +240,7 @@ void MainWindow::goTo(const PageTarget& target) {
     m_current = id;
     m_error->hide();
     page->setVillage(m_village);
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentWidget(page->parentWidget()->parentWidget());  // its viewport's scroll area
     page->open(target);
     m_rail->setCurrent(id);
     m_help->setPage(id);
@@ -242,7 +250,7 @@ void MainWindow::setVillage(std::optional<VillageId> village) {
     if (village == m_village) return;
     m_village = village;
     m_header->setVillage(village);
-    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget())) page->setVillage(village);
+    if (Page* page = m_built.value(m_current)) page->setVillage(village);
     refreshFrame();
 }
 
@@ -350,7 +358,7 @@ void MainWindow::about() {
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape) return QMainWindow::keyPressEvent(event);
-    auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+    Page* page = m_built.value(m_current);
     if (!m_error->isHidden())
         m_error->hide();
     else if (m_helpOpen)

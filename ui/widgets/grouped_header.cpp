@@ -52,7 +52,7 @@ void GroupedHeader::paintEvent(QPaintEvent* event) {
             painter.setPen(theme.colours().text);
             painter.drawText(
                 upper, Qt::AlignCenter,
-                painter.fontMetrics().elidedText(group.title, Qt::ElideRight, upper.width() - 6));
+                painter.fontMetrics().elidedText(group.title, Qt::ElideMiddle, upper.width() - 6));
             painter.setPen(theme.colours().line);
             painter.drawLine(left, theme.px(4), left, height());
         }

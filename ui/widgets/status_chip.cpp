@@ -59,9 +59,18 @@ void paintChip(QPainter& painter, const QRect& rect, Tone tone, const QString& t
     painter.setBrush(theme.ground(tone));
     painter.drawRoundedRect(rect, theme.px(3), theme.px(3));
     const QColor ink = theme.ink(tone);
-    painter.setFont(theme.font(pixels));
-    const int mark = theme.px(pixels - 3), gap = theme.px(4), edge = theme.px(6);
-    const int room = rect.width() - 2 * edge - mark - gap;
+    // a narrow chip first gives up its edges, then a little of its letters, and only then cuts its word
+    int edge = theme.px(6), mark = 0, room = 0;
+    const int gap = theme.px(4);
+    for (int size = pixels; size >= std::min(pixels, 10); --size) {
+        painter.setFont(theme.font(size));
+        mark = theme.px(size - 3);
+        edge = theme.px(6);
+        room = rect.width() - 2 * edge - mark - gap;
+        const int wanted = painter.fontMetrics().horizontalAdvance(text);
+        if (wanted > room) edge = theme.px(2), room = rect.width() - 2 * edge - mark - gap;
+        if (wanted <= room) break;
+    }
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, std::max(room, 0));
     const int used = shown.isEmpty() ? mark : mark + gap + painter.fontMetrics().horizontalAdvance(shown);
     const int x = rect.left() + std::max(edge, (rect.width() - used) / 2);

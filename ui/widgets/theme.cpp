@@ -243,6 +243,7 @@ QString Theme::styleSheet() const {
                                                      {"@rail", t.rail}};
     for (const auto& [token, colour] : tokens) sheet.replace(QLatin1StringView(token), colour.name());
     // a picture in a style sheet has the colour that it is drawn in
+    sheet.replace("@uparrow"_L1, m_scheme == Scheme::Dark ? "up_on_dark"_L1 : "up_on_light"_L1);
     sheet.replace("@arrow"_L1, m_scheme == Scheme::Dark ? "down_on_dark"_L1 : "down_on_light"_L1);
     // lengths: "14u" is 14 pixels of the design
     static const QRegularExpression length(u"\\b(\\d+)u\\b"_s);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/domain/polling.h"
@@ -28,7 +29,7 @@ PageDescriptor overviewPage() {
 OverviewPage::OverviewPage(Desk& desk)
     : Page(desk),
       m_model(new OverviewModel(this)),
-      m_table(named(new FitTable(19, 30, {92, 58, 66, 84, 76, 84, 84, 84, 84, 84, 84}), u"overviewMatrix"_s,
+      m_table(named(new FitTable(19, 30, {88, 62, 62, 82, 72, 90, 82, 88, 82, 86, 86}), u"overviewMatrix"_s,
                     tr("Villages and steps"))),
       m_side(new OverviewSide(desk)),
       m_full(new QWidget) {
@@ -68,7 +69,14 @@ OverviewPage::OverviewPage(Desk& desk)
     card->body()->addWidget(m_table);
     left->addWidget(card, 1);
     columns->addLayout(left, 1);
-    columns->addWidget(m_side);
+    m_sideScroll = new QScrollArea;
+    m_sideScroll->setWidgetResizable(true);
+    m_sideScroll->setFrameShape(QFrame::NoFrame);
+    m_sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sideScroll->setFocusPolicy(Qt::NoFocus);
+    m_side->setProperty("scrolled", true);
+    m_sideScroll->setWidget(m_side);
+    columns->addWidget(m_sideScroll);
     connect(m_table, &FitTable::cellChosen, this, [this](const QModelIndex& index) {
         PageTarget target;
         target.village = VillageId{index.data(IdRole).toLongLong()};
@@ -85,6 +93,7 @@ void OverviewPage::refresh() {
     if (villages.empty()) return;
     showFigures(villages);
     m_side->refresh(villages);
+    placeSide();
     const auto chosen = village();
     m_model->setVillages(std::move(villages));
     m_table->fit();
@@ -102,13 +111,26 @@ void OverviewPage::resizeEvent(QResizeEvent* event) {
     m_columns->setDirection(compact ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_side->setCompact(compact);
     m_side->refresh(m_model->villages());
+    placeSide();
+}
+
+void OverviewPage::placeSide() {
+    const int width = Theme::current().px(272);
+    m_sideScroll->setMinimumWidth(m_compact ? 0 : width);
+    m_sideScroll->setMaximumWidth(m_compact ? QWIDGETSIZE_MAX : width);
+    // a turn of the event loop later: what was just put into the column has no size before it is shown
+    QTimer::singleShot(0, this, [this] {
+        const int height = m_side->sizeHint().height();
+        m_sideScroll->setMinimumHeight(m_compact ? height : 0);
+        m_sideScroll->setMaximumHeight(m_compact ? height : QWIDGETSIZE_MAX);
+    });
 }
 
 void OverviewPage::showFigures(const std::vector<VillageStatus>& villages) {
     VillageStatus sum;
     for (const auto& village : villages) {
         sum.registered += village.registered;
-            sum.nominations += village.nominations;
+        sum.nominations += village.nominations;
         sum.qualified += village.qualified, sum.notQualified += village.notQualified;
         sum.withdrawn += village.withdrawn, sum.voters += village.voters, sum.elected += village.elected;
     }

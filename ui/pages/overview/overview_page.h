@@ -2,6 +2,7 @@
 /// 总览: the township's figures, and every village's state, step by step.
 #include <QBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <vector>
 
 #include "ui/pages/page.h"
@@ -24,10 +25,12 @@ class OverviewPage final : public Page {
   private:
     void showFigures(const std::vector<VillageStatus>& villages);
     void showEmpty(bool empty);
+    void placeSide();
 
     OverviewModel* m_model;
     FitTable* m_table;
     OverviewSide* m_side;
+    QScrollArea* m_sideScroll = nullptr;
     QBoxLayout* m_columns = nullptr;
     bool m_compact = true;  ///< until the window is known to have room
     QWidget* m_empty = nullptr;

@@ -55,13 +55,10 @@ OverviewSide::OverviewSide(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Theme::current().px(10));
-    setFixedWidth(Theme::current().px(272));
 }
 
 void OverviewSide::setCompact(bool compact) {
     m_compact = compact;
-    setMinimumWidth(compact ? 0 : Theme::current().px(272));
-    setMaximumWidth(compact ? QWIDGETSIZE_MAX : Theme::current().px(272));
 }
 
 void OverviewSide::refresh(const std::vector<VillageStatus>& villages) {

@@ -95,6 +95,7 @@ void PersonPanel::addHead(const PersonCard& card) {
 void PersonPanel::addFields(const Person& person) {
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(Theme::current().px(10));
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setVerticalSpacing(Theme::current().px(3));
     const auto add = [form](const QString& title, const QString& value) {
         if (value.isEmpty()) return;
@@ -108,7 +109,8 @@ void PersonPanel::addFields(const Person& person) {
     add(tr("Ethnic group"), person.ethnicity);
     // year and month only, and not even these while the eye shows the whole number beside them
     const QDate birth = person.legalBirthDate();
-    auto* born = label(birth.isValid() ? birth.toString(u"yyyy-MM"_s) : u"—"_s);
+    auto* born =
+        label(birth.isValid() ? birth.toString(u"yyyy-MM"_s) : u"—"_s, LabelKind::Plain, nullptr, true);
     born->setObjectName(u"personBorn"_s);
     const int age = birth.isValid()
                         ? int(m_desk.file.election().electionDay.year()) - birth.year() -

@@ -88,7 +88,7 @@ QWidget* RegisterPage::buildFull() {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ChipDelegate(m_table));
     tuneTable(m_table, 28);
-    const int widths[] = {48, 68, 72, 40, 50, 108, 70, 78, 62, 108};
+    const int widths[] = {48, 68, 84, 40, 58, 106, 70, 78, 62, 118};
     for (int i = 0; i < 10; ++i) m_table->setColumnWidth(i, theme.px(widths[i]));
     card->body()->addWidget(m_table);
     m_hits = label({}, LabelKind::Small);
@@ -97,7 +97,7 @@ QWidget* RegisterPage::buildFull() {
     card->body()->addWidget(m_hits);
     middle->addWidget(card, 1);
     m_side = new QStackedWidget;
-    m_side->setFixedWidth(theme.px(296));
+    m_side->setFixedWidth(theme.px(theme.percent() == 100 ? 296 : 262));
     m_side->addWidget(m_totals = new TotalsPanel);
     m_side->addWidget(m_person = new PersonPanel(m_desk));
     middle->addWidget(m_side);
@@ -145,12 +145,26 @@ void RegisterPage::refresh() {
             if (known.id == *village()) whose = known.name;
         groups = m_desk.orShow(m_desk.registers.groups(*village()));
     }
-    m_table->setColumnHidden(RegisterModel::Village, village().has_value());
+    showColumns();
     m_filters->setTotals(totals, groups);
     m_totals->setTotals(whose, totals);
     showSummary(totals);
     search();
     if (m_side->currentWidget() == m_person && m_person->person()) m_person->show(*m_person->person());
+}
+
+void RegisterPage::showColumns() {
+    m_table->setColumnHidden(RegisterModel::Village, village().has_value());
+    // with large letters the card tells these
+    const bool narrow = width() < Theme::current().px(296 + 760);
+    for (const auto column :
+         {RegisterModel::Number, RegisterModel::Household, RegisterModel::Category, RegisterModel::IdEnd})
+        m_table->setColumnHidden(column, narrow);
+}
+
+void RegisterPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    showColumns();
 }
 
 void RegisterPage::showSummary(const RegisterTotals& totals) {

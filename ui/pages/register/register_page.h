@@ -26,6 +26,7 @@ class RegisterPage final : public Page {
 
   protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] int concerns() const override {
         return ChangeEvent::Posts | ChangeEvent::Register | ChangeEvent::Nominations | ChangeEvent::Findings;
     }
@@ -35,6 +36,7 @@ class RegisterPage final : public Page {
     void connectParts();
     void
     search();  ///< ids of the query into the table; the chosen person stays chosen where he is still there
+    void showColumns();  ///< those that the width has room for
     void showPerson(PersonId person);
     void closePerson();
     void showSummary(const RegisterTotals& totals);
