@@ -26,6 +26,7 @@ struct Options {
     QCommandLineOption theme{u"theme"_s, u"light or dark"_s, u"theme"_s};
     QCommandLineOption size{u"size"_s, u"window size, for example 1366x768"_s, u"size"_s};
     QCommandLineOption screenshot{u"screenshot"_s, u"saves a picture of every page and quits"_s, u"folder"_s};
+    QCommandLineOption village{u"village"_s, u"the village of the pictures, by its row in the file"_s, u"row"_s};
 
     Options() {
         parser.addHelpOption();
@@ -33,7 +34,8 @@ struct Options {
         parser.addPositionalArgument(u"file"_s, u"an election file"_s, u"[FILE.election]"_s);
         size.setFlags(QCommandLineOption::HiddenFromHelp);
         screenshot.setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOptions({language, textSize, theme, size, screenshot});
+        village.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOptions({language, textSize, theme, size, screenshot, village});
     }
     /// What was given on the command line goes before what was chosen last time.
     void applyTo(election::DeskSettings& settings) const {
@@ -75,7 +77,11 @@ int main(int argc, char** argv) {
     if (const QStringList files = options.parser.positionalArguments(); !files.isEmpty())
         window.files().open(files.constFirst());
     if (walking) {
-        auto* walk = new election::ScreenshotWalk(window, options.parser.value(options.screenshot));
+        std::optional<election::VillageId> village;
+        if (const qint64 id = options.parser.value(options.village).toLongLong(); id > 0)
+            village = election::VillageId{id};
+        auto* walk =
+            new election::ScreenshotWalk(window, options.parser.value(options.screenshot), village);
         QObject::connect(walk, &election::ScreenshotWalk::finished, &app, &QApplication::quit);
     }
     return QApplication::exec();

@@ -190,6 +190,13 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>A part of the program is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportAllCommand</name>
     <message>
         <source>import all files of a township&apos;s folder, posts first</source>

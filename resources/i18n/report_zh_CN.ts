@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BallotPaper</name>
+    <message>
+        <source>%1 (%2 to be elected, women only)</source>
+        <translation>%1（应选 %2 人，限女性）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to be elected)</source>
+        <translation>%1（应选 %2 人）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Mark (○)</source>
+        <translation>划票（○）</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Somebody else: __________</source>
+        <translation>另选他人：__________</translation>
+    </message>
+    <message>
+        <source>Mark ○ in the box behind the name of whom you choose. To choose somebody else, write the name on the line of that post and mark ○ behind it.</source>
+        <translation>同意的，在姓名后的空格内划“○”；另选他人的，在该职务“另选他人”栏写上姓名，并在其后划“○”。</translation>
+    </message>
+    <message>
+        <source>For each post choose at most as many people as are to be elected; with more the whole ballot is void, with fewer it is valid.</source>
+        <translation>每个职务所选人数不得多于应选人数；多选的整张选票无效，少选的有效。</translation>
+    </message>
+    <message>
+        <source>For each post choose at most as many people as are to be elected; with more the choice for that post is void, with fewer it is valid.</source>
+        <translation>每个职务所选人数不得多于应选人数；多选的该职务无效，少选的有效。</translation>
+    </message>
+    <message>
+        <source>Choose one person for one post only; the same person in two posts makes the whole ballot void.</source>
+        <translation>一人只能选任一个职务；同一人选任两个职务的，整张选票无效。</translation>
+    </message>
+    <message>
+        <source>Choose one person for one post only; the same person in two posts makes these choices void.</source>
+        <translation>一人只能选任一个职务；同一人选任两个职务的，该项选择无效。</translation>
+    </message>
+    <message>
+        <source>Only a woman can be chosen for a women&apos;s seat.</source>
+        <translation>妇女委员只能选女性。</translation>
+    </message>
+    <message>
+        <source>A ballot without any mark is void.</source>
+        <translation>没有划票的选票无效。</translation>
+    </message>
+    <message>
+        <source>A ballot without any mark is an abstention.</source>
+        <translation>没有划票的，视为弃权。</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read doesn&apos;t count; in doubt the village election committee decides.</source>
+        <translation>书写模糊无法辨认的部分无效；难以确认的，由村民选举委员会决定。</translation>
+    </message>
+    <message>
+        <source> (further election)</source>
+        <translation>（另行选举）</translation>
+    </message>
+    <message>
+        <source> (revote)</source>
+        <translation>（再次投票）</translation>
+    </message>
+    <message>
+        <source>Ballot for the election of the %2 of %1</source>
+        <translation>%1%2选举选票</translation>
+    </message>
+    <message>
+        <source>Election day: %1</source>
+        <translation>选举日：%1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>(valid only with the seal)</source>
+        <translation>（盖章有效）</translation>
+    </message>
+</context>
+<context>
     <name>FindingsListText</name>
     <message>
         <source>to be corrected</source>
@@ -113,7 +204,7 @@
     </message>
     <message>
         <source>%1, election day %2</source>
-        <translation>%1　选举日：%2</translation>
+        <translation>%1&#x3000;选举日：%2</translation>
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
@@ -159,7 +250,7 @@
     </message>
     <message>
         <source>Date: ____ / __ / __</source>
-        <translation>　　　　年　　月　　日</translation>
+        <translation>&#x3000;&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
     </message>
     <message>
         <source>The document could not be written: %1</source>
@@ -516,7 +607,7 @@
     </message>
     <message>
         <source>%1, women only</source>
-        <translation>%1　限女性</translation>
+        <translation>%1&#x3000;限女性</translation>
     </message>
     <message>
         <source>No.</source>
@@ -564,7 +655,7 @@
     </message>
     <message>
         <source>No. ______</source>
-        <translation>第　　　号</translation>
+        <translation>第&#x3000;&#x3000;&#x3000;号</translation>
     </message>
     <message>
         <source>The self-nominees for the %1 of %2, in the order of the strokes of their names, are published here.</source>
@@ -759,7 +850,7 @@
     </message>
     <message>
         <source>Signs: ✓ passed, ✗ failed, – does not apply, ? look again, ○ not begun.</source>
-        <translation>符号说明：✓ 通过　✗ 未通过　– 不适用　? 需再核　○ 未开始。</translation>
+        <translation>符号说明：✓ 通过&#x3000;✗ 未通过&#x3000;– 不适用&#x3000;? 需再核&#x3000;○ 未开始。</translation>
     </message>
     <message>
         <source>Everything in the column &quot;Proposal&quot; is a proposal of the program. For the villagers&apos; committee the village election committee decides, for each other body its own deciding body; only their dated decision, or the person&apos;s own signed withdrawal, takes a nominee off the roster.</source>

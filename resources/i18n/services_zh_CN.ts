@@ -121,6 +121,17 @@
     </message>
 </context>
 <context>
+    <name>BackupPlan</name>
+    <message>
+        <source>step closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupService</name>
     <message>
         <source>“%1” exists already. Choose another name; nothing was overwritten.</source>

@@ -1,13 +1,33 @@
 #include "ui/shell/page_list.h"
 
+#include "ui/pages/archive/archive_page.h"
+#include "ui/pages/ballots/ballots_page.h"
+#include "ui/pages/counting/counting_page.h"
+#include "ui/pages/nominations/nominations_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/polling/polling_page.h"
 #include "ui/pages/posts/posts_page.h"
 #include "ui/pages/register/register_page.h"
+#include "ui/pages/reports/reports_page.h"
+#include "ui/pages/result/result_page.h"
+#include "ui/pages/roster/roster_page.h"
+#include "ui/pages/screening/screening_page.h"
 
 namespace election {
 
 std::vector<PageDescriptor> deskPages() {
-    return {overviewPage(), postsPage(), registerPage()};
+    return {overviewPage(),
+            postsPage(),
+            registerPage(),
+            NominationsPage::descriptor(),
+            ScreeningPage::descriptor(),
+            RosterPage::descriptor(),
+            BallotsPage::descriptor(),
+            PollingPage::descriptor(),
+            CountingPage::descriptor(),
+            ResultPage::descriptor(),
+            ReportsPage::descriptor(),
+            ArchivePage::descriptor()};
 }
 
 }  // namespace election

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace election {
 
-ScreenshotWalk::ScreenshotWalk(MainWindow& window, const QString& folder)
-    : QObject(&window), m_window(window), m_folder(folder) {
+ScreenshotWalk::ScreenshotWalk(MainWindow& window, const QString& folder, std::optional<VillageId> village)
+    : QObject(&window), m_window(window), m_folder(folder), m_village(village) {
     QDir().mkpath(folder);
     QTimer::singleShot(300, this, &ScreenshotWalk::next);
 }
@@ -28,7 +28,7 @@ void ScreenshotWalk::next() {
     const QString id = pages[static_cast<size_t>(m_page++)].id;
     QElapsedTimer clock;
     clock.start();
-    m_window.goTo({id, {}, false, {}, {}, {}});
+    m_window.goTo({id, m_village, false, {}, {}, {}});
     m_window.repaint();
     std::printf("%s %lld ms\n", qPrintable(id), static_cast<long long>(clock.elapsed()));
     QTimer::singleShot(250, this, [this, id] {

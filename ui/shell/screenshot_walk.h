@@ -2,6 +2,9 @@
 /// Opens one page after the other and saves a picture of the window for each; for the README and for checks.
 #include <QObject>
 #include <QString>
+#include <optional>
+
+#include "core/base/ids.h"
 
 namespace election {
 
@@ -10,7 +13,8 @@ class MainWindow;
 class ScreenshotWalk final : public QObject {
     Q_OBJECT
   public:
-    ScreenshotWalk(MainWindow& window, const QString& folder);
+    /// `village` is chosen in the picker first; empty = all villages.
+    ScreenshotWalk(MainWindow& window, const QString& folder, std::optional<VillageId> village = {});
 
   Q_SIGNALS:
     void finished();
@@ -19,6 +23,7 @@ class ScreenshotWalk final : public QObject {
     void next();
     MainWindow& m_window;
     QString m_folder;
+    std::optional<VillageId> m_village;
     int m_page = 0;
 };
 

@@ -1,0 +1,33 @@
+#pragma once
+/// 选票: the ballot of one village as it is printed: posts with their seats, names in the order of strokes, boxes
+/// to mark, lines for somebody else, and how a ballot becomes void (浙选2020 21, 27).
+#include <QString>
+#include <vector>
+
+#include "core/domain/contest.h"
+#include "core/domain/post.h"
+#include "core/report/builders/paper_head.h"
+
+namespace election {
+
+struct BallotPost {
+    QString title;
+    int seats = 0;
+    bool womenOnly = false;
+    std::vector<QString> names;  ///< in the order of the ballot
+};
+
+struct BallotPaperData {
+    PaperHead head;
+    Body body = Body::VillagersCommittee;
+    BallotMode mode = BallotMode::SelfNomination;
+    Round round = Round::First;
+    bool voidAsAWhole = true;  ///< a fault makes the whole ballot void, not only its column
+    bool blankIsVoid = false;
+    std::vector<BallotPost> posts;  ///< by rank
+    std::vector<Citation> basis;
+};
+
+ReportDocument buildBallotPaper(const BallotPaperData& data);
+
+}  // namespace election

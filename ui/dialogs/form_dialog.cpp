@@ -1,0 +1,89 @@
+#include "ui/dialogs/form_dialog.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+
+#include "ui/widgets/labels.h"
+#include "ui/widgets/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+
+FormDialog::FormDialog(const QString& title, const QString& explanation, const QString& action, QWidget* parent)
+    : QDialog(parent),
+      m_body(new QVBoxLayout(this)),
+      m_fields(new QFormLayout),
+      m_refusal(label({}, LabelKind::Bad, nullptr, true)),
+      m_action(button(u"formSave"_s, action + u"   Ctrl+Enter"_s, ButtonKind::Main)) {
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const Theme& theme = Theme::current();
+    setMinimumWidth(theme.px(540));
+    const int edge = theme.px(20);
+    m_body->setContentsMargins(edge, edge, edge, edge);
+    m_body->setSpacing(theme.px(10));
+    m_body->addWidget(label(title, LabelKind::Title, nullptr, true));
+    if (!explanation.isEmpty()) m_body->addWidget(label(explanation, LabelKind::Muted, nullptr, true));
+    m_fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_fields->setHorizontalSpacing(theme.px(14));
+    m_fields->setVerticalSpacing(theme.px(8));
+    m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_body->addLayout(m_fields);
+    m_refusal->setObjectName(u"formRefusal"_s);
+    m_refusal->hide();
+    m_body->addWidget(m_refusal);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    auto* cancel = button(u"formCancel"_s, tr("Cancel"));
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_action);
+    m_body->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_action, &QPushButton::clicked, this, &FormDialog::save);
+    installEventFilter(this);
+}
+
+void FormDialog::addField(const QString& name, QWidget* field) {
+    if (field->accessibleName().isEmpty()) field->setAccessibleName(name);
+    field->installEventFilter(this);
+    m_order << field;
+    m_fields->addRow(label(name, LabelKind::Muted), field);
+    if (m_order.size() == 1) field->setFocus();
+}
+
+void FormDialog::addNote(const QString& text) {
+    m_fields->addRow(label(text, LabelKind::Small, nullptr, true));
+}
+
+void FormDialog::refuse(const QString& sentence) {
+    m_refusal->setText(sentence);
+    m_refusal->setVisible(!sentence.isEmpty());
+}
+
+void FormDialog::setWhyNotAllowed(const QString& reason) {
+    setWhyNot(m_action, reason);
+}
+
+void FormDialog::save() {
+    refuse({});
+    if (m_action->isEnabled()) Q_EMIT saveWanted();
+}
+
+bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QDialog::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter) return false;
+    if (key->modifiers() & Qt::ControlModifier) return save(), true;
+    const auto at = m_order.indexOf(static_cast<QWidget*>(watched));
+    if (at < 0) return false;
+    if (at + 1 < m_order.size())
+        m_order.at(at + 1)->setFocus(Qt::TabFocusReason);
+    else
+        save();
+    return true;
+}
+
+}  // namespace election

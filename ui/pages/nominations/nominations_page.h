@@ -1,0 +1,60 @@
+#pragma once
+/// 报名自荐: who stands for which post, each form beside its row of the register, seats and deadline.
+#include "ui/pages/page.h"
+
+class QButtonGroup;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QVBoxLayout;
+
+namespace election {
+
+class Card;
+class NominationCard;
+class NominationsModel;
+class SearchBox;
+class StatusChip;
+struct NominationsPageModel;
+
+class NominationsPage final : public Page {
+    Q_OBJECT
+  public:
+    explicit NominationsPage(Desk& desk, QWidget* parent = nullptr);
+    static PageDescriptor descriptor();
+    void open(const PageTarget& target) override;
+    bool closeTop() override;
+    [[nodiscard]] QVariantMap state() const override;
+    void restore(const QVariantMap& state) override;
+
+  protected:
+    void refresh() override;
+    [[nodiscard]] int concerns() const override;
+
+  private:
+    QWidget* makeTable();
+    QWidget* makeHead();
+    void readRows();
+    void showSeats(const NominationsPageModel& model);
+    void showCard();
+    void select(NominationId id);
+    [[nodiscard]] std::optional<Body> chosenBody() const;
+
+    QStackedWidget* m_stack;
+    QWidget* m_work;
+    QWidget* m_empty = nullptr;
+    QLabel* m_title;
+    QLabel* m_totals;
+    QLabel* m_deadline;
+    StatusChip* m_daysLeft;
+    SearchBox* m_search;
+    QButtonGroup* m_bodies;
+    QTableView* m_table;
+    NominationsModel* m_model;
+    Card* m_seats;
+    QWidget* m_seatsList;
+    NominationCard* m_card;
+    std::vector<DueDate> m_calendar;
+};
+
+}  // namespace election

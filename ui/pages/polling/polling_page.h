@@ -1,0 +1,53 @@
+#pragma once
+/// 投票: the box ledger, the turnout curve and the race of the villages.
+#include <QPointer>
+
+#include "ui/dialogs/form_dialog.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QTableView;
+class QPushButton;
+
+namespace election {
+
+class BoxLedgerModel;
+class Card;
+class RaceBoard;
+class StatusChip;
+class TurnoutChart;
+
+class PollingPage final : public Page {
+    Q_OBJECT
+  public:
+    explicit PollingPage(Desk& desk, QWidget* parent = nullptr);
+    static PageDescriptor descriptor();
+    bool closeTop() override;
+
+  protected:
+    void refresh() override;
+    [[nodiscard]] int concerns() const override;
+
+  private:
+    QWidget* makeLeft();
+    void showFigures(const Turnout& turnout);
+    void editBox(bool fresh);
+    void openVillage(VillageId village);
+
+    QLabel* m_title;
+    StatusChip* m_half;
+    QLabel* m_turnout;
+    QLabel* m_figures;
+    Card* m_ledgerCard;
+    QTableView* m_table;
+    BoxLedgerModel* m_ledger;
+    QLabel* m_noLedger;
+    QPushButton* m_edit;
+    QPushButton* m_add;
+    Card* m_chartCard;
+    TurnoutChart* m_chart;
+    RaceBoard* m_race;
+    QPointer<FormDialog> m_dialog;
+};
+
+}  // namespace election

@@ -1,0 +1,39 @@
+#pragma once
+/// 报表: all documents with their state, the preview of the chosen one, and all of them at once into a folder.
+#include "ui/pages/page.h"
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace election {
+
+class DocumentListModel;
+class PaperPane;
+
+class ReportsPage final : public Page {
+    Q_OBJECT
+  public:
+    explicit ReportsPage(Desk& desk, QWidget* parent = nullptr);
+    static PageDescriptor descriptor();
+    [[nodiscard]] QVariantMap state() const override;
+    void restore(const QVariantMap& state) override;
+
+  protected:
+    void refresh() override;
+
+  private:
+    void showCurrent();
+    void writeAll();
+    void judgeBatch();
+
+    QLabel* m_title;
+    QLabel* m_summary;
+    QListView* m_list;
+    DocumentListModel* m_model;
+    QPushButton* m_batch;
+    PaperPane* m_paper;
+    QString m_wanted;  ///< key of the document to show
+};
+
+}  // namespace election

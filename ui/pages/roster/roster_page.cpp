@@ -1,0 +1,107 @@
+#include "ui/pages/roster/roster_page.h"
+
+#include "core/base/dates.h"
+#include "ui/pages/due_text.h"
+#include "ui/pages/paper_actions.h"
+#include "ui/pages/paper_pane.h"
+#include "ui/pages/roster/roster_page_model.h"
+#include "ui/pages/village_tiles.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/facts.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/status_chip.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+
+RosterPage::RosterPage(Desk& desk, QWidget* parent)
+    : VillagePage(desk, u"roster"_s, Step::Roster,
+                  tr("The page shows the roster of self-nominees as it will be posted: names in the order of "
+                     "strokes, no ID number."),
+                  parent),
+      m_paper(new PaperPane(desk)),
+      m_facts(new Facts),
+      m_dates(new Facts),
+      m_next(new Card(tr("Before it is posted"))) {
+    m_next->setObjectName(u"rosterTodo"_s);
+    auto* side = new QWidget;
+    auto* stack = column(side);
+    auto* who = new Card(tr("On the list"));
+    who->body()->addWidget(m_facts);
+    auto* dates = new Card(tr("Deadlines"));
+    dates->body()->addWidget(m_dates);
+    stack->addWidget(who);
+    stack->addWidget(dates);
+    stack->addWidget(m_next);
+    stack->addStretch();
+    auto* area = scrolled(side);
+    area->setFixedWidth(Theme::current().px(300));
+    auto* line = row(content(), 12);
+    line->addWidget(m_paper, 1);
+    line->addWidget(area);
+    content()->setFocusProxy(m_paper);
+}
+
+PageDescriptor RosterPage::descriptor() {
+    return {u"roster"_s, tr("Roster"), u"roster"_s, Step::Roster, [](Desk& desk) { return new RosterPage(desk); }};
+}
+
+int RosterPage::concerns() const {
+    return ChangeEvent::Posts | ChangeEvent::Nominations | ChangeEvent::Screening | ChangeEvent::Register;
+}
+
+QString RosterPage::tileLine(const VillageStatus& status) const {
+    return tr("%1 on the list").arg(status.qualified + status.pending);
+}
+
+void RosterPage::refreshVillage(VillageId village) {
+    const auto screened = m_desk.orShow(m_desk.screening.screen(village));
+    if (screened.empty())
+        return showEmpty({u"roster"_s, tr("No nominations yet"),
+                          tr("The roster lists who stands for which post. It is made from the self-nominations "
+                             "that are not withdrawn and not decided out."),
+                          {tr("the list of self-nominations (自荐报名汇总表)")},
+                          tr("Go to nominations"),
+                          {}},
+                         u"nominations"_s);
+    if (const auto paper = m_desk.reporting.build(u"roster"_s, village))
+        m_paper->show(*paper, paperFileName(*paper, villageFileName(m_desk.setup, village)));
+    else
+        m_paper->showWhyNot(paper.error().message);
+    const auto model =
+        RosterPageModel::make(screened, m_desk.orShow(m_desk.setup.posts(village)),
+                              m_desk.orShow(m_desk.status.calendar()));
+    m_facts->clear();
+    for (const auto& post : model.posts)
+        m_facts->add(post.post, tr("%1 people for %2 seats").arg(post.people).arg(post.seats));
+    m_facts->add(tr("Together"), QString::number(model.onList));
+    m_facts->add(tr("Still open"), QString::number(model.undecided));
+    m_facts->add(tr("Not listed"), tr("%1 withdrawn, %2 not qualified").arg(model.withdrawn).arg(model.notQualified));
+    m_dates->clear();
+    for (const DueDate& due : model.dates) {
+        auto* cell = new QWidget;
+        auto* box = column(cell, 2);
+        auto* top = row(nullptr, 6);
+        top->addWidget(label(formatDate(due.latest)));
+        top->addWidget(new StatusChip(daysLeftTone(due.daysLeft), daysLeftText(due.daysLeft)));
+        top->addStretch();
+        box->addWidget(label(due.what, LabelKind::Plain, nullptr, true));
+        box->addLayout(top);
+        box->addWidget(label(due.basis, LabelKind::Small, nullptr, true));
+        m_dates->add({}, cell);
+    }
+    while (m_next->body()->count() > 1) {
+        QLayoutItem* item = m_next->body()->takeAt(1);
+        delete item->widget();
+        delete item;
+    }
+    if (model.todo.isEmpty())
+        m_next->body()->addWidget(new StatusChip(Tone::Ok, tr("nothing open")));
+    for (const QString& sentence : model.todo)
+        m_next->body()->addWidget(label(u"· "_s + sentence, LabelKind::Plain, nullptr, true));
+}
+
+}  // namespace election

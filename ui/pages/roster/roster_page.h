@@ -1,0 +1,30 @@
+#pragma once
+/// 名册: the roster as it will be posted, with what it says and when it has to hang.
+#include "ui/pages/village_page.h"
+
+namespace election {
+
+class Card;
+class Facts;
+class PaperPane;
+
+class RosterPage final : public VillagePage {
+    Q_OBJECT
+  public:
+    explicit RosterPage(Desk& desk, QWidget* parent = nullptr);
+    static PageDescriptor descriptor();
+
+  protected:
+    void refreshVillage(VillageId village) override;
+    [[nodiscard]] QString tileLine(const VillageStatus& status) const override;
+    [[nodiscard]] int concerns() const override;
+
+  private:
+
+    PaperPane* m_paper;
+    Facts* m_facts;
+    Facts* m_dates;
+    Card* m_next;
+};
+
+}  // namespace election

@@ -1,0 +1,345 @@
+#include "ui/pages/screening/screening_page.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QStackedWidget>
+
+#include "core/rules/rule_set.h"
+#include "ui/pages/screening/check_sheet.h"
+#include "ui/pages/screening/dossier_side.h"
+#include "ui/pages/screening/nominee_list.h"
+#include "ui/pages/screening/proposal_card.h"
+#include "ui/pages/screening/screening_dialogs.h"
+#include "ui/pages/village_tiles.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/masked_id.h"
+#include "ui/widgets/search_box.h"
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+CheckTemplate checkTemplate() {
+    auto loaded = shippedCheckTemplate();
+    return loaded ? std::move(loaded).value() : CheckTemplate();
+}
+
+}  // namespace
+
+ScreeningPage::ScreeningPage(Desk& desk, QWidget* parent)
+    : Page(desk, parent),
+      m_checks(checkTemplate()),
+      m_stack(new QStackedWidget),
+      m_work(new QWidget),
+      m_listTitle(label({}, LabelKind::Muted)),
+      m_search(new SearchBox(u"screeningSearch"_s, tr("Name, post or number"), QKeySequence::Find)),
+      m_list(named(new QListView, u"nomineeList"_s, tr("Nominees"))),
+      m_model(new NomineeListModel(this)),
+      m_name(label({}, LabelKind::Title)),
+      m_about(label({}, LabelKind::Muted)),
+      m_id(new MaskedId),
+      m_sheet(new CheckSheet(m_checks)),
+      m_checkTitle(label({}, LabelKind::Section)),
+      m_checkAsks(label({}, LabelKind::Plain, nullptr, true)),
+      m_checkAnswered(label({}, LabelKind::Muted, nullptr, true)),
+      m_checkEvidence(label({}, LabelKind::Muted, nullptr, true)),
+      m_proposal(new ProposalCard),
+      m_side(new DossierSide) {
+    const Theme& theme = Theme::current();
+    for (const CheckDescription& check : m_checks.checks) m_checkTitles << check.title.text();
+    auto* line = row(m_work, 12);
+    auto* left = makeList();
+    left->setFixedWidth(theme.px(226));
+    line->addWidget(left);
+    line->addWidget(makeMiddle(), 1);
+    m_side->setFixedWidth(theme.px(262));
+    line->addWidget(m_side);
+    m_stack->addWidget(m_work);
+    auto* box = new QVBoxLayout(this);
+    pageMargins(box);
+    box->addWidget(m_stack);
+    setFocusProxy(m_list);
+    connect(m_search, &SearchBox::textChanged, this, &ScreeningPage::readRows);
+    connect(m_search, &SearchBox::down, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchBox::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_sheet, &CheckSheet::selectedChanged, this, [this] {
+        showCheck();
+        m_list->setFocus();
+    });
+    connect(m_proposal, &ProposalCard::decisionWanted, this, &ScreeningPage::askDecision);
+    connect(m_proposal, &ProposalCard::withdrawalWanted, this, &ScreeningPage::askWithdrawal);
+}
+
+QWidget* ScreeningPage::makeList() {
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new NomineeDelegate(m_list));
+    m_list->setAttribute(Qt::WA_InputMethodEnabled, false);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showCurrent(); });
+    auto* card = new Card;
+    card->setTight();
+    auto* head = new QWidget;
+    auto* box = new QVBoxLayout(head);
+    const int edge = Theme::current().px(10);
+    box->setContentsMargins(edge, edge - 2, edge, edge - 2);
+    box->setSpacing(Theme::current().px(6));
+    box->addWidget(m_listTitle);
+    box->addWidget(m_search);
+    card->body()->addWidget(head);
+    card->body()->addWidget(m_list, 1);
+    return card;
+}
+
+QWidget* ScreeningPage::makeMiddle() {
+    auto* middle = new QWidget;
+    auto* box = column(middle, 10);
+    auto* head = row(nullptr, 10);
+    head->addWidget(m_name);
+    head->addWidget(m_about);
+    head->addStretch();
+    head->addWidget(m_id);
+    box->addLayout(head);
+    box->addWidget(m_sheet);
+    auto* detail = new Card;
+    auto* top = row(nullptr, 8);
+    top->addWidget(m_checkTitle);
+    top->addStretch();
+    const auto add = [&](const QString& name, const QString& text, auto act) {
+        auto* made = button(name, text);
+        made->setFocusPolicy(Qt::TabFocus);
+        connect(made, &QPushButton::clicked, this, act);
+        top->addWidget(made);
+    };
+    add(u"checkPass"_s, tr("Pass   P"), [this] { answer(CheckState::Passed, {}); });
+    add(u"checkFail"_s, tr("Fail …   F"), [this] { askFail(); });
+    add(u"checkNotYet"_s, tr("Not yet   N"), [this] { answer(CheckState::NotBegun, {}); });
+    detail->body()->addLayout(top);
+    for (QLabel* words : {m_checkAsks, m_checkAnswered, m_checkEvidence}) detail->body()->addWidget(words);
+    box->addWidget(detail);
+    box->addWidget(m_proposal);
+    box->addStretch();
+    return scrolled(middle);
+}
+
+PageDescriptor ScreeningPage::descriptor() {
+    return {u"screening"_s, tr("Screening"), u"screening"_s, Step::Screening,
+            [](Desk& desk) { return new ScreeningPage(desk); }};
+}
+
+int ScreeningPage::concerns() const {
+    return ChangeEvent::Screening | ChangeEvent::Nominations | ChangeEvent::Register | ChangeEvent::Posts;
+}
+
+const ScreenedNomination* ScreeningPage::current() const {
+    return m_model->at(m_list->currentIndex().row());
+}
+
+void ScreeningPage::refresh() {
+    m_rows = m_desk.orShow(m_desk.screening.screen(village()));
+    if (m_rows.empty()) {
+        delete m_empty;
+        auto* empty = new EmptyState(
+            {u"screening"_s, tr("Nobody to screen yet"),
+             tr("Each nominee passes nine checks. The program fills in what it can see in the files and proposes; "
+                "the village election committee decides."),
+             {tr("the list of self-nominations"), tr("the departments' answers (联审反馈)"),
+              tr("the records of the three asks (三问谈话记录)")},
+             tr("Go to nominations"), tr("Try with the sample township")});
+        connect(empty, &EmptyState::actionWanted, this, [this] {
+            PageTarget target;
+            target.page = u"nominations"_s;
+            m_desk.navigator.goTo(target);
+        });
+        connect(empty, &EmptyState::sampleWanted, this, [this] { m_desk.navigator.trySample(); });
+        m_empty = empty;
+        m_stack->addWidget(empty);
+        m_stack->setCurrentWidget(empty);
+        return;
+    }
+    m_stack->setCurrentWidget(m_work);
+    readRows();
+}
+
+void ScreeningPage::readRows() {
+    const auto* was = current();
+    if (was && !m_wanted.isStored()) m_wanted = was->dossier.nomination.id;
+    m_model->set(m_rows, m_search->text().trimmed(), m_checkTitles, !village());
+    const QString where = village() ? villageName(m_desk.setup, *village()) : tr("All villages");
+    m_listTitle->setText(tr("%1 · %2 nominees · %3 to do")
+                             .arg(where)
+                             .arg(m_model->nomineeCount())
+                             .arg(m_model->openCount()));
+    int row = m_wanted.isStored() ? m_model->rowOf(m_wanted) : -1;
+    for (int i = 0; row < 0 && i < m_model->rowCount(); ++i)
+        if (m_model->at(i)) row = i;
+    m_wanted = {};
+    if (row < 0) return;
+    m_list->setCurrentIndex(m_model->index(row));
+    m_list->scrollTo(m_model->index(row), QAbstractItemView::EnsureVisible);
+    showCurrent();
+}
+
+void ScreeningPage::showCurrent() {
+    const ScreenedNomination* screened = current();
+    if (!screened) return;
+    const Nomination& nomination = screened->dossier.nomination;
+    m_name->setText(nomination.name);
+    QStringList about{tr("No. %1").arg(nomination.no),
+                      u"%1 %2"_s.arg(bodyName(nomination.body), nomination.postTitle), sexName(nomination.sex)};
+    if (!village()) about.prepend(screened->dossier.villageName);
+    if (const QString year = nomination.birthMonth.left(4); !year.isEmpty()) about << tr("born %1").arg(year);
+    if (!nomination.politicalStatus.isEmpty()) about << nomination.politicalStatus;
+    if (screened->dossier.registerRow && !screened->dossier.registerRow->group.isEmpty())
+        about << screened->dossier.registerRow->group;
+    m_about->setText(about.join(u" · "_s));
+    m_id->set(nomination.nationalId);
+    m_sheet->show(screened->result);
+    m_proposal->show(*screened);
+    const auto history = m_desk.screening.history(nomination.id);
+    m_side->show(*screened, history ? *history : std::vector<HistoryEntry>());
+    showCheck();
+}
+
+void ScreeningPage::showCheck() {
+    const int check = m_sheet->selected();
+    const CheckDescription& words = m_checks.checks[size_t(check)];
+    m_checkTitle->setText(u"%1  %2"_s.arg(check + 1).arg(words.title.text()));
+    const ScreenedNomination* screened = current();
+    const QString note = screened ? screened->result.checks[size_t(check)].note : QString();
+    m_checkAsks->setText(note.isEmpty() ? words.asks.text() : u"%1 — %2"_s.arg(words.asks.text(), note));
+    m_checkAnswered->setText(tr("When it passes: %1").arg(words.answered.text()));
+    const QString mark = m_checks.mark == u"V"_s ? QString() : u" [%1]"_s.arg(m_checks.mark);
+    m_checkEvidence->setText(
+        tr("Evidence: %1 · source: %2").arg(words.evidence.text(), m_checks.source.text() + mark));
+    const QString whyNot = screened ? ScreeningPageModel::whyNotCheck(*screened) : QString();
+    for (const QString& name : {u"checkPass"_s, u"checkFail"_s, u"checkNotYet"_s})
+        if (auto* made = findChild<QPushButton*>(name)) setWhyNot(made, whyNot);
+}
+
+void ScreeningPage::recorded(const QString& what) {
+    const auto* screened = current();
+    if (!screened) return;
+    m_wanted = screened->dossier.nomination.id;
+    const VillageId place = screened->dossier.nomination.village;
+    m_desk.navigator.say(what);
+    m_desk.changes.announce({ChangeEvent::Screening, place});
+}
+
+void ScreeningPage::answer(CheckState state, const QString& note) {
+    const ScreenedNomination* screened = current();
+    if (!screened || !ScreeningPageModel::whyNotCheck(*screened).isEmpty()) return;
+    const int check = m_sheet->selected();
+    const auto done = m_desk.screening.setCheck(screened->dossier.nomination.id, check, state, note);
+    if (!done) return m_desk.navigator.showError(done.error());
+    recorded(tr("%1, %2: %3").arg(screened->dossier.nomination.name, m_checkTitles.value(check),
+                                  ScreeningPageModel::stateText(state)));
+}
+
+void ScreeningPage::askFail() {
+    const ScreenedNomination* screened = current();
+    if (!screened || !ScreeningPageModel::whyNotCheck(*screened).isEmpty()) return;
+    auto* dialog =
+        new FailReasonDialog(m_checkTitles.value(m_sheet->selected()), m_desk.file.ruleSet().bars(), window());
+    m_dialog = dialog;
+    connect(dialog, &FormDialog::saveWanted, this, [this, dialog] {
+        answer(CheckState::Failed, dialog->note());
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void ScreeningPage::askDecision() {
+    const ScreenedNomination* screened = current();
+    if (!screened || !ScreeningPageModel::whyNotDecide(*screened).isEmpty()) return;
+    auto* dialog = new DecisionDialog(*screened, m_desk.file.clock().today(), window());
+    m_dialog = dialog;
+    connect(dialog, &FormDialog::saveWanted, this, [this, dialog] {
+        if (const auto done = m_desk.screening.recordDecision(dialog->decision()); !done)
+            return dialog->refuse(done.error().message);
+        recorded(tr("Decision recorded"));
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void ScreeningPage::askWithdrawal() {
+    const ScreenedNomination* screened = current();
+    if (!screened || !ScreeningPageModel::whyNotWithdraw(*screened).isEmpty()) return;
+    auto* dialog =
+        new WithdrawalDialog(*screened, m_desk.file.clock().today(), m_desk.file.actor(), window());
+    m_dialog = dialog;
+    connect(dialog, &FormDialog::saveWanted, this, [this, dialog] {
+        if (const auto done = m_desk.screening.recordWithdrawal(dialog->withdrawal()); !done)
+            return dialog->refuse(done.error().message);
+        recorded(tr("Withdrawal recorded"));
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+bool ScreeningPage::key(int key, const QString& text) {
+    if (text.size() == 1 && text.at(0) >= u'1' && text.at(0) <= u'9')
+        return m_sheet->select(text.at(0).unicode() - u'1'), true;
+    switch (key) {
+        case Qt::Key_P:
+            return answer(CheckState::Passed, {}), true;
+        case Qt::Key_F:
+            return askFail(), true;
+        case Qt::Key_N:
+            return answer(CheckState::NotBegun, {}), true;
+        case Qt::Key_W:
+            return askWithdrawal(), true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            return askDecision(), true;
+        default:
+            return false;
+    }
+}
+
+bool ScreeningPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_list || event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);
+    auto* press = static_cast<QKeyEvent*>(event);
+    if (press->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) return false;
+    return key(press->key(), press->text());
+}
+
+void ScreeningPage::open(const PageTarget& target) {
+    if (target.nomination) m_wanted = *target.nomination;
+    if (target.person)
+        for (const ScreenedNomination& row : m_rows)
+            if (row.dossier.nomination.person == target.person) m_wanted = row.dossier.nomination.id;
+    if (!m_wanted.isStored()) return;
+    m_search->clear();
+    readRows();
+    m_list->setFocus();
+}
+
+bool ScreeningPage::closeTop() {
+    if (m_dialog) return m_dialog->reject(), true;
+    if (m_search->text().isEmpty()) return false;
+    m_search->clear();
+    m_list->setFocus();
+    return true;
+}
+
+QVariantMap ScreeningPage::state() const {
+    const auto* screened = current();
+    return {{u"nomination"_s, screened ? screened->dossier.nomination.id.v : 0},
+            {u"check"_s, m_sheet->selected()},
+            {u"search"_s, m_search->text()}};
+}
+
+void ScreeningPage::restore(const QVariantMap& state) {
+    m_wanted = NominationId{state.value(u"nomination"_s).toLongLong()};
+    m_sheet->select(state.value(u"check"_s).toInt());
+    m_search->setText(state.value(u"search"_s).toString());
+}
+
+}  // namespace election
