@@ -334,6 +334,13 @@ You can look at it meanwhile; nothing can be changed then.</source>
     </message>
 </context>
 <context>
+    <name>election::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>election::HeaderBar</name>
     <message>
         <source>Election day is today</source>
@@ -721,6 +728,35 @@ The paper ballots and the record signed by the scrutineers are the record; this 
     </message>
 </context>
 <context>
+    <name>election::ProjectorWindow</name>
+    <message>
+        <source>Hall window</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>called %1 of %2</source>
+        <translation>已唱 %1 / %2 张</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>已唱 %1 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n seat(s))</source>
+        <translation>
+            <numerusform>%1（应选 %n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid %1   Blank %2   Void %3</source>
+        <translation>有效 %1   空白 %2   废票 %3</translation>
+    </message>
+    <message>
+        <source>Paused   </source>
+        <translation>已暂停   </translation>
+    </message>
+</context>
+<context>
     <name>election::QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -835,6 +871,13 @@ The paper ballots and the record signed by the scrutineers are the record; this 
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>election::VillageChooser</name>
+    <message>
+        <source>Choose a village</source>
+        <translation>选择一个村</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BallotsPageModel</name>
+    <message numerus="yes">
+        <source>%n nominee(s) on this ballot are not decided yet: don&apos;t print before the list is final.</source>
+        <translation>
+            <numerusform>选票上还有 %n 人尚未决定：名单确定之前不要印制。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two nominees for %1 are called %2: they must be told apart on the ballot.</source>
+        <translation>%1 有两名自荐人同名“%2”：选票上必须能够区分。</translation>
+    </message>
+    <message>
+        <source>Nobody stands for %1; voters can only write in names.</source>
+        <translation>%1 无人自荐，选民只能另选他人。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReports</name>
+    <message>
+        <source>Stopped. What is written stays.</source>
+        <translation>已停止，已写出的文件保留。</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made. Choose another one.</source>
+        <translation>无法建立文件夹 %1，请另选一个。</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>全镇</translation>
+    </message>
+</context>
+<context>
+    <name>CallingModel</name>
+    <message>
+        <source>Nothing is marked yet. Press the keys of the names, or 0 for a blank ballot.</source>
+        <translation>还没有选任何人。按姓名前的键；空白票按 0。</translation>
+    </message>
+    <message>
+        <source>Blank ballot: Enter records it</source>
+        <translation>空白票，按 Enter 记下</translation>
+    </message>
+    <message>
+        <source>Void as a whole: %1</source>
+        <translation>整张废票：%1</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>废票：%1</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>看不清</translation>
+    </message>
+    <message>
+        <source>%1 (%2) doesn&apos;t count: %3</source>
+        <translation>%1（%2）不计：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) waits for a ruling</source>
+        <translation>%1（%2）待裁定</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Valid; </source>
+        <translation>有效；</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>已过 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportFlow</name>
     <message>
         <source>Imported: %1 new, %2 changed rows</source>
@@ -21,10 +119,127 @@
     </message>
 </context>
 <context>
+    <name>NominationsModel</name>
+    <message>
+        <source>found by ID</source>
+        <translation>按身份证号找到</translation>
+    </message>
+    <message>
+        <source>found by repaired ID</source>
+        <translation>按修复的身份证号找到</translation>
+    </message>
+    <message>
+        <source>name and birth date</source>
+        <translation>按姓名和出生日期</translation>
+    </message>
+    <message>
+        <source>by name only: check</source>
+        <translation>只有姓名相同，请核对</translation>
+    </message>
+    <message>
+        <source>in another village</source>
+        <translation>在别的村登记</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>不在登记册</translation>
+    </message>
+</context>
+<context>
+    <name>NominationsPageModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>缺 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many as seats</source>
+        <translation>等额</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>足额</translation>
+    </message>
+    <message>
+        <source>Registration of self-nominees ends %1</source>
+        <translation>报名自荐截止 %1</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>截止当日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the deadline</source>
+        <translation>
+            <numerusform>截止前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the deadline</source>
+        <translation>
+            <numerusform>截止后 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
         <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>PollingPageModel</name>
+    <message numerus="yes">
+        <source>%n more collected than issued: count again</source>
+        <translation>
+            <numerusform>收回比发出多 %n 张，请重新清点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own + proxy = %1, but %2 issued</source>
+        <translation>本人加委托 %1，发出 %2，不符</translation>
+    </message>
+    <message>
+        <source>more assisted than own votes</source>
+        <translation>代写多于本人投票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not put into the box</source>
+        <translation>
+            <numerusform>少收 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>no register yet</source>
+        <translation>还没有登记册</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>已过半数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more for half</source>
+        <translation>
+            <numerusform>距过半差 %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -39,6 +254,1418 @@
     <message>
         <source>Voter register</source>
         <translation>选民登记</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPageModel</name>
+    <message>
+        <source>win invalid</source>
+        <translation>当选无效</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>票数相等</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>选举无效</translation>
+    </message>
+    <message>
+        <source>not over half</source>
+        <translation>未过半数</translation>
+    </message>
+    <message>
+        <source>too few votes</source>
+        <translation>票数不足</translation>
+    </message>
+    <message>
+        <source>relative, not seated</source>
+        <translation>近亲属回避</translation>
+    </message>
+    <message>
+        <source>in another post</source>
+        <translation>已任他职</translation>
+    </message>
+    <message>
+        <source>not elected</source>
+        <translation>未当选</translation>
+    </message>
+    <message>
+        <source>Needed to win: %1 votes (one third of the ballots collected)</source>
+        <translation>当选须 %1 票（不少于收回选票的三分之一）</translation>
+    </message>
+    <message>
+        <source>The most votes win (revote among the tied)</source>
+        <translation>以得票多的当选（票数相等者再次投票）</translation>
+    </message>
+    <message>
+        <source>valid ballots</source>
+        <translation>有效票</translation>
+    </message>
+    <message>
+        <source>ballots issued</source>
+        <translation>发出票</translation>
+    </message>
+    <message>
+        <source>ballots collected</source>
+        <translation>收回票</translation>
+    </message>
+    <message>
+        <source>Needed to win: %1 votes (more than half of %2 %3)</source>
+        <translation>当选须 %1 票（%3 %2 张的过半数）</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>最迟 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review the eligibility of the %n elected</source>
+        <translation>
+            <numerusform>当选后资格复审：%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Announce the votes on the spot; post the list of the elected</source>
+        <translation>当场公布票数，公告当选名单</translation>
+    </message>
+    <message>
+        <source>Further election for the vacant seats</source>
+        <translation>对缺额另行选举</translation>
+    </message>
+    <message>
+        <source>Revote among the tied</source>
+        <translation>票数相等者再次投票</translation>
+    </message>
+    <message>
+        <source>The election is invalid: hold it again</source>
+        <translation>选举无效，重新选举</translation>
+    </message>
+    <message>
+        <source>Ask the township&apos;s election guidance office what follows</source>
+        <translation>报乡镇选举指导组研究</translation>
+    </message>
+    <message>
+        <source>Handover to the new committee</source>
+        <translation>工作移交</translation>
+    </message>
+    <message>
+        <source>election valid</source>
+        <translation>选举有效</translation>
+    </message>
+    <message>
+        <source>invalid: more ballots than voters</source>
+        <translation>选举无效：收回票多于投票人数</translation>
+    </message>
+    <message>
+        <source>invalid: half or fewer took part</source>
+        <translation>选举无效：参加投票未过半数</translation>
+    </message>
+    <message>
+        <source>Voted: %1 · ballots collected %2 · valid %3 · void %4 · blank %5</source>
+        <translation>参加投票 %1 · 收回 %2 · 有效 %3 · 废票 %4 · 空白 %5</translation>
+    </message>
+    <message>
+        <source>“%1” for %2: %3 choices; several people have this name. The committee decides whom they mean.</source>
+        <translation>%2 栏“%1”%3 票：登记册上有多人同名，由村民选举委员会认定。</translation>
+    </message>
+    <message>
+        <source>“%1” for %2: %3 choices; nobody is known by this name. The committee decides whom they mean.</source>
+        <translation>%2 栏“%1”%3 票：查无此名，由村民选举委员会认定。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPageModel</name>
+    <message>
+        <source>%1 (%2): proposed as not qualified; the decision is not recorded yet.</source>
+        <translation>%1（%2）：建议不合格，决定还没有记录。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): the screening is still open.</source>
+        <translation>%1（%2）：资格审查未完。</translation>
+    </message>
+    <message>
+        <source>%1: %2 on the list for %3 seats; voters may write in others.</source>
+        <translation>%1：名单 %2 人，应选 %3 人；选民可另选他人。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPageModel</name>
+    <message>
+        <source>To be decided (%1)</source>
+        <translation>待决定（%1）</translation>
+    </message>
+    <message>
+        <source>Something is missing (%1)</source>
+        <translation>有缺项（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it (%1)</source>
+        <translation>未见问题（%1）</translation>
+    </message>
+    <message>
+        <source>Withdrawn or decided out (%1)</source>
+        <translation>已退出或已决定不合格（%1）</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已自愿退出</translation>
+    </message>
+    <message>
+        <source>decided: qualified</source>
+        <translation>已决定：合格</translation>
+    </message>
+    <message>
+        <source>decided: not qualified</source>
+        <translation>已决定：不合格</translation>
+    </message>
+    <message>
+        <source>proposed: qualified</source>
+        <translation>建议：合格</translation>
+    </message>
+    <message>
+        <source>proposed: not qualified</source>
+        <translation>建议：不合格</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Withdrew with a signed statement</source>
+        <translation>本人已签字自愿退出</translation>
+    </message>
+    <message>
+        <source>The program&apos;s proposal: qualified</source>
+        <translation>程序建议：合格</translation>
+    </message>
+    <message>
+        <source>The program&apos;s proposal: wait until what is missing is here</source>
+        <translation>程序建议：缺项补齐前暂不列入</translation>
+    </message>
+    <message>
+        <source>The program&apos;s proposal: not qualified, but only by advice or the village&apos;s own rules</source>
+        <translation>程序建议：不合格（仅依据六不宜或本村办法）</translation>
+    </message>
+    <message>
+        <source>The program&apos;s proposal: not qualified</source>
+        <translation>程序建议：不合格</translation>
+    </message>
+    <message>
+        <source>by law</source>
+        <translation>法定</translation>
+    </message>
+    <message>
+        <source>list of bars</source>
+        <translation>五不能</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>六不宜</translation>
+    </message>
+    <message>
+        <source>village&apos;s rules</source>
+        <translation>本村办法</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>再看</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn; nothing is checked any more.</source>
+        <translation>%1 已自愿退出，不再审查。</translation>
+    </message>
+    <message>
+        <source>The withdrawal is recorded already.</source>
+        <translation>自愿退出已经记录。</translation>
+    </message>
+    <message>
+        <source>Decided out already: there is nothing to withdraw from.</source>
+        <translation>已决定不合格，无需退出。</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn; there is nothing to decide.</source>
+        <translation>%1 已自愿退出，无需决定。</translation>
+    </message>
+    <message>
+        <source>Decided already on %1, %2.</source>
+        <translation>已于 %1 决定，文号 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>election::ArchivePage</name>
+    <message>
+        <source>Who, what or to what</source>
+        <translation>何人、何事、何对象</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>尚未核验</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>立即核验</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>To another folder…</source>
+        <translation>备份到其他文件夹…</translation>
+    </message>
+    <message>
+        <source>What this row says</source>
+        <translation>这一行记录</translation>
+    </message>
+    <message>
+        <source>The chain of the log</source>
+        <translation>日志链</translation>
+    </message>
+    <message>
+        <source>Every row holds the hash of the row before it. The head is printed on every official paper: whoever changes the file can&apos;t change the papers.</source>
+        <translation>每一行含上一行的校验值；链首印在每份正式文书上，改了文件也改不了纸。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A whole copy, opened and verified after writing. Keep it on a USB stick away from this machine.</source>
+        <translation>整份副本，写完即打开核验。请存入 U 盘，与本机分开保管。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>A backup is an election file itself: copy it to this machine and open it with Ctrl+O. It never overwrites the file that is open. On the command line:</source>
+        <translation>备份本身就是选举文件：拷到本机，用 Ctrl+O 打开即可，不会覆盖正在使用的文件。命令行方式：</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>本文件</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>选举日</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>No folder chosen yet.</source>
+        <translation>还没有选定文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n row(s)</source>
+        <translation>
+            <numerusform>最新 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row fits.</source>
+        <translation>没有符合的记录。</translation>
+    </message>
+    <message>
+        <source>Wait until “%1” has ended, or stop it.</source>
+        <translation>请等“%1”结束，或先停止它。</translation>
+    </message>
+    <message>
+        <source>Verifying the file</source>
+        <translation>核验文件</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 处问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified %1: database, %2 rows of the log and totals agree.</source>
+        <translation>%1 核验：数据库、日志 %2 行、合计数均相符。</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>已备份并核验：%1</translation>
+    </message>
+</context>
+<context>
+    <name>election::BallotSheet</name>
+    <message>
+        <source>/  write in somebody else …</source>
+        <translation>/  另选他人 …</translation>
+    </message>
+    <message>
+        <source>%1 chosen, only %2 allowed</source>
+        <translation>已选 %1，应选只有 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s), women only · %1 chosen</source>
+        <translation>
+            <numerusform>应选 %n，限女性 · 已选 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) · %1 chosen</source>
+        <translation>
+            <numerusform>应选 %n · 已选 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>illegible × %1</source>
+        <translation>看不清 × %1</translation>
+    </message>
+</context>
+<context>
+    <name>election::BallotsPage</name>
+    <message>
+        <source>The page shows the ballot as it will print: posts, names in the order of strokes, lines to write in somebody else, and what makes it void.</source>
+        <translation>本页显示将要印制的选票：职务、按姓名笔画排列的姓名、另选他人栏和无效情形说明。</translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation>印制之前</translation>
+    </message>
+    <message>
+        <source>On the ballot</source>
+        <translation>选票上</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>登记 %1 人</translation>
+    </message>
+    <message>
+        <source>No ballot yet</source>
+        <translation>还没有选票</translation>
+    </message>
+    <message>
+        <source>the list of posts (职数表)</source>
+        <translation>职数表</translation>
+    </message>
+    <message>
+        <source>the roster of self-nominees</source>
+        <translation>自荐人名册</translation>
+    </message>
+    <message>
+        <source>Go to the roster</source>
+        <translation>去名册</translation>
+    </message>
+    <message>
+        <source>%1 to be elected, %2 names</source>
+        <translation>应选 %1 人，列 %2 人</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记选民</translation>
+    </message>
+    <message>
+        <source>%1 voters, one ballot each</source>
+        <translation>%1 人，每人一张</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>the poll has not begun</source>
+        <translation>投票未开始</translation>
+    </message>
+    <message>
+        <source>Left of one each</source>
+        <translation>按每人一张剩余</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>the boxes are still open</source>
+        <translation>票箱还未清点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Printed, spoilt and destroyed ballots stand on the paper of the ballot keepers; printed = issued + spoilt + destroyed.</source>
+        <translation>印制、损坏、销毁数见选票保管记录；印制 = 发出 + 损坏 + 销毁。</translation>
+    </message>
+</context>
+<context>
+    <name>election::BoxDialog</name>
+    <message>
+        <source>New box</source>
+        <translation>新增票箱</translation>
+    </message>
+    <message>
+        <source>Ledger of %1</source>
+        <translation>%1 清点</translation>
+    </message>
+    <message>
+        <source>As it stands on the paper of the box (票箱清点).</source>
+        <translation>按票箱清点单填写。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发出票数</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>收回票数</translation>
+    </message>
+    <message>
+        <source>Own vote</source>
+        <translation>本人投票</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>委托投票</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>代写</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>不符原因</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Give the box its name.</source>
+        <translation>请填写票箱名称。</translation>
+    </message>
+    <message>
+        <source>Write down why own and proxy votes differ from the ballots issued.</source>
+        <translation>请写明本人加委托与发出票数不符的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>election::BoxLedgerModel</name>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Own vote</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>代写</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>核对</translation>
+    </message>
+</context>
+<context>
+    <name>election::CallingView</name>
+    <message>
+        <source>Box whose ballots are called</source>
+        <translation>唱票的票箱</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Void as a whole, because:</source>
+        <translation>整张作废，原因：</translation>
+    </message>
+    <message>
+        <source>Next ballot   Enter</source>
+        <translation>下一张   Enter</translation>
+    </message>
+    <message>
+        <source>Blank   0</source>
+        <translation>空白票   0</translation>
+    </message>
+    <message>
+        <source>Void …   X</source>
+        <translation>废票…   X</translation>
+    </message>
+    <message>
+        <source>Illegible   ?</source>
+        <translation>看不清   ?</translation>
+    </message>
+    <message>
+        <source>Somebody else …   /</source>
+        <translation>另选他人…   /</translation>
+    </message>
+    <message>
+        <source>Last one again   Backspace</source>
+        <translation>更正上一张   Backspace</translation>
+    </message>
+    <message>
+        <source>This box</source>
+        <translation>本票箱</translation>
+    </message>
+    <message>
+        <source>Votes so far</source>
+        <translation>目前得票</translation>
+    </message>
+    <message>
+        <source>Hall window</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>正 marks grow for everybody to see; no shares while counting.</source>
+        <translation>大厅窗口显示“正”字，计票中不显示百分比。</translation>
+    </message>
+    <message>
+        <source>Open the hall window</source>
+        <translation>打开投影窗口</translation>
+    </message>
+    <message>
+        <source>Calling · %1 %2</source>
+        <translation>唱票 · %1 %2</translation>
+    </message>
+    <message>
+        <source>nothing marked</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>partly void</source>
+        <translation>部分无效</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>废票</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Save the correction   Enter</source>
+        <translation>保存更正   Enter</translation>
+    </message>
+    <message>
+        <source>Leave it as it was   Esc</source>
+        <translation>不更正   Esc</translation>
+    </message>
+    <message>
+        <source>No ballot is called yet.</source>
+        <translation>还没有唱过票。</translation>
+    </message>
+    <message>
+        <source>correcting No. %1 of %2</source>
+        <translation>更正 %2 第 %1 张</translation>
+    </message>
+    <message>
+        <source>ballot %1 · bundle %2, No. %3 of 50</source>
+        <translation>第 %1 张 · 第 %2 捆 %3 / 50</translation>
+    </message>
+    <message>
+        <source>Called: %1, each one saved</source>
+        <translation>已唱 %1 张，每张即存</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of them partly void)</source>
+        <translation>%1（其中部分无效 %2）</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>废票</translation>
+    </message>
+    <message>
+        <source>To be ruled</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已唱</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>no ledger yet</source>
+        <translation>还没有清点</translation>
+    </message>
+    <message>
+        <source>Still to call</source>
+        <translation>还剩</translation>
+    </message>
+    <message>
+        <source>%1 more than collected: check</source>
+        <translation>比收回多 %1 张，请核对</translation>
+    </message>
+    <message>
+        <source>%1 (written in)</source>
+        <translation>%1（另选）</translation>
+    </message>
+    <message>
+        <source>%1 %2 election · open calling of ballots</source>
+        <translation>%1%2选举 · 公开唱票</translation>
+    </message>
+</context>
+<context>
+    <name>election::CheckTile</name>
+    <message>
+        <source>checked by the program</source>
+        <translation>程序核对</translation>
+    </message>
+</context>
+<context>
+    <name>election::CountingPage</name>
+    <message>
+        <source>The page calls the ballots of one village by keyboard, or shows those that were imported.</source>
+        <translation>本页用键盘逐张唱票，或查看已导入的选票。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>计票</translation>
+    </message>
+    <message>
+        <source>%1 ballots collected</source>
+        <translation>收回 %1 张</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>登记 %1 人</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>还不能计票</translation>
+    </message>
+    <message>
+        <source>the list of posts (职数表)</source>
+        <translation>职数表</translation>
+    </message>
+    <message>
+        <source>the self-nominations</source>
+        <translation>自荐报名汇总表</translation>
+    </message>
+    <message>
+        <source>the register of voters</source>
+        <translation>选民登记册</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>去总览</translation>
+    </message>
+    <message>
+        <source>Counting · %1 %2</source>
+        <translation>计票 · %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>election::DecisionDialog</name>
+    <message>
+        <source>Record the decision</source>
+        <translation>记录决定</translation>
+    </message>
+    <message>
+        <source>Decided by %1; the township only guides and files it. The paper itself stays in the file.</source>
+        <translation>由%1决定；乡镇只指导、备案。决定原件归档。</translation>
+    </message>
+    <message>
+        <source>Not qualified: taken off the list</source>
+        <translation>资格不符：不列入名单</translation>
+    </message>
+    <message>
+        <source>Qualified: stays on the list</source>
+        <translation>资格合格：列入名单</translation>
+    </message>
+    <message>
+        <source>number of the paper, for example 夏选字第7号</source>
+        <translation>文书编号，如 夏选字第7号</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定机构</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Enter the number of the paper.</source>
+        <translation>请填写文号。</translation>
+    </message>
+    <message>
+        <source>Enter the body that decided.</source>
+        <translation>请填写作出决定的机构。</translation>
+    </message>
+    <message>
+        <source>Write down what the decision rests on.</source>
+        <translation>请写明决定的依据。</translation>
+    </message>
+</context>
+<context>
+    <name>election::DocumentListModel</name>
+    <message>
+        <source>ready</source>
+        <translation>可出具</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>may be posted: no ID, no phone</source>
+        <translation>可张贴：不含身份证号、电话</translation>
+    </message>
+    <message>
+        <source>for the office, not for posting</source>
+        <translation>内部使用，不张贴</translation>
+    </message>
+</context>
+<context>
+    <name>election::DossierSide</name>
+    <message>
+        <source>Joint review</source>
+        <translation>联审意见</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>未回</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>no objection</source>
+        <translation>无异议</translation>
+    </message>
+    <message>
+        <source>no clause named</source>
+        <translation>未写条款</translation>
+    </message>
+    <message>
+        <source>Joint review: %1 of %2 answered</source>
+        <translation>联审意见 %1/%2</translation>
+    </message>
+    <message>
+        <source>No department was asked yet.</source>
+        <translation>还没有联审反馈。</translation>
+    </message>
+    <message>
+        <source>registered in person</source>
+        <translation>本人到场报名</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>three asks, by %1</source>
+        <translation>三问谈话（%1）</translation>
+    </message>
+    <message>
+        <source>objection of %1</source>
+        <translation>%1 有异议</translation>
+    </message>
+    <message>
+        <source>last answer of the joint review</source>
+        <translation>联审最后一份答复</translation>
+    </message>
+    <message>
+        <source>talk; withdrawal signed</source>
+        <translation>谈话，本人签字自愿退出</translation>
+    </message>
+    <message>
+        <source>talk about withdrawing; not signed</source>
+        <translation>劝退谈话，本人未签字</translation>
+    </message>
+    <message>
+        <source>decision %1 of %2</source>
+        <translation>%2 决定，%1</translation>
+    </message>
+</context>
+<context>
+    <name>election::FailReasonDialog</name>
+    <message>
+        <source>Why does “%1” fail?</source>
+        <translation>“%1”为何不通过？</translation>
+    </message>
+    <message>
+        <source>Choose a clause of the list of bars, or describe what was found.</source>
+        <translation>选一条负面清单，或写明查到的情况。</translation>
+    </message>
+    <message>
+        <source>Record: failed</source>
+        <translation>记为不通过</translation>
+    </message>
+    <message>
+        <source>List of bars</source>
+        <translation>负面清单</translation>
+    </message>
+    <message>
+        <source>No clause of the list: as described below</source>
+        <translation>不属清单条款，见下面说明</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Choose a clause or write down what was found.</source>
+        <translation>请选条款或写明情况。</translation>
+    </message>
+</context>
+<context>
+    <name>election::ImportedBallots</name>
+    <message>
+        <source>Ballots from the file</source>
+        <translation>导入的选票</translation>
+    </message>
+    <message>
+        <source>Hall window</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>看结果</translation>
+    </message>
+    <message>
+        <source>%1 ballots, as many as collected</source>
+        <translation>%1 张，与收回数相符</translation>
+    </message>
+    <message>
+        <source>%1 ballots, but %2 collected</source>
+        <translation>%1 张，收回 %2 张，不符</translation>
+    </message>
+    <message>
+        <source>These ballots were imported from the office&apos;s file, so they are not called again here. To put a ballot right, correct the file and import it again: the rows that changed are shown before anything is written.</source>
+        <translation>这些选票由文件导入，不在此重复唱票。要更正，请改正文件后重新导入：写入前会列出有变动的行。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Partly void</source>
+        <translation>部分无效</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>废票</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>To be ruled</source>
+        <translation>待裁定</translation>
+    </message>
+</context>
+<context>
+    <name>election::ImportedBallotsModel</name>
+    <message>
+        <source>%1 %2: waits for a ruling</source>
+        <translation>%1 %2：待裁定</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>废票</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>to be ruled</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>partly void</source>
+        <translation>部分无效</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+</context>
+<context>
+    <name>election::LogModel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>资格审查</translation>
+    </message>
+    <message>
+        <source>Polling</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Link of the chain</source>
+        <translation>链</translation>
+    </message>
+</context>
+<context>
+    <name>election::NameButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1，按 %2 键</translation>
+    </message>
+</context>
+<context>
+    <name>election::NominationCard</name>
+    <message>
+        <source>there</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>registered voter</source>
+        <translation>登记选民</translation>
+    </message>
+    <message>
+        <source>not a registered voter (%1)</source>
+        <translation>未登记为选民（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the form.</source>
+        <translation>选一行查看报名表。</translation>
+    </message>
+    <message>
+        <source>Show in the register</source>
+        <translation>查看登记册</translation>
+    </message>
+    <message>
+        <source>In the register of voters</source>
+        <translation>选民登记册</translation>
+    </message>
+    <message>
+        <source>Go to the screening</source>
+        <translation>去资格审查</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Post held now</source>
+        <translation>现任职务</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>自荐职务</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>本人到场</translation>
+    </message>
+    <message>
+        <source>by somebody else</source>
+        <translation>他人代报</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>no time written down</source>
+        <translation>未填时间</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>报名时间</translation>
+    </message>
+    <message>
+        <source>Nomination form</source>
+        <translation>报名自荐表</translation>
+    </message>
+    <message>
+        <source>Screening form</source>
+        <translation>资格审查表</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承诺书</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>登记状态</translation>
+    </message>
+    <message>
+        <source>No row of this village&apos;s register fits. Check the name and the ID number on the form.</source>
+        <translation>本村登记册里没有相符的人，请核对表上的姓名和身份证号。</translation>
+    </message>
+    <message>
+        <source>This nomination is not matched with a row.</source>
+        <translation>此报名未与登记册对上。</translation>
+    </message>
+</context>
+<context>
+    <name>election::NominationsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>自荐职务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>报名时间</translation>
+    </message>
+    <message>
+        <source>Three forms</source>
+        <translation>三表</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>齐全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>election::NominationsPage</name>
+    <message>
+        <source>Name, initials, last digits of the ID</source>
+        <translation>姓名、拼音首字母、身份证后几位</translation>
+    </message>
+    <message>
+        <source>Self-nominations</source>
+        <translation>报名自荐</translation>
+    </message>
+    <message>
+        <source>Seats and self-nominees</source>
+        <translation>职数与自荐人数</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>报名自荐</translation>
+    </message>
+    <message>
+        <source>No self-nominations yet</source>
+        <translation>还没有报名自荐</translation>
+    </message>
+    <message>
+        <source>Voters put themselves forward in person, each for one post. Their forms stand here beside the register, with what is missing.</source>
+        <translation>选民本人到场报名，一人一职。报名表在这里与登记册对照，缺什么一目了然。</translation>
+    </message>
+    <message>
+        <source>the list of self-nominations (自荐报名汇总表.xlsx): drop it on the register page</source>
+        <translation>自荐报名汇总表.xlsx：拖到“选民登记”页</translation>
+    </message>
+    <message>
+        <source>the three forms of each nominee</source>
+        <translation>每人三张表</translation>
+    </message>
+    <message>
+        <source>Go to the import</source>
+        <translation>去导入</translation>
+    </message>
+    <message>
+        <source>Try with the sample township</source>
+        <translation>用示例乡镇试一试</translation>
+    </message>
+    <message>
+        <source>Self-nominations · %1</source>
+        <translation>报名自荐 · %1</translation>
+    </message>
+    <message>
+        <source>Self-nominations · all villages</source>
+        <translation>报名自荐 · 全部村</translation>
+    </message>
+    <message>
+        <source>%1 nominations of %2 people, %3 women · %4 seats</source>
+        <translation>自荐 %1 人次，%2 人，女 %3 · 职数 %4</translation>
+    </message>
+    <message>
+        <source>%1 for %2 seats</source>
+        <translation>%1 人 / 应选 %2</translation>
     </message>
 </context>
 <context>
@@ -203,6 +1830,104 @@
     </message>
 </context>
 <context>
+    <name>election::PaperActions</name>
+    <message>
+        <source>%1: choose a name that ends in .pdf, .xlsx, .html, .csv or .odt.</source>
+        <translation>%1：文件名应以 .pdf、.xlsx、.html、.csv 或 .odt 结尾。</translation>
+    </message>
+    <message>
+        <source>Some characters will not print</source>
+        <translation>有些字印不出来</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>仍然打印</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check it and print again.</source>
+        <translation>打印机没有接收，请检查后重新打印。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机：%1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument 文档 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>election::PaperPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>No paper yet.</source>
+        <translation>还没有文书。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>election::PersonPanel</name>
     <message>
         <source>Close the card (Esc)</source>
@@ -322,6 +2047,93 @@
     </message>
 </context>
 <context>
+    <name>election::PollingPage</name>
+    <message>
+        <source>Box ledger</source>
+        <translation>票箱清点</translation>
+    </message>
+    <message>
+        <source>Change the ledger…</source>
+        <translation>修改清点…</translation>
+    </message>
+    <message>
+        <source>Add a box…</source>
+        <translation>新增票箱…</translation>
+    </message>
+    <message>
+        <source>Turnout of the villages · dashed line: one half</source>
+        <translation>各村参选率 · 虚线为过半</translation>
+    </message>
+    <message>
+        <source>Polling</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Polling · %1</source>
+        <translation>投票 · %1</translation>
+    </message>
+    <message>
+        <source>Polling · all villages</source>
+        <translation>投票 · 全部村</translation>
+    </message>
+    <message>
+        <source>Ballots issued during the day</source>
+        <translation>当日发票进度</translation>
+    </message>
+    <message>
+        <source>Ballots issued during the day, all villages</source>
+        <translation>当日发票进度（全部村）</translation>
+    </message>
+    <message>
+        <source>No ledger yet. Import the counts of the boxes (票箱清点), or add each box from its paper.</source>
+        <translation>还没有票箱清点。请导入票箱清点，或按清点单逐个新增。</translation>
+    </message>
+    <message>
+        <source>There is no box yet. Add one.</source>
+        <translation>还没有票箱，请先新增。</translation>
+    </message>
+    <message>
+        <source>Voted: %1</source>
+        <translation>参加投票 %1</translation>
+    </message>
+    <message>
+        <source>ballots issued %1</source>
+        <translation>发出 %1</translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <translation>收回 %1</translation>
+    </message>
+    <message>
+        <source>own votes %1</source>
+        <translation>本人 %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>委托 %1</translation>
+    </message>
+    <message>
+        <source>assisted %1</source>
+        <translation>代写 %1</translation>
+    </message>
+    <message>
+        <source>at roving boxes %1</source>
+        <translation>流动票箱 %1</translation>
+    </message>
+    <message>
+        <source>boxes %1</source>
+        <translation>票箱 %1 个</translation>
+    </message>
+    <message>
+        <source>The boxes are still open: the figure is that of the ballots issued so far.</source>
+        <translation>票箱还未清点，按目前已发出票数计。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>election::PostsModel</name>
     <message>
         <source>All villages</source>
@@ -389,6 +2201,40 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>election::ProposalCard</name>
+    <message>
+        <source>Record a withdrawal   W</source>
+        <translation>记录自愿退出   W</translation>
+    </message>
+    <message>
+        <source>Record the decision   Enter</source>
+        <translation>记录决定   Enter</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>仅供参考</translation>
+    </message>
+    <message>
+        <source>No reason against it was found.</source>
+        <translation>没有发现不符合的情形。</translation>
+    </message>
+    <message>
+        <source>Decided on %1 by %2, %3.</source>
+        <translation>%2 于 %1 决定，文号 %3。</translation>
+    </message>
+    <message>
+        <source>Decided by %1; the township only guides and files it.</source>
+        <translation>由%1决定；乡镇只指导、备案。</translation>
+    </message>
+</context>
+<context>
+    <name>election::RaceBoard</name>
+    <message>
+        <source>Turnout of all villages</source>
+        <translation>各村参选率</translation>
     </message>
 </context>
 <context>
@@ -510,6 +2356,347 @@
     </message>
 </context>
 <context>
+    <name>election::ReportsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>All papers of all villages…</source>
+        <translation>全部村全部文书…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>%1 文书</translation>
+    </message>
+    <message>
+        <source>Papers of the township</source>
+        <translation>全镇文书</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>可出具 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready · choose a village for its own papers</source>
+        <translation>可出具 %1 / %2 · 选村看各村文书</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>还没有文书。</translation>
+    </message>
+    <message>
+        <source>Wait until “%1” has ended, or stop it.</source>
+        <translation>请等“%1”结束，或先停止它。</translation>
+    </message>
+    <message>
+        <source>Folder for all papers</source>
+        <translation>全部文书的文件夹</translation>
+    </message>
+    <message>
+        <source>Papers of all villages</source>
+        <translation>全部村文书</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2, %3 papers still wait</source>
+        <translation>已写出 %1 个文件到 %2，还有 %3 份等待</translation>
+    </message>
+</context>
+<context>
+    <name>election::ResultBars</name>
+    <message numerus="yes">
+        <source>%n seat(s), women only</source>
+        <translation>
+            <numerusform>应选 %n 人，限女性</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>应选 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) tied</source>
+        <translation>
+            <numerusform>%n 席票数相等</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) vacant</source>
+        <translation>
+            <numerusform>缺额 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (written in)</source>
+        <translation>%1（另选）</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>反对 %1 票</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>另选他人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), %1 votes together, at most %2 for one</source>
+        <translation>
+            <numerusform>%n 人，合计 %1 票，最多 %2 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was voted for.</source>
+        <translation>无人得票。</translation>
+    </message>
+</context>
+<context>
+    <name>election::ResultPage</name>
+    <message>
+        <source>The page shows who is elected, and why.</source>
+        <translation>本页显示谁当选、为什么。</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Would another reading change it?</source>
+        <translation>换个算法会变吗？</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 elected</source>
+        <translation>当选 %1 人</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>还没有结果</translation>
+    </message>
+    <message>
+        <source>the box ledger (票箱清点)</source>
+        <translation>票箱清点</translation>
+    </message>
+    <message>
+        <source>the ballots: called here or imported (选票)</source>
+        <translation>选票：在此唱票或导入</translation>
+    </message>
+    <message>
+        <source>Go to counting</source>
+        <translation>去计票</translation>
+    </message>
+    <message>
+        <source>first vote</source>
+        <translation>第一次投票</translation>
+    </message>
+    <message>
+        <source>further election</source>
+        <translation>另行选举</translation>
+    </message>
+    <message>
+        <source>revote</source>
+        <translation>再次投票</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats filled</source>
+        <translation>当选 %1 / 应选 %2</translation>
+    </message>
+    <message>
+        <source>dashed line: votes needed</source>
+        <translation>虚线为当选所需票数</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>会变</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>No text reads this round differently.</source>
+        <translation>本轮没有不同算法。</translation>
+    </message>
+    <message>
+        <source>Print the result report form</source>
+        <translation>打印结果报告单</translation>
+    </message>
+</context>
+<context>
+    <name>election::RosterPage</name>
+    <message>
+        <source>The page shows the roster of self-nominees as it will be posted: names in the order of strokes, no ID number.</source>
+        <translation>本页显示将要张贴的自荐人名册：按姓名笔画排列，不含身份证号。</translation>
+    </message>
+    <message>
+        <source>Before it is posted</source>
+        <translation>张贴之前</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册公告</translation>
+    </message>
+    <message>
+        <source>%1 on the list</source>
+        <translation>名单 %1 人</translation>
+    </message>
+    <message>
+        <source>No nominations yet</source>
+        <translation>还没有报名自荐</translation>
+    </message>
+    <message>
+        <source>The roster lists who stands for which post. It is made from the self-nominations that are not withdrawn and not decided out.</source>
+        <translation>名册列出各职务的自荐人，由未退出、未决定不合格的报名生成。</translation>
+    </message>
+    <message>
+        <source>the list of self-nominations (自荐报名汇总表)</source>
+        <translation>自荐报名汇总表</translation>
+    </message>
+    <message>
+        <source>Go to nominations</source>
+        <translation>去报名自荐</translation>
+    </message>
+    <message>
+        <source>%1 people for %2 seats</source>
+        <translation>%1 人，应选 %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn, %2 not qualified</source>
+        <translation>自愿退出 %1，不合格 %2</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>没有未了事项</translation>
+    </message>
+</context>
+<context>
+    <name>election::ScreeningPage</name>
+    <message>
+        <source>Name, post or number</source>
+        <translation>姓名、职务或序号</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>自荐人</translation>
+    </message>
+    <message>
+        <source>Pass   P</source>
+        <translation>通过   P</translation>
+    </message>
+    <message>
+        <source>Fail …   F</source>
+        <translation>不通过…   F</translation>
+    </message>
+    <message>
+        <source>Not yet   N</source>
+        <translation>未开始   N</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>资格审查</translation>
+    </message>
+    <message>
+        <source>Nobody to screen yet</source>
+        <translation>还没有可审查的人</translation>
+    </message>
+    <message>
+        <source>Each nominee passes nine checks. The program fills in what it can see in the files and proposes; the village election committee decides.</source>
+        <translation>每名自荐人过九项审查。程序按文件自动填写并提出建议，由村民选举委员会决定。</translation>
+    </message>
+    <message>
+        <source>the list of self-nominations</source>
+        <translation>自荐报名汇总表</translation>
+    </message>
+    <message>
+        <source>the departments&apos; answers (联审反馈)</source>
+        <translation>各部门联审反馈</translation>
+    </message>
+    <message>
+        <source>the records of the three asks (三问谈话记录)</source>
+        <translation>三问谈话记录</translation>
+    </message>
+    <message>
+        <source>Go to nominations</source>
+        <translation>去报名自荐</translation>
+    </message>
+    <message>
+        <source>Try with the sample township</source>
+        <translation>用示例乡镇试一试</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村</translation>
+    </message>
+    <message>
+        <source>%1 · %2 nominees · %3 to do</source>
+        <translation>%1 · 自荐 %2 · 待办 %3</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 号</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>%1年生</translation>
+    </message>
+    <message>
+        <source>When it passes: %1</source>
+        <translation>标准：%1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1 · source: %2</source>
+        <translation>凭据：%1 · 来源：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>决定已记录</translation>
+    </message>
+    <message>
+        <source>Withdrawal recorded</source>
+        <translation>自愿退出已记录</translation>
+    </message>
+</context>
+<context>
     <name>election::TotalsPanel</name>
     <message>
         <source>Registered voters</source>
@@ -542,6 +2729,165 @@
     <message>
         <source>None</source>
         <translation>没有</translation>
+    </message>
+</context>
+<context>
+    <name>election::TownshipResults</name>
+    <message>
+        <source>Results of all villages</source>
+        <translation>各村结果</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens a village</source>
+        <translation>回车或双击打开一个村</translation>
+    </message>
+    <message>
+        <source>%1 of %2 villages counted · %3 complete · %4 of %5 seats filled</source>
+        <translation>已计票 %1 / %2 村 · 选举完成 %3 村 · 当选 %4 / 应选 %5</translation>
+    </message>
+</context>
+<context>
+    <name>election::TownshipResultsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation>参加投票</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>是否有效</translation>
+    </message>
+    <message>
+        <source>Elected of seats</source>
+        <translation>当选 / 应选</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未计票</translation>
+    </message>
+</context>
+<context>
+    <name>election::TurnoutChart</name>
+    <message>
+        <source>Ballots issued</source>
+        <translation>发出选票</translation>
+    </message>
+    <message>
+        <source>One half of the register (%1)</source>
+        <translation>登记选民的一半（%1）</translation>
+    </message>
+    <message>
+        <source>No readings yet</source>
+        <translation>还没有进度</translation>
+    </message>
+    <message>
+        <source>%1 ballots issued at %2, one half is %3</source>
+        <translation>%2 已发出 %1 张，一半为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>election::WithdrawalDialog</name>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation>记录自愿退出</translation>
+    </message>
+    <message>
+        <source>It takes effect only with the person&apos;s own signature. Nobody can be talked out of the list without it.</source>
+        <translation>须本人签字才生效；没有签字，仍列入名单。</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>记录自愿退出</translation>
+    </message>
+    <message>
+        <source>not signed: stays on the list</source>
+        <translation>未签字：仍列入名单</translation>
+    </message>
+    <message>
+        <source>signed by the person</source>
+        <translation>本人已签字</translation>
+    </message>
+    <message>
+        <source>Date of the talk</source>
+        <translation>谈话日期</translation>
+    </message>
+    <message>
+        <source>Talked by</source>
+        <translation>谈话人</translation>
+    </message>
+    <message>
+        <source>Clause explained</source>
+        <translation>说明的条款</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>退出声明</translation>
+    </message>
+    <message>
+        <source>Signed paper seen by</source>
+        <translation>签字原件查看人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Enter who talked with the person.</source>
+        <translation>请填写谈话人。</translation>
+    </message>
+    <message>
+        <source>Enter who has seen the signed paper.</source>
+        <translation>请填写查看签字原件的人。</translation>
+    </message>
+</context>
+<context>
+    <name>election::WriteInBox</name>
+    <message>
+        <source>Name that is written on the ballot</source>
+        <translation>选票上写的姓名</translation>
+    </message>
+    <message>
+        <source>Voters of this name</source>
+        <translation>同名选民</translation>
+    </message>
+    <message>
+        <source>Name or initials (zs → 张三); Enter takes the chosen one, Esc goes back</source>
+        <translation>姓名或拼音首字母（zs → 张三）；回车选定，Esc 返回</translation>
+    </message>
+    <message>
+        <source>%1, somebody else:</source>
+        <translation>%1，另选他人：</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>%1年生</translation>
+    </message>
+    <message>
+        <source>As written: %1 (counts only if it is on the register)</source>
+        <translation>按所写：%1（在登记册上才计票）</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "ui/pages/paper_actions.h"
 #include "ui/render/unprintable.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -46,7 +47,7 @@ PaperPane::PaperPane(Desk& desk, QWidget* parent)
 }
 
 void PaperPane::addButtons(QWidget* bar) {
-    auto* line = row(bar, 6);
+    auto* line = new FlowLayout(bar, 6);
     auto* print = button(u"paperPrint"_s, tr("Print…"), ButtonKind::Main, QKeySequence::Print);
     print->setIcon(icon(u"print"_s, Theme::current().colours().onAccent));
     connect(print, &QPushButton::clicked, this, [this] {
@@ -66,7 +67,6 @@ void PaperPane::addButtons(QWidget* bar) {
         m_buttons.insert(suffix, made);
         line->addWidget(made);
     }
-    line->addStretch();
     m_previous = iconButton(u"paperPrevious"_s, u"left"_s, tr("Previous page"));
     m_next = iconButton(u"paperNext"_s, u"right"_s, tr("Next page"));
     connect(m_previous, &QToolButton::clicked, this, [this] { m_view->goToPage(m_view->currentPage() - 1); });
@@ -74,7 +74,6 @@ void PaperPane::addButtons(QWidget* bar) {
     line->addWidget(m_previous);
     line->addWidget(m_pages);
     line->addWidget(m_next);
-    line->addSpacing(Theme::current().px(8));
     const auto zoom = [&](const QString& name, const QString& text, auto act) {
         auto* made = button(name, text, ButtonKind::Flat);
         connect(made, &QPushButton::clicked, this, act);

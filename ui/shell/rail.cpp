@@ -84,7 +84,7 @@ RailButton::RailButton(const PageDescriptor& page, const QString& text, const QK
     setAutoDefault(false);
     setIcon(election::icon(page.icon, theme.colours().railText));
     setIconSize({theme.px(17), theme.px(17)});
-    setFixedHeight(theme.px(38));
+    setFixedHeight(theme.px(theme.percent() == 150 ? 32 : 38));  // all of them stand in 768 pixels
     m_tip = key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key.toString(QKeySequence::NativeText));
     setToolTip(m_tip);
     if (!key.isEmpty()) giveKey(this, key);

@@ -13,6 +13,7 @@
 #include "ui/pages/archive/log_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/search_box.h"
@@ -54,7 +55,7 @@ ArchivePage::ArchivePage(Desk& desk, QWidget* parent)
       m_sound(new StatusChip(Tone::Todo, tr("not verified yet"))),
       m_report(label({}, LabelKind::Muted, nullptr, true)),
       m_verify(button(u"archiveVerify"_s, tr("Verify now"), ButtonKind::Plain, QKeySequence(u"Ctrl+Shift+V"_s))),
-      m_backup(button(u"archiveBackup"_s, tr("Back up now"), ButtonKind::Main, QKeySequence(u"Ctrl+B"_s))),
+      m_backup(button(u"archiveBackup"_s, tr("Back up now"), ButtonKind::Main, QKeySequence(u"Ctrl+Shift+B"_s))),
       m_elsewhere(button(u"archiveElsewhere"_s, tr("To another folder…"))),
       m_folder(label({}, LabelKind::Muted, nullptr, true)) {
     auto* line = new QHBoxLayout(this);
@@ -87,10 +88,10 @@ QWidget* ArchivePage::makeLog() {
     head->addWidget(label(tr("Log"), LabelKind::Title));
     head->addWidget(m_count);
     head->addStretch();
-    m_search->setMinimumWidth(theme.px(240));
+    m_search->setMinimumWidth(theme.px(180));
     head->addWidget(m_search);
     box->addLayout(head);
-    auto* chips = row(nullptr, 6);
+    auto* chips = new FlowLayout(nullptr, 6);
     int id = 0;
     for (const LogFilter& filter : logFilters()) {
         auto* chip = button(u"logFilter%1"_s.arg(id), filter.title, ButtonKind::Filter);
@@ -98,7 +99,6 @@ QWidget* ArchivePage::makeLog() {
         m_filters->addButton(chip, id++);
         chips->addWidget(chip);
     }
-    chips->addStretch();
     box->addLayout(chips);
     m_table->setModel(m_model);
     tuneTable(m_table, 24);

@@ -8,6 +8,7 @@
 #include "ui/pages/counting/write_in_box.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/status_chip.h"
@@ -70,9 +71,8 @@ CallingView::CallingView(Desk& desk, QWidget* parent)
 
 QWidget* CallingView::makeSheetCard() {
     auto* card = new Card;
-    auto* head = row(nullptr, 10);
+    auto* head = new FlowLayout(nullptr, 10);
     head->addWidget(m_title);
-    head->addStretch();
     head->addWidget(label(tr("Box"), LabelKind::Muted));
     head->addWidget(m_box);
     head->addWidget(m_place);
@@ -87,7 +87,7 @@ QWidget* CallingView::makeSheetCard() {
     state->addWidget(m_state, 0, Qt::AlignTop);
     state->addWidget(m_preview, 1);
     auto* reasons = new QWidget;
-    auto* line = row(reasons, 8);
+    auto* line = new FlowLayout(reasons);
     line->addWidget(label(tr("Void as a whole, because:"), LabelKind::Section));
     for (int i = 0; i < voidReasons().size(); ++i) {
         auto* made = button(u"voidReason%1"_s.arg(i + 1), u"%1  %2"_s.arg(i + 1).arg(voidReasons().at(i)));
@@ -95,7 +95,6 @@ QWidget* CallingView::makeSheetCard() {
         connect(made, &QPushButton::clicked, this, [this, i] { keyForReason(QString::number(i + 1)); });
         line->addWidget(made);
     }
-    line->addStretch();
     m_panel->addWidget(stateLine);
     m_panel->addWidget(reasons);
     m_panel->addWidget(m_writeIn);
@@ -106,7 +105,7 @@ QWidget* CallingView::makeSheetCard() {
 }
 
 void CallingView::addButtons(QVBoxLayout* box) {
-    auto* line = row(nullptr, 8);
+    auto* line = new FlowLayout;
     const auto add = [&](const QString& name, const QString& text, auto act, ButtonKind kind = ButtonKind::Plain) {
         auto* made = button(name, text, kind);
         made->setFocusPolicy(Qt::NoFocus);
@@ -126,7 +125,6 @@ void CallingView::addButtons(QVBoxLayout* box) {
         refreshMarks();
     });
     add(u"callingWriteIn"_s, tr("Somebody else …   /"), [this] { openWriteIn(m_model->currentPost()); });
-    line->addStretch();
     m_back = add(u"callingBack"_s, tr("Last one again   Backspace"), [this] { correctLast(); });
     box->addLayout(line);
 }

@@ -7,6 +7,7 @@
 #include "ui/models/row_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/status_chip.h"
@@ -132,10 +133,9 @@ ImportedBallots::ImportedBallots(QWidget* parent)
     tuneTable(m_table, 26);
     m_table->setItemDelegate(new ChipDelegate(m_table));
     auto* box = column(this, 8);
-    auto* head = row(nullptr, 10);
+    auto* head = new FlowLayout(nullptr, 10);
     head->addWidget(m_title);
     head->addWidget(m_agrees);
-    head->addStretch();
     auto* hall = button(u"countingProjector"_s, tr("Hall window"), ButtonKind::Plain, QKeySequence(Qt::Key_F8));
     connect(hall, &QPushButton::clicked, this, &ImportedBallots::projectorWanted);
     auto* result = button(u"countingResult"_s, tr("See the result"), ButtonKind::Main);
@@ -144,7 +144,7 @@ ImportedBallots::ImportedBallots(QWidget* parent)
     head->addWidget(result);
     box->addLayout(head);
     box->addWidget(m_note);
-    auto* chips = row(nullptr, 6);
+    auto* chips = new FlowLayout(nullptr, 6);
     const auto add = [&](ImportedBallotsModel::Filter filter) {
         auto* chip = button(u"ballotFilter%1"_s.arg(int(filter)), {}, ButtonKind::Filter);
         m_filters->addButton(chip, int(filter));
@@ -154,7 +154,6 @@ ImportedBallots::ImportedBallots(QWidget* parent)
     for (const Filter filter :
          {Filter::All, Filter::Valid, Filter::PartlyVoid, Filter::Void, Filter::Blank, Filter::Doubtful})
         add(filter);
-    chips->addStretch();
     box->addLayout(chips);
     auto* card = new Card;
     card->setTight();

@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/search_box.h"
@@ -103,13 +104,11 @@ NominationsPage::NominationsPage(Desk& desk, QWidget* parent)
 QWidget* NominationsPage::makeHead() {
     auto* head = new QWidget;
     auto* box = column(head, 8);
-    auto* top = row(nullptr, 10);
-    top->addWidget(m_title);
-    top->addWidget(m_totals);
-    top->addStretch();
-    top->addWidget(m_deadline);
-    top->addWidget(m_daysLeft);
-    auto* filters = row(nullptr, 6);
+    auto* top = new FlowLayout(nullptr, 10);
+    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_totals),
+                          static_cast<QWidget*>(m_deadline), static_cast<QWidget*>(m_daysLeft)})
+        top->addWidget(part);
+    auto* filters = new FlowLayout(nullptr, 6);
     auto* all = button(u"bodyAll"_s, tr("All"), ButtonKind::Filter);
     all->setChecked(true);
     m_bodies->addButton(all, -2);
@@ -120,8 +119,7 @@ QWidget* NominationsPage::makeHead() {
         m_bodies->addButton(chip, int(body));
         filters->addWidget(chip);
     }
-    filters->addStretch();
-    m_search->setMinimumWidth(Theme::current().px(240));
+    m_search->setFixedWidth(Theme::current().px(250));
     filters->addWidget(m_search);
     box->addLayout(top);
     box->addLayout(filters);
@@ -220,17 +218,14 @@ void NominationsPage::readRows() {
 void NominationsPage::showSeats(const NominationsPageModel& model) {
     delete m_seatsList->layout();
     qDeleteAll(m_seatsList->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-    auto* grid = bare(new QGridLayout(m_seatsList), 4);
-    grid->setHorizontalSpacing(Theme::current().px(8));
-    constexpr int kPerRow = 3;
-    int place = 0;
+    auto* flow = new FlowLayout(m_seatsList, 10);
     for (const PostDemand& post : model.posts) {
-        const int line = place / kPerRow, at = (place % kPerRow) * 3;
-        grid->addWidget(label(u"%1 · %2"_s.arg(shortName(post.body), post.title)), line, at);
-        grid->addWidget(label(tr("%1 for %2 seats").arg(post.people).arg(post.seats), LabelKind::Muted), line, at + 1);
-        grid->addWidget(new StatusChip(post.tone, post.word), line, at + 2);
-        grid->setColumnStretch(at + 1, 1);
-        ++place;
+        auto* item = new QWidget;
+        auto* line = row(item, 6);
+        line->addWidget(label(u"%1 · %2"_s.arg(shortName(post.body), post.title)));
+        line->addWidget(label(tr("%1 for %2 seats").arg(post.people).arg(post.seats), LabelKind::Muted));
+        line->addWidget(new StatusChip(post.tone, post.word));
+        flow->addWidget(item);
     }
 }
 

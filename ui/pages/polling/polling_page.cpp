@@ -10,6 +10,7 @@
 #include "ui/pages/polling/turnout_chart.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/status_chip.h"
@@ -29,7 +30,7 @@ PollingPage::PollingPage(Desk& desk, QWidget* parent)
       m_ledger(new BoxLedgerModel(this)),
       m_noLedger(label({}, LabelKind::Muted, nullptr, true)),
       m_edit(button(u"boxEdit"_s, tr("Change the ledger…"), ButtonKind::Plain, QKeySequence(Qt::Key_F2))),
-      m_add(button(u"boxAdd"_s, tr("Add a box…"), ButtonKind::Plain, QKeySequence(u"Ctrl+N"_s))),
+      m_add(button(u"boxAdd"_s, tr("Add a box…"), ButtonKind::Plain, QKeySequence(u"Ctrl+Shift+N"_s))),
       m_chartCard(new Card),
       m_chart(new TurnoutChart),
       m_race(new RaceBoard) {
@@ -40,7 +41,7 @@ PollingPage::PollingPage(Desk& desk, QWidget* parent)
     auto* race = new Card(tr("Turnout of the villages · dashed line: one half"));
     race->body()->addWidget(m_race, 1);
     auto* area = scrolled(race);
-    area->setFixedWidth(Theme::current().px(400));
+    area->setFixedWidth(std::min(Theme::current().px(400), 460));
     line->addWidget(area);
     connect(m_race, &RaceBoard::chosen, this, &PollingPage::openVillage);
     connect(m_edit, &QPushButton::clicked, this, [this] { editBox(false); });
@@ -66,9 +67,8 @@ QWidget* PollingPage::makeLeft() {
     m_table->setItemDelegate(new ChipDelegate(m_table));
     const int widths[] = {120, 90, 64, 64, 76, 64, 64};
     for (int i = 0; i < 7; ++i) m_table->setColumnWidth(i, theme.px(widths[i]));
-    auto* buttons = row(nullptr, 8);
+    auto* buttons = new FlowLayout;
     buttons->addWidget(label(tr("Box ledger"), LabelKind::Section));
-    buttons->addStretch();
     buttons->addWidget(m_edit);
     buttons->addWidget(m_add);
     m_ledgerCard->body()->addLayout(buttons);
@@ -77,7 +77,7 @@ QWidget* PollingPage::makeLeft() {
     box->addWidget(m_ledgerCard);
     m_chartCard->body()->addWidget(m_chart, 1);
     box->addWidget(m_chartCard, 1);
-    return left;
+    return scrolled(left);
 }
 
 PageDescriptor PollingPage::descriptor() {

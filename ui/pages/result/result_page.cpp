@@ -8,6 +8,7 @@
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/status_chip.h"
@@ -54,8 +55,8 @@ ResultPage::ResultPage(Desk& desk, QWidget* parent)
     m_other->setObjectName(u"resultOther"_s);
     m_next->setObjectName(u"resultNext"_s);
     auto* main = new Card;
-    auto* head = row(nullptr, 8);
-    head->addWidget(m_title, 1);
+    auto* head = new FlowLayout;
+    head->addWidget(m_title);
     head->addWidget(m_validity);
     head->addWidget(m_filled);
     main->body()->addLayout(head);

@@ -8,6 +8,7 @@
 #include "ui/models/row_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 
@@ -122,10 +123,9 @@ TownshipResults::TownshipResults(QWidget* parent)
     card->setTight();
     card->body()->addWidget(m_table);
     auto* box = column(this, 8);
-    auto* head = row(nullptr, 12);
+    auto* head = new FlowLayout(nullptr, 12);
     head->addWidget(label(tr("Results of all villages"), LabelKind::Title));
     head->addWidget(m_summary);
-    head->addStretch();
     head->addWidget(label(tr("Enter or double click opens a village"), LabelKind::Small));
     box->addLayout(head);
     box->addWidget(card, 1);

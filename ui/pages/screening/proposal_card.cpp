@@ -3,6 +3,7 @@
 #include <QStyle>
 
 #include "core/base/dates.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/status_chip.h"
@@ -30,10 +31,9 @@ ProposalCard::ProposalCard(QWidget* parent)
     box->addLayout(head);
     box->addLayout(m_reasons);
     box->addWidget(m_who);
-    auto* buttons = row(nullptr, 8);
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_decide);
     buttons->addWidget(m_withdraw);
-    buttons->addStretch();
     box->addLayout(buttons);
     for (QPushButton* made : {m_withdraw, m_decide}) made->setFocusPolicy(Qt::TabFocus);
     connect(m_withdraw, &QPushButton::clicked, this, &ProposalCard::withdrawalWanted);

@@ -13,6 +13,7 @@
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/masked_id.h"
@@ -56,8 +57,10 @@ ScreeningPage::ScreeningPage(Desk& desk, QWidget* parent)
     left->setFixedWidth(theme.px(226));
     line->addWidget(left);
     line->addWidget(makeMiddle(), 1);
-    m_side->setFixedWidth(theme.px(262));
-    line->addWidget(m_side);
+    if (theme.percent() < 150) {  // else below the proposal, so that the nine checks keep their room
+        m_side->setFixedWidth(theme.px(262));
+        line->addWidget(m_side);
+    }
     m_stack->addWidget(m_work);
     auto* box = new QVBoxLayout(this);
     pageMargins(box);
@@ -99,17 +102,15 @@ QWidget* ScreeningPage::makeList() {
 QWidget* ScreeningPage::makeMiddle() {
     auto* middle = new QWidget;
     auto* box = column(middle, 10);
-    auto* head = row(nullptr, 10);
+    auto* head = new FlowLayout(nullptr, 10);
     head->addWidget(m_name);
     head->addWidget(m_about);
-    head->addStretch();
     head->addWidget(m_id);
     box->addLayout(head);
     box->addWidget(m_sheet);
     auto* detail = new Card;
-    auto* top = row(nullptr, 8);
+    auto* top = new FlowLayout;
     top->addWidget(m_checkTitle);
-    top->addStretch();
     const auto add = [&](const QString& name, const QString& text, auto act) {
         auto* made = button(name, text);
         made->setFocusPolicy(Qt::TabFocus);
@@ -123,6 +124,7 @@ QWidget* ScreeningPage::makeMiddle() {
     for (QLabel* words : {m_checkAsks, m_checkAnswered, m_checkEvidence}) detail->body()->addWidget(words);
     box->addWidget(detail);
     box->addWidget(m_proposal);
+    if (Theme::current().percent() >= 150) box->addWidget(m_side);
     box->addStretch();
     return scrolled(middle);
 }
