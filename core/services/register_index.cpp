@@ -18,6 +18,10 @@ bool isNumber(const QByteArray& term) {
            term != "x";
 }
 
+bool isLatin(const QByteArray& term) {
+    return std::all_of(term.begin(), term.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 /// 村民小组 in the order of their numbers where they have one ("2组" before "10组").
 bool groupBefore(const QString& a, const QString& b) {
     const auto number = [](const QString& text) {
@@ -85,6 +89,9 @@ std::vector<PersonId> RegisterIndex::matching(const RegisterQuery& query,
             // Digits are the beginning or the end of a number, never its middle: 1234 is no birth year.
             mark(' ' + term, hits);
             mark(term + ' ', hits);
+        } else if (isLatin(term)) {
+            // Pinyin begins with the surname: "zs" is 张三, not 曹珍淑.
+            mark(' ' + term, hits);
         } else {
             mark(term, hits);
         }

@@ -193,7 +193,7 @@
     <name>Desktop</name>
     <message>
         <source>A part of the program is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>程序缺少组件</translation>
     </message>
 </context>
 <context>

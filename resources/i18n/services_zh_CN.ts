@@ -124,11 +124,11 @@
     <name>BackupPlan</name>
     <message>
         <source>step closed</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤完成</translation>
     </message>
     <message>
         <source>hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
 </context>
 <context>
