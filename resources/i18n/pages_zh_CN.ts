@@ -369,12 +369,20 @@
         <translation>参加投票 %1 · 收回 %2 · 有效 %3 · 废票 %4 · 空白 %5</translation>
     </message>
     <message>
-        <source>“%1” for %2: %3 choices; several people have this name. The committee decides whom they mean.</source>
-        <translation>%2 栏“%1”%3 票：登记册上有多人同名，由村民选举委员会认定。</translation>
+        <source>%1 (%2, %3 choices)</source>
+        <translation>%1（%2，%3 票）</translation>
     </message>
     <message>
-        <source>“%1” for %2: %3 choices; nobody is known by this name. The committee decides whom they mean.</source>
-        <translation>%2 栏“%1”%3 票：查无此名，由村民选举委员会认定。</translation>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Several voters have the same name: %1. The village election committee decides whom these choices mean.</source>
+        <translation>登记册上有多人同名：%1。由村民选举委员会认定。</translation>
+    </message>
+    <message>
+        <source>Nobody is known by the name: %1. The village election committee decides whom these choices mean.</source>
+        <translation>查无此名：%1。由村民选举委员会认定。</translation>
     </message>
 </context>
 <context>
@@ -394,6 +402,10 @@
 </context>
 <context>
     <name>ScreeningPageModel</name>
+    <message>
+        <source>our own</source>
+        <translation>本软件自拟</translation>
+    </message>
     <message>
         <source>To be decided (%1)</source>
         <translation>待决定（%1）</translation>
@@ -1401,6 +1413,230 @@
         <source>Link of the chain</source>
         <translation>链</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>record of the three asks</source>
+        <translation>三问记录</translation>
+    </message>
+    <message>
+        <source>assisted</source>
+        <translation>代写</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>所写</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>审查项</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>审查记录</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>决定机构</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>election day</source>
+        <translation>选举日</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>missing now</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>self-nominations</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>row of the self-nomination</source>
+        <translation>报名行号</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>opinions</source>
+        <translation>联审意见</translation>
+    </message>
+    <message>
+        <source>own votes</source>
+        <translation>本人投票</translation>
+    </message>
+    <message>
+        <source>fingerprint of the paper</source>
+        <translation>选票指纹</translation>
+    </message>
+    <message>
+        <source>signed paper seen by</source>
+        <translation>签字原件查看人</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>ruled void</source>
+        <translation>裁定作废</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>投票进度</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>row of the village</source>
+        <translation>村行号</translation>
+    </message>
+    <message>
+        <source>void because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation>自愿退出</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>election::NameButton</name>
@@ -1916,15 +2152,11 @@
     </message>
     <message>
         <source>Width</source>
-        <translation>适合宽度</translation>
+        <translation>适宽</translation>
     </message>
     <message>
         <source>Page</source>
         <translation>整页</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -2561,10 +2793,6 @@
         <translation>名册公告</translation>
     </message>
     <message>
-        <source>%1 on the list</source>
-        <translation>名单 %1 人</translation>
-    </message>
-    <message>
         <source>No nominations yet</source>
         <translation>还没有报名自荐</translation>
     </message>
@@ -2603,6 +2831,12 @@
     <message>
         <source>nothing open</source>
         <translation>没有未了事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>未定 %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2738,12 +2972,12 @@
         <translation>各村结果</translation>
     </message>
     <message>
-        <source>Enter or double click opens a village</source>
-        <translation>回车或双击打开一个村</translation>
-    </message>
-    <message>
         <source>%1 of %2 villages counted · %3 complete · %4 of %5 seats filled</source>
         <translation>已计票 %1 / %2 村 · 选举完成 %3 村 · 当选 %4 / 应选 %5</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens a village</source>
+        <translation>回车或单击打开一个村</translation>
     </message>
 </context>
 <context>

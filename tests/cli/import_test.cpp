@@ -220,6 +220,10 @@ TEST_CASE(
         WARN("not tested: there is no program `script`, which gives a terminal");
         return;
     }
+    if (QProcess::execute(terminal, {u"--quiet"_s, u"--return"_s, u"--command"_s, u"true"_s, u"/dev/null"_s}) != 0) {
+        WARN("not tested: this system gives no terminal (/dev/pts is not mounted)");
+        return;
+    }
     const Scratch scratch;
     const QString file = scratch.sampleElection();
     QProcess process;

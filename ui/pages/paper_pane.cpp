@@ -114,7 +114,7 @@ void PaperPane::judge(const QString& reason) {
 
 void PaperPane::updateNumbers() {
     const int pages = m_view->pageCount();
-    m_pages->setText(pages ? tr("page %1 of %2").arg(m_view->currentPage() + 1).arg(pages) : QString());
+    m_pages->setText(pages ? u"%1 / %2"_s.arg(m_view->currentPage() + 1).arg(pages) : QString());
     m_percent->setText(pages ? u"%1 %"_s.arg(m_view->percent()) : QString());
     m_previous->setEnabled(pages && m_view->currentPage() > 0);
     m_next->setEnabled(pages && m_view->currentPage() + 1 < pages);

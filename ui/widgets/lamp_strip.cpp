@@ -29,7 +29,7 @@ void paintLamp(QPainter& painter, const QRectF& lamp, CheckState state) {
     const Tone tone = toneOfCheck(state);
     const bool filled = tone != Tone::Todo;
     painter.setPen(QPen(theme.ink(tone), 1));
-    painter.setBrush(filled ? theme.ink(tone) : Qt::NoBrush);
+    painter.setBrush(filled ? QBrush(theme.ink(tone)) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(lamp.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     const QRectF inner =
         lamp.adjusted(lamp.width() * 0.2, lamp.width() * 0.2, -lamp.width() * 0.2, -lamp.width() * 0.2);

@@ -102,7 +102,7 @@ QWidget* ArchivePage::makeLog() {
     box->addLayout(chips);
     m_table->setModel(m_model);
     tuneTable(m_table, 24);
-    const int widths[] = {54, 150, 76, 150, 240};
+    const int widths[] = {54, 176, 76, 140, 240};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, theme.px(widths[i]));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showDetails(); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -115,7 +115,7 @@ QWidget* ArchivePage::makeLog() {
     auto* details = new Card(tr("What this row says"));
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* area = scrolled(m_details);
-    area->setFixedHeight(theme.px(104));
+    area->setFixedHeight(theme.px(72));
     details->body()->addWidget(area);
     box->addWidget(details);
     return left;

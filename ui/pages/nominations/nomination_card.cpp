@@ -75,14 +75,18 @@ NominationCard::NominationCard(QWidget* parent)
     stack->addLayout(buttons);
     stack->addStretch();
     auto* inner = new QWidget;
-    auto* all = column(inner);
-    all->addWidget(m_hint);
-    all->addWidget(m_body);
-    all->addStretch();
+    m_all = column(inner);
+    m_all->addWidget(m_hint);
+    m_all->addWidget(m_body);
+    m_all->addStretch();
     column(this)->addWidget(scrolled(inner));
     m_id->setParent(this);
     m_id->hide();
     showNothing();
+}
+
+void NominationCard::addBelow(QWidget* widget) {
+    m_all->insertWidget(m_all->count() - 1, widget);
 }
 
 void NominationCard::showNothing() {

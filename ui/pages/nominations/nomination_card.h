@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace election {
 
@@ -22,6 +23,8 @@ class NominationCard final : public QWidget {
     void show(const ListedNomination& row, const std::optional<RegisterRow>& registered,
               const std::vector<DueDate>& calendar);
     void showNothing();
+    /// Something of the page's own under the card, where the page has no room for it elsewhere.
+    void addBelow(QWidget* widget);
 
   Q_SIGNALS:
     void screeningWanted();
@@ -41,6 +44,7 @@ class NominationCard final : public QWidget {
     Facts* m_register;
     QWidget* m_body;
     QLabel* m_hint;
+    QVBoxLayout* m_all;
     QPushButton* m_toRegister;
 };
 

@@ -67,8 +67,8 @@ NominationsPage::NominationsPage(Desk& desk, QWidget* parent)
     left->addWidget(makeHead());
     left->addWidget(makeTable(), 1);
     m_seats->body()->addWidget(m_seatsList);
-    left->addWidget(m_seats);
-    m_card->setFixedWidth(theme.px(348));
+    theme.percent() < 150 ? left->addWidget(m_seats) : m_card->addBelow(m_seats);
+    m_card->setFixedWidth(theme.px(theme.percent() < 150 ? 348 : 310));
     auto* line = row(m_work, 12);
     line->addLayout(left, 1);
     line->addWidget(m_card);

@@ -37,19 +37,23 @@ PollingPage::PollingPage(Desk& desk, QWidget* parent)
     auto* line = new QHBoxLayout(this);
     pageMargins(line);
     line->setSpacing(Theme::current().px(12));
-    line->addWidget(makeLeft(), 1);
     auto* race = new Card(tr("Turnout of the villages · dashed line: one half"));
     race->body()->addWidget(m_race, 1);
-    auto* area = scrolled(race);
-    area->setFixedWidth(std::min(Theme::current().px(400), 460));
-    line->addWidget(area);
+    line->addWidget(makeLeft(race), 1);
+    if (Theme::current().percent() < 150) {  // else under the curve
+        auto* holder = new QWidget;
+        column(holder)->addWidget(race);
+        auto* area = scrolled(holder);
+        area->setFixedWidth(Theme::current().px(400));
+        line->addWidget(area);
+    }
     connect(m_race, &RaceBoard::chosen, this, &PollingPage::openVillage);
     connect(m_edit, &QPushButton::clicked, this, [this] { editBox(false); });
     connect(m_add, &QPushButton::clicked, this, [this] { editBox(true); });
     connect(m_table, &QTableView::activated, this, [this] { editBox(false); });
 }
 
-QWidget* PollingPage::makeLeft() {
+QWidget* PollingPage::makeLeft(QWidget* race) {
     const Theme& theme = Theme::current();
     auto* left = new QWidget;
     auto* box = column(left);
@@ -77,6 +81,7 @@ QWidget* PollingPage::makeLeft() {
     box->addWidget(m_ledgerCard);
     m_chartCard->body()->addWidget(m_chart, 1);
     box->addWidget(m_chartCard, 1);
+    if (theme.percent() >= 150) box->addWidget(race);
     return scrolled(left);
 }
 

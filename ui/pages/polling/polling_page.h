@@ -29,7 +29,7 @@ class PollingPage final : public Page {
     [[nodiscard]] int concerns() const override;
 
   private:
-    QWidget* makeLeft();
+    QWidget* makeLeft(QWidget* race);
     void showFigures(const Turnout& turnout);
     void editBox(bool fresh);
     void openVillage(VillageId village);

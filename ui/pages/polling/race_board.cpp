@@ -14,6 +14,7 @@ namespace election {
 RaceBoard::RaceBoard(QWidget* parent) : QWidget(parent) {
     setObjectName(u"raceBoard"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Turnout of all villages"));
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace election {
 
-ResultBars::ResultBars(QWidget* parent) : QWidget(parent), m_box(column(this, 10)) {}
+ResultBars::ResultBars(QWidget* parent) : QWidget(parent), m_box(column(this, 7)) {}
 
 QWidget* ResultBars::postWidget(const ResultPost& post, const ResultPageModel& model) const {
     const Theme& theme = Theme::current();

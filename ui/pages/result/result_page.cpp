@@ -64,20 +64,23 @@ ResultPage::ResultPage(Desk& desk, QWidget* parent)
     main->body()->addWidget(m_needed);
     main->body()->addWidget(rule());
     auto* middle = new QWidget;
-    auto* bars = column(middle, 14);
+    auto* bars = column(middle, 8);
     bars->addWidget(m_bars);
-    bars->addWidget(rule());
     bars->addWidget(m_other);
     bars->addStretch();
     main->body()->addWidget(scrolled(middle), 1);
+    auto* line = row(content(), 12);
+    line->addWidget(main, 1);
+    if (theme.percent() >= 150) {  // large letters: everything under each other
+        for (Card* card : {m_next, m_attention, m_why}) bars->insertWidget(bars->count() - 1, card);
+        return;
+    }
     auto* side = new QWidget;
     auto* stack = column(side);
     for (Card* card : {m_next, m_attention, m_why}) stack->addWidget(card);
     stack->addStretch();
     auto* area = scrolled(side);
     area->setFixedWidth(theme.px(340));
-    auto* line = row(content(), 12);
-    line->addWidget(main, 1);
     line->addWidget(area);
 }
 

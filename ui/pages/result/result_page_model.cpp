@@ -145,6 +145,25 @@ QString postTitle(const Contest& contest, const QString& id) {
     return id;
 }
 
+/// One sentence a reason: the names with their posts and choices, and who decides.
+void addUnresolved(ResultPageModel& model, const Contest& contest, const Outcome& outcome) {
+    QStringList homonyms, unknown;
+    for (const UnresolvedName& name : outcome.unresolved)
+        (name.reason == u"homonym"_s ? homonyms : unknown)
+            << Text::tr("%1 (%2, %3 choices)")
+                   .arg(name.name, postTitle(contest, name.post))
+                   .arg(name.choices);
+    const QString separator = Text::tr(", ");
+    if (!homonyms.isEmpty())
+        model.attention << Text::tr("Several voters have the same name: %1. The village election committee decides "
+                                    "whom these choices mean.")
+                               .arg(homonyms.join(separator));
+    if (!unknown.isEmpty())
+        model.attention << Text::tr("Nobody is known by the name: %1. The village election committee decides whom "
+                                    "these choices mean.")
+                               .arg(unknown.join(separator));
+}
+
 }  // namespace
 
 ResultPageModel ResultPageModel::make(const CountResult& count, const std::vector<BallotPaper>& ballots,
@@ -175,14 +194,7 @@ ResultPageModel ResultPageModel::make(const CountResult& count, const std::vecto
     model.why = explain(contest, outcome, rules);
     model.alternatives = election::alternatives(contest, ballots, outcome);
     for (const Finding& finding : count.findings) model.attention << finding.message;
-    for (const UnresolvedName& name : outcome.unresolved)
-        model.attention << (name.reason == u"homonym"_s
-                                ? Text::tr("“%1” for %2: %3 choices; several people have this name. The committee "
-                                           "decides whom they mean.")
-                                : Text::tr("“%1” for %2: %3 choices; nobody is known by this name. The committee "
-                                           "decides whom they mean."))
-                               .arg(name.name, postTitle(contest, name.post))
-                               .arg(name.choices);
+    addUnresolved(model, contest, outcome);
     addNextSteps(model, outcome, calendar);
     return model;
 }

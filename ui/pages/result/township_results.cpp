@@ -1,13 +1,12 @@
 #include "ui/pages/result/township_results.h"
 
-#include <QHeaderView>
-#include <QTableView>
 
 #include "core/report/builders/paper_head.h"
 #include "core/report/builders/result_report.h"
 #include "ui/models/row_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/fit_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -111,14 +110,11 @@ QVariant TownshipResultsModel::data(const QModelIndex& index, int role) const {
 TownshipResults::TownshipResults(QWidget* parent)
     : QWidget(parent),
       m_model(new TownshipResultsModel(this)),
-      m_table(named(new QTableView, u"townshipResults"_s, tr("Results of all villages"))),
+      m_table(named(new FitTable(17, 28, {4, 9, 8, 17, 9, 10, 17}), u"townshipResults"_s,
+                    tr("Results of all villages"))),
       m_summary(label({}, LabelKind::Muted)) {
-    const Theme& theme = Theme::current();
     m_table->setModel(m_model);
-    tuneTable(m_table, 22);
     m_table->setItemDelegate(new ChipDelegate(m_table));
-    const int widths[] = {48, 110, 80, 190, 110, 120};
-    for (int i = 0; i < 6; ++i) m_table->setColumnWidth(i, theme.px(widths[i]));
     auto* card = new Card;
     card->setTight();
     card->body()->addWidget(m_table);
@@ -126,11 +122,11 @@ TownshipResults::TownshipResults(QWidget* parent)
     auto* head = new FlowLayout(nullptr, 12);
     head->addWidget(label(tr("Results of all villages"), LabelKind::Title));
     head->addWidget(m_summary);
-    head->addWidget(label(tr("Enter or double click opens a village"), LabelKind::Small));
+    head->addWidget(label(tr("Enter or a click opens a village"), LabelKind::Small));
     box->addLayout(head);
     box->addWidget(card, 1);
     setFocusProxy(m_table);
-    connect(m_table, &QTableView::activated, this,
+    connect(m_table, &FitTable::cellChosen, this,
             [this](const QModelIndex& index) { Q_EMIT chosen(m_model->at(index.row()).village.id); });
 }
 
@@ -149,6 +145,7 @@ void TownshipResults::set(std::vector<VillageStatus> villages) {
                            .arg(elected)
                            .arg(seats));
     m_model->set(std::move(villages));
+    m_table->fit();
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) m_table->selectRow(0);
 }
 

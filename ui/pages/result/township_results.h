@@ -6,10 +6,11 @@
 
 #include "core/services/status_service.h"
 
-class QTableView;
 class QLabel;
 
 namespace election {
+
+class FitTable;
 
 class TownshipResultsModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -38,7 +39,7 @@ class TownshipResults final : public QWidget {
 
   private:
     TownshipResultsModel* m_model;
-    QTableView* m_table;
+    FitTable* m_table;
     QLabel* m_summary;
 };
 

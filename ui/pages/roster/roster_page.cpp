@@ -24,7 +24,7 @@ RosterPage::RosterPage(Desk& desk, QWidget* parent)
                   parent),
       m_paper(new PaperPane(desk)),
       m_facts(new Facts),
-      m_dates(new Facts),
+      m_dates(column(nullptr, 8)),
       m_next(new Card(tr("Before it is posted"))) {
     m_next->setObjectName(u"rosterTodo"_s);
     auto* side = new QWidget;
@@ -32,7 +32,7 @@ RosterPage::RosterPage(Desk& desk, QWidget* parent)
     auto* who = new Card(tr("On the list"));
     who->body()->addWidget(m_facts);
     auto* dates = new Card(tr("Deadlines"));
-    dates->body()->addWidget(m_dates);
+    dates->body()->addLayout(m_dates);
     stack->addWidget(who);
     stack->addWidget(dates);
     stack->addWidget(m_next);
@@ -54,7 +54,7 @@ int RosterPage::concerns() const {
 }
 
 QString RosterPage::tileLine(const VillageStatus& status) const {
-    return tr("%1 on the list").arg(status.qualified + status.pending);
+    return status.pending > 0 ? tr("%n still open", nullptr, status.pending) : tr("nothing open");
 }
 
 void RosterPage::refreshVillage(VillageId village) {
@@ -80,7 +80,7 @@ void RosterPage::refreshVillage(VillageId village) {
     m_facts->add(tr("Together"), QString::number(model.onList));
     m_facts->add(tr("Still open"), QString::number(model.undecided));
     m_facts->add(tr("Not listed"), tr("%1 withdrawn, %2 not qualified").arg(model.withdrawn).arg(model.notQualified));
-    m_dates->clear();
+    clearLayout(m_dates);
     for (const DueDate& due : model.dates) {
         auto* cell = new QWidget;
         auto* box = column(cell, 2);
@@ -91,7 +91,7 @@ void RosterPage::refreshVillage(VillageId village) {
         box->addWidget(label(due.what, LabelKind::Plain, nullptr, true));
         box->addLayout(top);
         box->addWidget(label(due.basis, LabelKind::Small, nullptr, true));
-        m_dates->add({}, cell);
+        m_dates->addWidget(cell);
     }
     while (m_next->body()->count() > 1) {
         QLayoutItem* item = m_next->body()->takeAt(1);

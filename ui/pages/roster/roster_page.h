@@ -2,6 +2,8 @@
 /// 名册: the roster as it will be posted, with what it says and when it has to hang.
 #include "ui/pages/village_page.h"
 
+class QVBoxLayout;
+
 namespace election {
 
 class Card;
@@ -23,7 +25,7 @@ class RosterPage final : public VillagePage {
 
     PaperPane* m_paper;
     Facts* m_facts;
-    Facts* m_dates;
+    QVBoxLayout* m_dates;
     Card* m_next;
 };
 

@@ -53,11 +53,16 @@ void CheckTile::paintEvent(QPaintEvent*) {
     const QString state = ScreeningPageModel::stateText(m_check.state);
     painter.setFont(theme.font(12));
     const int chip = painter.fontMetrics().horizontalAdvance(state) + theme.px(27);
-    paintChip(painter, QRect(inner.right() - chip + 1, inner.top(), chip, line),
+    painter.setFont(theme.font(14, true));
+    // where the word doesn't fit beside the title it stands at the foot
+    const bool roomy = painter.fontMetrics().horizontalAdvance(text()) + chip + key + theme.px(13) <= inner.width();
+    paintChip(painter,
+              QRect(inner.right() - chip + 1, roomy ? inner.top() : inner.bottom() - line + theme.px(2), chip, line),
               ScreeningPageModel::stateTone(m_check.state), state);
     painter.setFont(theme.font(14, true));
     painter.setPen(colours.text);
-    const QRect title(keyBox.right() + theme.px(7), inner.top(), inner.width() - key - chip - theme.px(11), line);
+    const QRect title(keyBox.right() + theme.px(7), inner.top(),
+                      inner.width() - key - theme.px(7) - (roomy ? chip : 0), line);
     painter.drawText(title, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, title.width()));
     painter.setFont(theme.font(12));
@@ -72,8 +77,10 @@ void CheckTile::paintEvent(QPaintEvent*) {
     painter.setPen(colours.text);
     painter.drawText(note, Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignTop, m_check.note);
     painter.setPen(colours.muted);
-    painter.drawText(QRect(inner.left(), inner.bottom() - footer, inner.width(), footer + 2),
-                     Qt::AlignLeft | Qt::AlignBottom, who);
+    const int whoWidth = inner.width() - (roomy ? 0 : chip + theme.px(4));
+    painter.drawText(QRect(inner.left(), inner.bottom() - footer, whoWidth, footer + 2),
+                     Qt::AlignLeft | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(who, Qt::ElideRight, whoWidth));
 }
 
 CheckSheet::CheckSheet(const CheckTemplate& checks, QWidget* parent) : QWidget(parent) {

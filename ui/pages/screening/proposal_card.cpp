@@ -3,6 +3,7 @@
 #include <QStyle>
 
 #include "core/base/dates.h"
+#include "ui/pages/screening/screening_page_model.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -56,7 +57,7 @@ void ProposalCard::show(const ScreenedNomination& screened) {
                                        reason.informative ? tr("for information")
                                                           : ScreeningPageModel::weightText(reason.weight)),
                         0, Qt::AlignTop);
-        const QString mark = reason.mark == u"V"_s ? QString() : u" [%1]"_s.arg(reason.mark);
+        const QString mark = ScreeningPageModel::markText(reason.mark);
         auto* words = column(nullptr, 0);
         words->addWidget(label(reason.text, LabelKind::Plain, nullptr, true));
         words->addWidget(label(reason.source + mark, LabelKind::Small, nullptr, true));

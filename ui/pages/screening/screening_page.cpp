@@ -46,15 +46,15 @@ ScreeningPage::ScreeningPage(Desk& desk, QWidget* parent)
       m_sheet(new CheckSheet(m_checks)),
       m_checkTitle(label({}, LabelKind::Section)),
       m_checkAsks(label({}, LabelKind::Plain, nullptr, true)),
-      m_checkAnswered(label({}, LabelKind::Muted, nullptr, true)),
-      m_checkEvidence(label({}, LabelKind::Muted, nullptr, true)),
+      m_checkAnswered(label({}, LabelKind::Small, nullptr, true)),
+      m_checkEvidence(label({}, LabelKind::Small, nullptr, true)),
       m_proposal(new ProposalCard),
       m_side(new DossierSide) {
     const Theme& theme = Theme::current();
     for (const CheckDescription& check : m_checks.checks) m_checkTitles << check.title.text();
     auto* line = row(m_work, 12);
     auto* left = makeList();
-    left->setFixedWidth(theme.px(226));
+    left->setFixedWidth(theme.px(theme.percent() < 150 ? 226 : 190));
     line->addWidget(left);
     line->addWidget(makeMiddle(), 1);
     if (theme.percent() < 150) {  // else below the proposal, so that the nine checks keep their room
@@ -101,7 +101,7 @@ QWidget* ScreeningPage::makeList() {
 
 QWidget* ScreeningPage::makeMiddle() {
     auto* middle = new QWidget;
-    auto* box = column(middle, 10);
+    auto* box = column(middle, 8);
     auto* head = new FlowLayout(nullptr, 10);
     head->addWidget(m_name);
     head->addWidget(m_about);
@@ -193,7 +193,10 @@ void ScreeningPage::showCurrent() {
     const Nomination& nomination = screened->dossier.nomination;
     m_name->setText(nomination.name);
     QStringList about{tr("No. %1").arg(nomination.no),
-                      u"%1 %2"_s.arg(bodyName(nomination.body), nomination.postTitle), sexName(nomination.sex)};
+                      nomination.body == Body::VillagersCommittee
+                          ? nomination.postTitle
+                          : u"%1 %2"_s.arg(bodyName(nomination.body), nomination.postTitle),
+                      sexName(nomination.sex)};
     if (!village()) about.prepend(screened->dossier.villageName);
     if (const QString year = nomination.birthMonth.left(4); !year.isEmpty()) about << tr("born %1").arg(year);
     if (!nomination.politicalStatus.isEmpty()) about << nomination.politicalStatus;
@@ -216,7 +219,7 @@ void ScreeningPage::showCheck() {
     const QString note = screened ? screened->result.checks[size_t(check)].note : QString();
     m_checkAsks->setText(note.isEmpty() ? words.asks.text() : u"%1 — %2"_s.arg(words.asks.text(), note));
     m_checkAnswered->setText(tr("When it passes: %1").arg(words.answered.text()));
-    const QString mark = m_checks.mark == u"V"_s ? QString() : u" [%1]"_s.arg(m_checks.mark);
+    const QString mark = ScreeningPageModel::markText(m_checks.mark);
     m_checkEvidence->setText(
         tr("Evidence: %1 · source: %2").arg(words.evidence.text(), m_checks.source.text() + mark));
     const QString whyNot = screened ? ScreeningPageModel::whyNotCheck(*screened) : QString();

@@ -102,6 +102,11 @@ Tone ScreeningPageModel::weightTone(Weight weight) {
     return weight == Weight::Law ? Tone::Bad : weight == Weight::List ? Tone::Warn : Tone::Info;
 }
 
+QString ScreeningPageModel::markText(const QString& mark) {
+    if (mark == u"V"_s) return {};
+    return u" [%1]"_s.arg(mark == u"ours"_s ? Text::tr("our own") : mark);
+}
+
 QString ScreeningPageModel::stateText(CheckState state) {
     switch (state) {
         case CheckState::Passed:

@@ -29,6 +29,8 @@ struct ScreeningPageModel {
     static Tone weightTone(Weight weight);
 
     static QString stateText(CheckState state);
+    /// " [E]"; empty for V, which alone stands as law without its mark; in words for what is ours.
+    static QString markText(const QString& mark);
     static Tone stateTone(CheckState state);
 
     /// Empty where it may be done; else why not and what would help.
