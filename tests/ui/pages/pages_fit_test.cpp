@@ -13,7 +13,8 @@ QString culprits(const QWidget* page, QSize room) {
     for (const QWidget* part : parts) {
         const QSize needs = part->minimumSizeHint().expandedTo(part->minimumSize());
         if (needs.width() > room.width() / 2 || needs.height() > room.height() / 2)
-            lines << u"%1 %2: %3x%4"_s.arg(QString::fromLatin1(part->metaObject()->className()), part->objectName())
+            lines << u"%1 %2: %3x%4"_s
+                         .arg(QString::fromLatin1(part->metaObject()->className()), part->objectName())
                          .arg(needs.width())
                          .arg(needs.height());
     }
@@ -43,8 +44,12 @@ void checkPages(DeskWindow& desk, std::optional<VillageId> village) {
 TEST_CASE("Every page fits into a window of 1366 × 768", "[pages][fit]") {
     DeskWindow desk;
     const VillageId village = desk.village(u"夏溪村"_s);
-    SECTION("of a village") { checkPages(desk, village); }
-    SECTION("of the township") { checkPages(desk, {}); }
+    SECTION("of a village") {
+        checkPages(desk, village);
+    }
+    SECTION("of the township") {
+        checkPages(desk, {});
+    }
 }
 
 TEST_CASE("Every page fits at a text size of 150 %", "[pages][fit]") {
