@@ -50,7 +50,7 @@ installDependencies() {
     [ -n "$missing" ] || return 0
     # shellcheck disable=SC2086 # one word a package
     set -- $missing
-    say "Installing $# Debian packages (with apt-get, without recommended extras):"
+    say "These $# Debian packages are missing and will be installed (by apt-get, without recommended extras):"
     printf '%s\n' "$@" | paste -sd ' ' | fold -s -w 110 | sed 's/^/    /' >&2
     requireRoot "$@"
     local log
