@@ -109,7 +109,7 @@ buildRelease() {
         NINJA_STATUS='[%f/%t] ' cmake --build --preset release -j "$(buildJobs)" "${targets[@]}" >&2 ||
             fail "The build failed; the compiler's words stand above."
     elif ! cmake --build --preset release -j "$(buildJobs)" "${targets[@]}" 2>&1 | tee -a "$log" | sayTenths; then
-        grep -E -A 3 '^FAILED|error:|ld: ' "$log" | cut -c 1-200 | head -n 40 >&2 || true
+        grep -E -A 3 '^FAILED|error:|ld: ' "$log" | cut -c 1-200 | sed -n 1,40p >&2 || true
         fail "The build failed; all of it is in build/release.log."
     fi
     say "Built in $((SECONDS - started)) s."

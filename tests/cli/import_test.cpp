@@ -215,13 +215,13 @@ TEST_CASE("A disk that fills up during an import leaves the election as it was")
 
 TEST_CASE(
     "On a terminal an import shows one moving line with the file it reads, and takes it away at the end") {
+    // A bare container may have neither the program nor pseudo-terminals.
     const QString terminal = QStandardPaths::findExecutable(u"script"_s);
-    if (terminal.isEmpty()) {
-        WARN("not tested: there is no program `script`, which gives a terminal");
-        return;
-    }
-    if (QProcess::execute(terminal, {u"--quiet"_s, u"--return"_s, u"--command"_s, u"true"_s, u"/dev/null"_s}) != 0) {
-        WARN("not tested: this system gives no terminal (/dev/pts is not mounted)");
+    const auto onTerminal = [&](const QString& command) {
+        return QStringList{u"--quiet"_s, u"--return"_s, u"--command"_s, command, u"/dev/null"_s};
+    };
+    if (terminal.isEmpty() || QProcess::execute(terminal, onTerminal(u"true"_s)) != 0) {
+        WARN("not tested: `script` gives no terminal here");
         return;
     }
     const Scratch scratch;
@@ -229,7 +229,7 @@ TEST_CASE(
     QProcess process;
     const QString command = u"'%1' import-all '%2' '%3' > '%4'"_s.arg(
         QStringLiteral(CLI_PROGRAM), file, QStringLiteral(SAMPLE_DIR), scratch.path(u"out"_s));
-    process.start(terminal, {u"--quiet"_s, u"--return"_s, u"--command"_s, command, u"/dev/null"_s});
+    process.start(terminal, onTerminal(command));
     process.closeWriteChannel();
     REQUIRE(process.waitForFinished(110'000));
     CHECK(process.exitCode() == 2);
