@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>%1 · %2 years on election day</source>
-        <translation>%1 · 选举日 %2 岁</translation>
+        <translation>%1（%2 岁）</translation>
     </message>
     <message>
         <source>Born</source>

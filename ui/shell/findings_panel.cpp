@@ -26,7 +26,7 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
                        QKeySequence(u"Alt+H"_s))) {
     const Theme& theme = Theme::current();
     setObjectName(u"findingsPanel"_s);
-    setFixedHeight(theme.px(250));
+    setFixedHeight(theme.px(theme.percent() == 100 ? 250 : 190));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(8));
     column->setSpacing(theme.px(6));
@@ -46,7 +46,9 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     const int widths[] = {70, 170, 80, 240, 160};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, theme.px(widths[i]));
     column->addWidget(m_table);
-    m_codes->setMinimumWidth(theme.px(230));
+    m_codes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_codes->setMinimumContentsLength(12);
+    m_codes->setMaximumWidth(theme.px(300));
     connect(close, &QToolButton::clicked, this, &FindingsPanel::closeWanted);
     connect(m_codes, &QComboBox::activated, this, &FindingsPanel::refresh);
     connect(m_table, &QTableView::activated, this, &FindingsPanel::goThere);

@@ -19,7 +19,7 @@ HelpPanel::HelpPanel(QWidget* parent)
     const Theme& theme = Theme::current();
     setObjectName(u"sidePanel"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(theme.px(300));
+    setFixedWidth(theme.px(theme.percent() == 100 ? 300 : 240));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(12), theme.px(8), theme.px(4), theme.px(8));
     auto* head = new QHBoxLayout;

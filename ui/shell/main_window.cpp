@@ -152,13 +152,19 @@ void MainWindow::buildFrame(QVBoxLayout* column) {
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     if (desk) middle->addWidget(m_rail = new Rail(m_pages));
-    middle->addLayout(work, 1);
-    middle->addWidget(m_help);
+    auto* beside = new QHBoxLayout;  // the help stands beside the page, the findings below both
+    beside->setSpacing(0);
+    beside->addLayout(work, 1);
+    beside->addWidget(m_help);
+    auto* over = new QVBoxLayout;
+    over->setSpacing(0);
+    over->addLayout(beside, 1);
+    middle->addLayout(over, 1);
     column->addWidget(m_header);
     column->addLayout(middle, 1);
     column->addWidget(new JobStrip(m_jobs));
     if (!desk) return;
-    work->addWidget(m_findings = new FindingsPanel(*desk));
+    over->addWidget(m_findings = new FindingsPanel(*desk));
     m_findings->hide();
     column->addWidget(m_footer = new FooterBar);
 }
