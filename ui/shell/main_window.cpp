@@ -66,9 +66,10 @@ void MainWindow::show(std::unique_ptr<ElectionFile> file, bool readOnly) {
     m_states.clear();
     m_village.reset();
     m_current = u"overview"_s;
-    m_settings.remember(m_session->desk().file.path());
-    m_settings.lastFolder = QFileInfo(m_session->desk().file.path()).absolutePath();
-    remember();
+    remember([path = m_session->desk().file.path()](DeskSettings& settings) {
+        settings.remember(path);
+        settings.lastFolder = QFileInfo(path).absolutePath();
+    });
     m_autoBackup.setFolder(m_settings.backupFolder);
     if (!readOnly) m_autoBackup.setDesk(&m_session->desk());
     rebuild();
@@ -324,34 +325,34 @@ void MainWindow::backupTo(const QString& folder) {
         [this, folder](const Result<QString>& made) {
             if (!made) return showError(made.error());
             say(tr("Backed up and verified: %1").arg(*made));
-            m_settings.backupFolder = folder;
             m_autoBackup.setFolder(folder);
-            remember();
+            remember([folder](DeskSettings& settings) { settings.backupFolder = folder; });
         });
     if (!begun) say(tr("Wait until the running work has ended, or stop it."));
 }
 
 void MainWindow::setLanguage(const QString& language) {
-    m_settings.language = language;
     installLanguage(language);
-    remember();
+    remember([language](DeskSettings& settings) { settings.language = language; });
     rebuildLater();
 }
 
 void MainWindow::setTextSize(int percent) {
-    m_settings.textPercent = percent;
-    remember();
+    remember([percent](DeskSettings& settings) { settings.textPercent = percent; });
     rebuildLater();
 }
 
 void MainWindow::setScheme(Scheme scheme) {
-    m_settings.scheme = scheme;
-    remember();
+    remember([scheme](DeskSettings& settings) { settings.scheme = scheme; });
     rebuildLater();
 }
 
-void MainWindow::remember() {
-    if (m_saveSettings) m_settings.save();
+void MainWindow::remember(const std::function<void(DeskSettings&)>& change) {
+    change(m_settings);
+    if (!m_saveSettings) return;
+    DeskSettings stored = DeskSettings::load();
+    change(stored);
+    stored.save();
 }
 
 void MainWindow::about() {

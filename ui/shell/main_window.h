@@ -69,7 +69,8 @@ class MainWindow final : public QMainWindow, public Navigator {
     void refreshFrame();  ///< villages, states, findings, record
     void toggleFindings(bool open);
     void toggleHelp();
-    void remember();
+    /// Changes one choice, here and among those kept for next time; what the command line gave is not kept.
+    void remember(const std::function<void(DeskSettings&)>& change);
     void about();
     Page* pageFor(const QString& id);
 

@@ -84,7 +84,10 @@ RailButton::RailButton(const PageDescriptor& page, const QString& text, const QK
     setAutoDefault(false);
     setIcon(election::icon(page.icon, theme.colours().railText));
     setIconSize({theme.px(17), theme.px(17)});
-    setFixedHeight(theme.px(theme.percent() == 150 ? 32 : 38));  // all of them stand in 768 pixels
+    // with large letters twelve lines have to stand in 768 pixels: they move closer
+    setMinimumHeight(theme.px(26));
+    setMaximumHeight(theme.px(38));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_tip = key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key.toString(QKeySequence::NativeText));
     setToolTip(m_tip);
     if (!key.isEmpty()) giveKey(this, key);
@@ -143,11 +146,11 @@ Rail::Rail(const std::vector<PageDescriptor>& pages, QWidget* parent) : QWidget(
         auto* line = new RailButton(page, text, keyOf(page), this);
         connect(line, &QPushButton::clicked, this, [this, id = page.id] { Q_EMIT chosen(id); });
         group->addButton(line);
-        column->addWidget(line);
+        column->addWidget(line, 20);
         m_buttons.push_back(line);
         m_steps.push_back(page.step);
     }
-    column->addStretch();
+    column->addStretch(1);
 }
 
 void Rail::setCurrent(const QString& pageId) {

@@ -71,3 +71,36 @@ TEST_CASE("The sample is imported with progress; Stop leaves nothing behind", "[
     CHECK_FALSE(stop->isVisible());
     qputenv("HOME", home);
 }
+
+TEST_CASE("The window asks before it closes while work goes on", "[shell]") {
+    DeskWindow desk(false);
+    const QByteArray home = qgetenv("HOME");
+    qputenv("HOME", desk.folder.path().toUtf8());
+    desk.prompt->yes = false;
+    desk.window->files().trySample();
+    REQUIRE(desk.window->jobs().isRunning());
+    CHECK_FALSE(desk.window->close());
+    CHECK(desk.prompt->asked.size() == 1);
+    CHECK(desk.window->isVisible());
+    desk.prompt->yes = true;
+    desk.window->close();
+    CHECK_FALSE(desk.window->isVisible());
+    CHECK_FALSE(desk.window->jobs().isRunning());
+    qputenv("HOME", home);
+}
+
+TEST_CASE("What is chosen in the menu stays for next time; what the command line gave does not", "[shell]") {
+    const DeskSettings before = DeskSettings::load();
+    DeskSettings given = before;
+    given.textPercent = 150;
+    const FixedClock clock{QDateTime(QDate(2026, 12, 15), QTime(4, 0), Qt::UTC)};
+    {
+        MainWindow window(clock, given, std::make_unique<ScriptedPrompt>(), true);
+        window.setScheme(Scheme::Dark);
+        CHECK(window.settings().textPercent == 150);
+    }
+    CHECK(DeskSettings::load().scheme == Scheme::Dark);
+    CHECK(DeskSettings::load().textPercent == before.textPercent);
+    before.save();
+    Theme::apply(Scheme::Light, 100);
+}

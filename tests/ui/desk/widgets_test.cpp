@@ -8,6 +8,7 @@
 
 #include "tests/support/catch.h"
 #include "ui/dialogs/question_dialog.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/lamp_strip.h"
 #include "ui/widgets/masked_id.h"
@@ -85,4 +86,27 @@ TEST_CASE("Nine lamps can be heard as words", "[widgets]") {
     CHECK(strip.accessibleName() == lampsInWords(states));
     CHECK(lampsInWords(states).contains(u"2"_s));
     CHECK(lampsInWords(states).contains(u"6"_s));
+}
+
+TEST_CASE("Filters break into a second line where the window is narrow, and the first one takes what is left",
+          "[widgets]") {
+    QWidget row;
+    auto* layout = new FlowLayout(&row);
+    layout->setSpacing(10);
+    std::vector<QWidget*> parts;
+    for (int i = 0; i < 3; ++i) {
+        auto* part = new QWidget;
+        part->setMinimumSize(100, 20);
+        layout->addWidget(part);
+        parts.push_back(part);
+    }
+    row.resize(400, 100);
+    row.show();
+    CHECK(layout->heightForWidth(400) == 20);
+    CHECK(layout->heightForWidth(250) == 50);
+    layout->setGeometry({0, 0, 400, 100});
+    CHECK(parts[0]->width() == 180);
+    CHECK(parts[2]->geometry().right() == 399);
+    layout->setGeometry({0, 0, 250, 100});
+    CHECK(parts[2]->y() > parts[0]->y());
 }
