@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 namespace election::test {
 namespace {
 
-/// Words that stay Latin in the Chinese interface: keys, file formats, codes, names of standards.
+/// Words that stay Latin in the Chinese interface: keys, file formats, codes, names of standards, what is
+/// typed in a shell, names of files.
 const QRegularExpression& allowed() {
     static const QRegularExpression words(
         u"\\b(Ctrl|Alt|Shift|Esc|Enter|Tab|Backspace|Space|Return|Del|F\\d+|English|xlsx?|ods|csv|pdf|html|"
-        u"odt|PDF|XLSX|"
-        u"HTML|CSV|ODT|(REG|NOM|REV|ASK|WDR|PRG|BOX|BAL|POST)-\\d+|zj-\\d+[a-z]?|national-\\d+|UTF-\\d+\\w*|"
-        u"GB\\d+|"
-        u"ID|BLAKE2b|SHA|[0-9a-f]{4,})\\b"_s);
+        u"odt|PDF|XLSX|HTML|CSV|ODT|(REG|NOM|REV|ASK|WDR|PRG|BOX|BAL|POST)-\\d+|zj-\\d+[a-z]?|national-\\d+|"
+        u"UTF-\\d+\\w*|GB\\d+|ID|BLAKE2b|SHA|[0-9a-f]{4,}|[KMG]iB|"
+        u"village-election-cli restore BACKUP --out FILE)\\b|[^\\s/]+\\.election\\b|(/[\\w-]+)+"_s);
     return words;
 }
 
