@@ -26,7 +26,8 @@ struct Options {
     QCommandLineOption theme{u"theme"_s, u"light or dark"_s, u"theme"_s};
     QCommandLineOption size{u"size"_s, u"window size, for example 1366x768"_s, u"size"_s};
     QCommandLineOption screenshot{u"screenshot"_s, u"saves a picture of every page and quits"_s, u"folder"_s};
-    QCommandLineOption village{u"village"_s, u"the village of the pictures, by its row in the file"_s, u"row"_s};
+    QCommandLineOption village{u"village"_s, u"the village of the pictures, by its row in the file"_s,
+                               u"row"_s};
 
     Options() {
         parser.addHelpOption();
@@ -80,8 +81,7 @@ int main(int argc, char** argv) {
         std::optional<election::VillageId> village;
         if (const qint64 id = options.parser.value(options.village).toLongLong(); id > 0)
             village = election::VillageId{id};
-        auto* walk =
-            new election::ScreenshotWalk(window, options.parser.value(options.screenshot), village);
+        auto* walk = new election::ScreenshotWalk(window, options.parser.value(options.screenshot), village);
         QObject::connect(walk, &election::ScreenshotWalk::finished, &app, &QApplication::quit);
     }
     return QApplication::exec();

@@ -140,12 +140,18 @@ QDate Person::legalBirthDate() const {
 
 QString matchKindKey(MatchKind kind) {
     switch (kind) {
-        case MatchKind::None: return u"none"_s;
-        case MatchKind::Id: return u"id"_s;
-        case MatchKind::RepairedId: return u"repaired_id"_s;
-        case MatchKind::NameBirth: return u"name_birth"_s;
-        case MatchKind::NameOnly: return u"name_only"_s;
-        case MatchKind::OtherVillage: break;
+        case MatchKind::None:
+            return u"none"_s;
+        case MatchKind::Id:
+            return u"id"_s;
+        case MatchKind::RepairedId:
+            return u"repaired_id"_s;
+        case MatchKind::NameBirth:
+            return u"name_birth"_s;
+        case MatchKind::NameOnly:
+            return u"name_only"_s;
+        case MatchKind::OtherVillage:
+            break;
     }
     return u"other_village"_s;
 }

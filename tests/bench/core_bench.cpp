@@ -22,7 +22,8 @@ namespace {
 void plainImport(const QString& election, const QTemporaryDir& folder) {
     const QString csv = folder.filePath(u"person.csv"_s);
     QProcess sqlite;
-    sqlite.start(u"sqlite3"_s, {election, u".mode csv"_s, u".output %1"_s.arg(csv), u"SELECT * FROM person"_s});
+    sqlite.start(u"sqlite3"_s,
+                 {election, u".mode csv"_s, u".output %1"_s.arg(csv), u"SELECT * FROM person"_s});
     if (!sqlite.waitForFinished(60000) || sqlite.exitCode() != 0) {
         std::printf("sqlite3 is not installed: no yardstick\n");
         return;
@@ -31,7 +32,8 @@ void plainImport(const QString& election, const QTemporaryDir& folder) {
              const QString target = folder.filePath(u"plain.db"_s);
              QFile::remove(target);
              QProcess import;
-             import.start(u"sqlite3"_s, {target, u"PRAGMA synchronous=FULL"_s, u".import --csv %1 person"_s.arg(csv)});
+             import.start(u"sqlite3"_s,
+                          {target, u"PRAGMA synchronous=FULL"_s, u".import --csv %1 person"_s.arg(csv)});
              import.waitForFinished(60000);
          }));
 }
@@ -58,7 +60,8 @@ void countMany() {
             for (int p = 0; p < 4; ++p) paper.columns.push_back(u"名%1%2"_s.arg(p).arg((i * 7 + p) % 4));
             papers.push_back(std::move(paper));
         }
-        tell(u"count of %1 ballots × 4 posts"_s.arg(ballots), repeat(3, [&] { (void)count(contest, papers); }));
+        tell(u"count of %1 ballots × 4 posts"_s.arg(ballots),
+             repeat(3, [&] { (void)count(contest, papers); }));
     }
 }
 
@@ -67,13 +70,12 @@ void countMany() {
 int main(int argc, char** argv) {
     const QCoreApplication app(argc, argv);
     installLanguage(kDefaultLanguage);
-    std::printf("| %-44s | %9s | %9s | %9s | %s |\n|---|---|---|---|---|\n", "what", "median ms", "p95 ms", "worst ms",
-                "note");
+    std::printf("| %-44s | %9s | %9s | %9s | %s |\n|---|---|---|---|---|\n", "what", "median ms", "p95 ms",
+                "worst ms", "note");
     const QTemporaryDir folder;
     int run = 0;
-    tell(u"import-all of the sample"_s, repeat(3, [&] {
-             test::makeSample(folder.filePath(u"%1.election"_s.arg(++run)));
-         }));
+    tell(u"import-all of the sample"_s,
+         repeat(3, [&] { test::makeSample(folder.filePath(u"%1.election"_s.arg(++run))); }));
     plainImport(folder.filePath(u"1.election"_s), folder);
 
     test::SampleElection sample;
@@ -81,7 +83,8 @@ int main(int argc, char** argv) {
     NoProgress progress;
     tell(u"import-all again, nothing changed"_s,
          repeat(3, [&] { (void)services.imports.importAll(test::sampleFolder(), {}, progress); }));
-    tell(u"screening of 537 nominations"_s, repeat(5, [&] { (void)services.screening.screen(std::nullopt); }));
+    tell(u"screening of 537 nominations"_s,
+         repeat(5, [&] { (void)services.screening.screen(std::nullopt); }));
     tell(u"state of 29 villages"_s, repeat(5, [&] { (void)services.status.villages(); }));
     const auto villages = services.setup.villages();
     tell(u"count of all 29 villages"_s, repeat(3, [&] {

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace election {
 
-FormDialog::FormDialog(const QString& title, const QString& explanation, const QString& action, QWidget* parent)
+FormDialog::FormDialog(const QString& title, const QString& explanation, const QString& action,
+                       QWidget* parent)
     : QDialog(parent),
       m_body(new QVBoxLayout(this)),
       m_fields(new QFormLayout),

@@ -24,8 +24,8 @@ Tone daysLeftTone(int daysLeft) {
 }
 
 const DueDate* dueDate(const std::vector<DueDate>& calendar, const QString& key) {
-    const auto it = std::find_if(calendar.begin(), calendar.end(),
-                                 [&](const DueDate& due) { return due.key == key; });
+    const auto it =
+        std::find_if(calendar.begin(), calendar.end(), [&](const DueDate& due) { return due.key == key; });
     return it == calendar.end() ? nullptr : &*it;
 }
 

@@ -18,9 +18,9 @@ struct ProjectorPost {
 };
 
 struct ProjectorBoard {
-    QString title;        ///< 夏溪村村民委员会选举 · 公开唱票
+    QString title;  ///< 夏溪村村民委员会选举 · 公开唱票
     int called = 0;
-    int expected = 0;     ///< ballots collected by the ledger; 0 = not known
+    int expected = 0;  ///< ballots collected by the ledger; 0 = not known
     int valid = 0, voidBallots = 0, blank = 0;
     std::vector<ProjectorPost> posts;
 };

@@ -15,8 +15,8 @@ namespace election {
 namespace {
 
 // A dark ground for a bright hall's projector, whatever scheme the desk has.
-const QColor kGround(0x10, 0x18, 0x20), kText(0xff, 0xff, 0xff), kMuted(0xb9, 0xc6, 0xd6), kMark(0xf7, 0xc8, 0x5c),
-    kLine(0x3a, 0x48, 0x58);
+const QColor kGround(0x10, 0x18, 0x20), kText(0xff, 0xff, 0xff), kMuted(0xb9, 0xc6, 0xd6),
+    kMark(0xf7, 0xc8, 0x5c), kLine(0x3a, 0x48, 0x58);
 
 /// The desk's family in a size of the hall, in pixels.
 QFont hallFont(double pixels, bool bold = false) {
@@ -78,8 +78,8 @@ ProjectorWindow::Sizes ProjectorWindow::sizes(const QRectF& area, double marksWi
             for (const ProjectorLine& line : post.lines)
                 height += std::max(name * 1.25, tried.rowsOf(line.votes, marksWidth) * tried.mark * 1.2);
         }
-        const bool namesFit = std::all_of(
-            m_board.posts.begin(), m_board.posts.end(), [&](const ProjectorPost& post) {
+        const bool namesFit =
+            std::all_of(m_board.posts.begin(), m_board.posts.end(), [&](const ProjectorPost& post) {
                 return std::all_of(post.lines.begin(), post.lines.end(), [&](const ProjectorLine& line) {
                     return line.name.size() <= 4 ? 4 * name <= area.width() * kNameShare * 1.02
                                                  : name * 3 <= area.width() * kNameShare;
@@ -115,7 +115,8 @@ void ProjectorWindow::paintPosts(QPainter& painter, const QRectF& area) const {
     for (const ProjectorPost& post : m_board.posts) {
         painter.setFont(hallFont(size.post));
         painter.setPen(kMuted);
-        painter.drawText(QRectF(area.left(), y, area.width(), size.post * 1.4), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(area.left(), y, area.width(), size.post * 1.4),
+                         Qt::AlignLeft | Qt::AlignVCenter,
                          tr("%1 (%n seat(s))", nullptr, post.seats).arg(post.title));
         y += size.post * 1.45;
         painter.setPen(kLine);
@@ -156,10 +157,8 @@ void ProjectorWindow::paintEvent(QPaintEvent*) {
     paintPosts(painter, area.adjusted(0, head + edge * 0.3, 0, -foot - edge * 0.2));
     painter.setFont(hallFont(foot * 0.66));
     painter.setPen(kMuted);
-    QString figures = tr("Valid %1   Blank %2   Void %3")
-                          .arg(m_board.valid)
-                          .arg(m_board.blank)
-                          .arg(m_board.voidBallots);
+    QString figures =
+        tr("Valid %1   Blank %2   Void %3").arg(m_board.valid).arg(m_board.blank).arg(m_board.voidBallots);
     if (m_paused) figures = tr("Paused   ") + figures;
     painter.drawText(QRectF(area.left(), area.bottom() - foot, area.width(), foot),
                      Qt::AlignLeft | Qt::AlignVCenter, figures);

@@ -1,6 +1,6 @@
 #pragma once
-/// Puts parts side by side and goes on in the next line where the width ends: buttons and chips that must stay
-/// usable with large letters. A part that may expand (a search box) takes what its line has left.
+/// Puts parts side by side and goes on in the next line where the width ends: buttons and chips that must
+/// stay usable with large letters. A part that may expand (a search box) takes what its line has left.
 #include <QLayout>
 #include <QList>
 

@@ -27,8 +27,8 @@ class PaperView final : public QAbstractScrollArea {
     [[nodiscard]] int currentPage() const;  ///< from 0: the page in the middle of the view
     void goToPage(int page);
     void setFit(Fit fit);
-    void zoomBy(int steps);              ///< + larger, − smaller, 25 % a step
-    [[nodiscard]] int percent() const;   ///< of the paper's size on the screen
+    void zoomBy(int steps);             ///< + larger, − smaller, 25 % a step
+    [[nodiscard]] int percent() const;  ///< of the paper's size on the screen
 
   Q_SIGNALS:
     void pageChanged();

@@ -15,8 +15,9 @@ struct BallotText {
 };
 
 QString postHead(const BallotPost& post) {
-    return post.womenOnly ? BallotText::tr("%1 (%2 to be elected, women only)").arg(post.title).arg(post.seats)
-                          : BallotText::tr("%1 (%2 to be elected)").arg(post.title).arg(post.seats);
+    return post.womenOnly
+               ? BallotText::tr("%1 (%2 to be elected, women only)").arg(post.title).arg(post.seats)
+               : BallotText::tr("%1 (%2 to be elected)").arg(post.title).arg(post.seats);
 }
 
 /// Two boxes among candidates (for, against), one for a self-nominee; a line for somebody else per seat.
@@ -24,9 +25,9 @@ report::Table ballotTable(const BallotPaperData& data) {
     using report::Align, report::CellKind;
     report::Table table;
     const bool candidates = data.mode == BallotMode::Candidates;
-    table.columns = {{BallotText::tr("Name"), 30, Align::Center, CellKind::Text},
-                     {candidates ? BallotText::tr("For") : BallotText::tr("Mark (○)"), 14, Align::Center,
-                      CellKind::Text}};
+    table.columns = {
+        {BallotText::tr("Name"), 30, Align::Center, CellKind::Text},
+        {candidates ? BallotText::tr("For") : BallotText::tr("Mark (○)"), 14, Align::Center, CellKind::Text}};
     if (candidates) table.columns.push_back({BallotText::tr("Against"), 14, Align::Center, CellKind::Text});
     for (const BallotPost& post : data.posts) {
         table.rows.push_back({{postHead(post)}, report::Row::Style::Group});
@@ -44,23 +45,30 @@ report::Table ballotTable(const BallotPaperData& data) {
 
 QStringList notes(const BallotPaperData& data) {
     QStringList notes;
-    notes << BallotText::tr("Mark ○ in the box behind the name of whom you choose. To choose somebody else, write "
-                            "the name on the line of that post and mark ○ behind it.");
+    notes << BallotText::tr(
+        "Mark ○ in the box behind the name of whom you choose. To choose somebody else, write "
+        "the name on the line of that post and mark ○ behind it.");
     notes << (data.voidAsAWhole
-                  ? BallotText::tr("For each post choose at most as many people as are to be elected; with more the "
-                                   "whole ballot is void, with fewer it is valid.")
-                  : BallotText::tr("For each post choose at most as many people as are to be elected; with more the "
-                                   "choice for that post is void, with fewer it is valid."));
+                  ? BallotText::tr(
+                        "For each post choose at most as many people as are to be elected; with more the "
+                        "whole ballot is void, with fewer it is valid.")
+                  : BallotText::tr(
+                        "For each post choose at most as many people as are to be elected; with more the "
+                        "choice for that post is void, with fewer it is valid."));
     notes << (data.voidAsAWhole
-                  ? BallotText::tr("Choose one person for one post only; the same person in two posts makes the "
-                                   "whole ballot void.")
-                  : BallotText::tr("Choose one person for one post only; the same person in two posts makes these "
-                                   "choices void."));
-    if (std::any_of(data.posts.begin(), data.posts.end(), [](const BallotPost& post) { return post.womenOnly; }))
+                  ? BallotText::tr(
+                        "Choose one person for one post only; the same person in two posts makes the "
+                        "whole ballot void.")
+                  : BallotText::tr(
+                        "Choose one person for one post only; the same person in two posts makes these "
+                        "choices void."));
+    if (std::any_of(data.posts.begin(), data.posts.end(),
+                    [](const BallotPost& post) { return post.womenOnly; }))
         notes << BallotText::tr("Only a woman can be chosen for a women's seat.");
     notes << (data.blankIsVoid ? BallotText::tr("A ballot without any mark is void.")
                                : BallotText::tr("A ballot without any mark is an abstention."));
-    notes << BallotText::tr("What can't be read doesn't count; in doubt the village election committee decides.");
+    notes << BallotText::tr(
+        "What can't be read doesn't count; in doubt the village election committee decides.");
     return notes;
 }
 
@@ -70,15 +78,17 @@ ReportDocument buildBallotPaper(const BallotPaperData& data) {
     const QString round = data.round == Round::First    ? QString()
                           : data.round == Round::Second ? BallotText::tr(" (further election)")
                                                         : BallotText::tr(" (revote)");
-    ReportDocument document = startPaper(
-        data.head, BallotText::tr("Ballot for the election of the %2 of %1").arg(data.head.village, bodyName(data.body)) +
-                       round,
-        report::PageSetup::form());
+    ReportDocument document = startPaper(data.head,
+                                         BallotText::tr("Ballot for the election of the %2 of %1")
+                                                 .arg(data.head.village, bodyName(data.body)) +
+                                             round,
+                                         report::PageSetup::form());
     document.issuer = data.head.village + decidingBodyName(data.body);
     document.subtitle = BallotText::tr("Election day: %1").arg(formatDate(data.head.electionDay));
     document.forPosting = true;
     document.add(ballotTable(data));
-    document.add(report::Paragraph{BallotText::tr("Notes"), report::Paragraph::Style::Plain, report::Align::Left});
+    document.add(
+        report::Paragraph{BallotText::tr("Notes"), report::Paragraph::Style::Plain, report::Align::Left});
     int number = 0;
     for (const QString& note : notes(data))
         document.add(report::Paragraph{u"%1. %2"_s.arg(++number).arg(note), report::Paragraph::Style::Note,

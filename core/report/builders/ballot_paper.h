@@ -1,6 +1,6 @@
 #pragma once
-/// 选票: the ballot of one village as it is printed: posts with their seats, names in the order of strokes, boxes
-/// to mark, lines for somebody else, and how a ballot becomes void (浙选2020 21, 27).
+/// 选票: the ballot of one village as it is printed: posts with their seats, names in the order of strokes,
+/// boxes to mark, lines for somebody else, and how a ballot becomes void (浙选2020 21, 27).
 #include <QString>
 #include <vector>
 

@@ -54,8 +54,10 @@ ArchivePage::ArchivePage(Desk& desk, QWidget* parent)
       m_head(label({}, LabelKind::Plain, nullptr, true)),
       m_sound(new StatusChip(Tone::Todo, tr("not verified yet"))),
       m_report(label({}, LabelKind::Muted, nullptr, true)),
-      m_verify(button(u"archiveVerify"_s, tr("Verify now"), ButtonKind::Plain, QKeySequence(u"Ctrl+Shift+V"_s))),
-      m_backup(button(u"archiveBackup"_s, tr("Back up now"), ButtonKind::Main, QKeySequence(u"Ctrl+Shift+B"_s))),
+      m_verify(
+          button(u"archiveVerify"_s, tr("Verify now"), ButtonKind::Plain, QKeySequence(u"Ctrl+Shift+V"_s))),
+      m_backup(
+          button(u"archiveBackup"_s, tr("Back up now"), ButtonKind::Main, QKeySequence(u"Ctrl+Shift+B"_s))),
       m_elsewhere(button(u"archiveElsewhere"_s, tr("To another folder…"))),
       m_folder(label({}, LabelKind::Muted, nullptr, true)) {
     auto* line = new QHBoxLayout(this);
@@ -104,7 +106,8 @@ QWidget* ArchivePage::makeLog() {
     tuneTable(m_table, 24);
     const int widths[] = {54, 176, 76, 140, 240};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, theme.px(widths[i]));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showDetails(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { showDetails(); });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value > m_table->verticalScrollBar()->maximum() - 600) m_model->readOlder();
     });
@@ -132,15 +135,17 @@ QWidget* ArchivePage::makeSide() {
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_head->setFont(Theme::current().monoFont(13));
     chain->body()->addWidget(m_head);
-    chain->body()->addWidget(label(tr("Every row holds the hash of the row before it. The head is printed on every "
-                                      "official paper: whoever changes the file can't change the papers."),
-                                   LabelKind::Muted, nullptr, true));
+    chain->body()->addWidget(
+        label(tr("Every row holds the hash of the row before it. The head is printed on every "
+                 "official paper: whoever changes the file can't change the papers."),
+              LabelKind::Muted, nullptr, true));
     chain->body()->addWidget(m_report);
     chain->body()->addWidget(m_verify);
     auto* backups = new Card(tr("Backup"));
-    backups->body()->addWidget(label(tr("A whole copy, opened and verified after writing. Keep it on a USB stick away "
-                                        "from this machine."),
-                                     LabelKind::Muted, nullptr, true));
+    backups->body()->addWidget(
+        label(tr("A whole copy, opened and verified after writing. Keep it on a USB stick away "
+                 "from this machine."),
+              LabelKind::Muted, nullptr, true));
     backups->body()->addWidget(m_folder);
     auto* buttons = row(nullptr, 8);
     buttons->addWidget(m_backup);
@@ -148,10 +153,12 @@ QWidget* ArchivePage::makeSide() {
     buttons->addStretch();
     backups->body()->addLayout(buttons);
     auto* restore = new Card(tr("Restore"));
-    restore->body()->addWidget(label(tr("A backup is an election file itself: copy it to this machine and open it with "
-                                        "Ctrl+O. It never overwrites the file that is open. On the command line:"),
-                                     LabelKind::Muted, nullptr, true));
-    auto* command = label(u"village-election-cli restore BACKUP --out FILE"_s, LabelKind::Plain, nullptr, true);
+    restore->body()->addWidget(
+        label(tr("A backup is an election file itself: copy it to this machine and open it with "
+                 "Ctrl+O. It never overwrites the file that is open. On the command line:"),
+              LabelKind::Muted, nullptr, true));
+    auto* command =
+        label(u"village-election-cli restore BACKUP --out FILE"_s, LabelKind::Plain, nullptr, true);
     command->setTextInteractionFlags(Qt::TextSelectableByMouse);
     command->setFont(Theme::current().monoFont(12));
     restore->body()->addWidget(command);
@@ -163,7 +170,8 @@ QWidget* ArchivePage::makeSide() {
 }
 
 PageDescriptor ArchivePage::descriptor() {
-    return {u"archive"_s, tr("Archive"), u"archive"_s, std::nullopt, [](Desk& desk) { return new ArchivePage(desk); }};
+    return {u"archive"_s, tr("Archive"), u"archive"_s, std::nullopt,
+            [](Desk& desk) { return new ArchivePage(desk); }};
 }
 
 void ArchivePage::refresh() {
@@ -204,8 +212,9 @@ void ArchivePage::showDetails() {
 }
 
 void ArchivePage::judgeJobs() {
-    const QString why =
-        m_desk.jobs.isRunning() ? tr("Wait until “%1” has ended, or stop it.").arg(m_desk.jobs.title()) : QString();
+    const QString why = m_desk.jobs.isRunning()
+                            ? tr("Wait until “%1” has ended, or stop it.").arg(m_desk.jobs.title())
+                            : QString();
     for (QPushButton* made : {m_verify, m_backup, m_elsewhere}) setWhyNot(made, why);
 }
 
@@ -215,8 +224,9 @@ void ArchivePage::verify() {
         [](ElectionFile& file, Progress& progress) { return AuditService(file).verify(progress); }, this,
         [this](Result<VerifyReport> report) {
             if (!report) return m_desk.navigator.showError(report.error());
-            m_sound->set(report->sound ? Tone::Ok : Tone::Bad,
-                         report->sound ? tr("sound") : tr("%n problem(s)", nullptr, int(report->problems.size())));
+            m_sound->set(
+                report->sound ? Tone::Ok : Tone::Bad,
+                report->sound ? tr("sound") : tr("%n problem(s)", nullptr, int(report->problems.size())));
             m_report->setText(report->sound
                                   ? tr("Verified %1: database, %2 rows of the log and totals agree.")
                                         .arg(formatDateTime(m_desk.file.clock().now()))
@@ -239,11 +249,15 @@ void ArchivePage::backup() {
 void ArchivePage::backupTo(const QString& folder) {
     m_desk.jobs.runOn<QString>(
         m_desk.file, tr("Backup"),
-        [folder](ElectionFile& file, Progress&) { return BackupService(file).backupToFolder(folder, u"manual"_s); },
-        this, [this, folder](Result<QString> written) {
+        [folder](ElectionFile& file, Progress&) {
+            return BackupService(file).backupToFolder(folder, u"manual"_s);
+        },
+        this,
+        [this, folder](Result<QString> written) {
             if (!written) return m_desk.navigator.showError(written.error());
             deskSettings().setValue(u"backupFolder"_s, folder);
-            m_desk.navigator.say(tr("Backup written and verified: %1").arg(QDir::toNativeSeparators(*written)));
+            m_desk.navigator.say(
+                tr("Backup written and verified: %1").arg(QDir::toNativeSeparators(*written)));
             refresh();
         });
 }

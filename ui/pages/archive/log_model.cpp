@@ -97,12 +97,9 @@ QString valueText(const QJsonValue& value) {
 }  // namespace
 
 std::vector<LogFilter> logFilters() {
-    return {{QString(), LogModel::tr("Everything")},
-            {u"import."_s, LogModel::tr("Imports")},
-            {u"screening."_s, LogModel::tr("Screening")},
-            {u"polling."_s, LogModel::tr("Polling")},
-            {u"ballot."_s, LogModel::tr("Ballots")},
-            {u"finding."_s, LogModel::tr("Findings")},
+    return {{QString(), LogModel::tr("Everything")},      {u"import."_s, LogModel::tr("Imports")},
+            {u"screening."_s, LogModel::tr("Screening")}, {u"polling."_s, LogModel::tr("Polling")},
+            {u"ballot."_s, LogModel::tr("Ballots")},      {u"finding."_s, LogModel::tr("Findings")},
             {u"backup."_s, LogModel::tr("Backups")}};
 }
 
@@ -113,7 +110,8 @@ QString logDetails(const AuditRow& row) {
     return lines.join(u" · "_s);
 }
 
-LogModel::LogModel(const AuditService& audit, QObject* parent) : QAbstractTableModel(parent), m_audit(audit) {}
+LogModel::LogModel(const AuditService& audit, QObject* parent)
+    : QAbstractTableModel(parent), m_audit(audit) {}
 
 Result<std::vector<AuditRow>> LogModel::read(qint64 before) const {
     AuditQuery query = m_query;

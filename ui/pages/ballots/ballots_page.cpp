@@ -20,10 +20,11 @@ constexpr Body kBody = Body::VillagersCommittee;
 }  // namespace
 
 BallotsPage::BallotsPage(Desk& desk, QWidget* parent)
-    : VillagePage(desk, u"ballots"_s, Step::Ballots,
-                  tr("The page shows the ballot as it will print: posts, names in the order of strokes, lines to "
-                     "write in somebody else, and what makes it void."),
-                  parent),
+    : VillagePage(
+          desk, u"ballots"_s, Step::Ballots,
+          tr("The page shows the ballot as it will print: posts, names in the order of strokes, lines to "
+             "write in somebody else, and what makes it void."),
+          parent),
       m_paper(new PaperPane(desk)),
       m_posts(new Facts),
       m_numbers(new Facts),
@@ -49,7 +50,8 @@ BallotsPage::BallotsPage(Desk& desk, QWidget* parent)
 }
 
 PageDescriptor BallotsPage::descriptor() {
-    return {u"ballots"_s, tr("Ballots"), u"ballots"_s, Step::Ballots, [](Desk& desk) { return new BallotsPage(desk); }};
+    return {u"ballots"_s, tr("Ballots"), u"ballots"_s, Step::Ballots,
+            [](Desk& desk) { return new BallotsPage(desk); }};
 }
 
 int BallotsPage::concerns() const {
@@ -64,7 +66,9 @@ QString BallotsPage::tileLine(const VillageStatus& status) const {
 void BallotsPage::refreshVillage(VillageId village) {
     const auto contest = m_desk.counting.contest(village, kBody);
     if (!contest)
-        return showEmpty({u"ballots"_s, tr("No ballot yet"), contest.error().message,
+        return showEmpty({u"ballots"_s,
+                          tr("No ballot yet"),
+                          contest.error().message,
                           {tr("the list of posts (职数表)"), tr("the roster of self-nominees")},
                           tr("Go to the roster"),
                           {}},
@@ -105,8 +109,9 @@ void BallotsPage::showNumbers(VillageId village, const Contest& contest) {
         m_numbers->add(tr("Collected"), turnout->boxesClosed ? QString::number(turnout->collected)
                                                              : tr("the boxes are still open"));
     }
-    m_numbers->add(tr("Note"), tr("Printed, spoilt and destroyed ballots stand on the paper of the ballot keepers; "
-                                  "printed = issued + spoilt + destroyed."));
+    m_numbers->add(tr("Note"),
+                   tr("Printed, spoilt and destroyed ballots stand on the paper of the ballot keepers; "
+                      "printed = issued + spoilt + destroyed."));
 }
 
 }  // namespace election

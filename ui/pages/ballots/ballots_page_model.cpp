@@ -19,7 +19,8 @@ Citation citationOf(const RuleSet& rules, QStringView key) {
 
 }  // namespace
 
-BallotPaperData BallotsPageModel::ballot(const Contest& contest, const PaperHead& head, const RuleSet& rules) {
+BallotPaperData BallotsPageModel::ballot(const Contest& contest, const PaperHead& head,
+                                         const RuleSet& rules) {
     BallotPaperData data;
     data.head = head;
     data.mode = contest.mode;
@@ -39,13 +40,15 @@ BallotPaperData BallotsPageModel::ballot(const Contest& contest, const PaperHead
 QStringList BallotsPageModel::warnings(const Contest& contest, int undecided) {
     QStringList warnings;
     if (undecided > 0)
-        warnings << Text::tr("%n nominee(s) on this ballot are not decided yet: don't print before the list is final.",
-                             nullptr, undecided);
+        warnings << Text::tr(
+            "%n nominee(s) on this ballot are not decided yet: don't print before the list is final.",
+            nullptr, undecided);
     for (const ContestPost& post : contest.posts) {
         QHash<QString, int> names;
         for (const ContestPerson& nominee : post.nominees)
             if (++names[nominee.name] == 2)
-                warnings << Text::tr("Two nominees for %1 are called %2: they must be told apart on the ballot.")
+                warnings << Text::tr(
+                                "Two nominees for %1 are called %2: they must be told apart on the ballot.")
                                 .arg(post.title, nominee.name);
         if (post.nominees.empty())
             warnings << Text::tr("Nobody stands for %1; voters can only write in names.").arg(post.title);

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace election {
 
-NameButton::NameButton(const QString& name, QChar key, QWidget* parent) : QAbstractButton(parent), m_key(key) {
+NameButton::NameButton(const QString& name, QChar key, QWidget* parent)
+    : QAbstractButton(parent), m_key(key) {
     setText(name);
     setCheckable(true);
     setFocusPolicy(Qt::NoFocus);
@@ -65,7 +66,8 @@ void BallotSheet::build(const CallingModel& model) {
     const int columns = model.posts().size() > 1 ? 2 : 1;
     for (int i = 0; i < int(model.posts().size()); ++i) {
         const CallingPost& post = model.posts()[size_t(i)];
-        PostBox box{new QFrame, label({}, LabelKind::Muted), label({}, LabelKind::Section, nullptr, true), {}};
+        PostBox box{
+            new QFrame, label({}, LabelKind::Muted), label({}, LabelKind::Section, nullptr, true), {}};
         box.frame->setObjectName(u"callingPost%1"_s.arg(i));
         auto* stack = new QVBoxLayout(box.frame);
         const int edge = Theme::current().px(10);

@@ -217,7 +217,8 @@ BoardLine& CallingModel::boardLine(int post, const QString& name) {
     });
     if (it != lines.end()) return *it;
     // behind the last line of its post
-    auto place = std::find_if(lines.begin(), lines.end(), [&](const BoardLine& line) { return line.post > post; });
+    auto place =
+        std::find_if(lines.begin(), lines.end(), [&](const BoardLine& line) { return line.post > post; });
     return *lines.insert(place, {post, name, 0, true});
 }
 
@@ -243,8 +244,7 @@ void CallingModel::countIn(const BallotPaper& paper) {
     if (judged.verdict.state != BallotState::Valid) return;
     for (size_t i = 0; i < judged.columns.size(); ++i) {
         const JudgedColumn& column = judged.columns[i];
-        for (const int person : column.votesFor)
-            ++boardLine(int(i), m_judge.people().at(person).name).votes;
+        for (const int person : column.votesFor) ++boardLine(int(i), m_judge.people().at(person).name).votes;
         for (const JudgedChoice& choice : column.choices) {
             if (!choice.isGood() || choice.doubt == Doubt::None) continue;
             ++m_figures.unresolved;

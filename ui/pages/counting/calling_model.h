@@ -1,6 +1,6 @@
 #pragma once
-/// 唱票: the ballot that is being called, key by key, and the figures of those that are called. No widgets, no
-/// database: the page hands the paper to the service and tells the model that it is on disk.
+/// 唱票: the ballot that is being called, key by key, and the figures of those that are called. No widgets,
+/// no database: the page hands the paper to the service and tells the model that it is on disk.
 #include <QString>
 #include <QStringList>
 #include <memory>
@@ -13,12 +13,12 @@
 namespace election {
 
 /// The keys of the names, in the order of the ballot: 1 … 9, then a … w (x is void).
-QChar callingKey(int place);     ///< null beyond 32 names
-int callingPlace(QChar key);     ///< -1: no name's key
+QChar callingKey(int place);  ///< null beyond 32 names
+int callingPlace(QChar key);  ///< -1: no name's key
 
 struct CalledName {
     QString name;
-    QChar key;             ///< null where there are more names than keys: choose it by mouse
+    QChar key;  ///< null where there are more names than keys: choose it by mouse
     bool chosen = false;
 };
 
@@ -42,7 +42,7 @@ struct BoardLine {
 
 struct CallingFigures {
     int called = 0, valid = 0, voidBallots = 0, blank = 0, partlyVoid = 0;
-    int unresolved = 0;          ///< choices that wait for a ruling
+    int unresolved = 0;  ///< choices that wait for a ruling
     QStringList unresolvedNames;
     std::vector<BoardLine> lines;  ///< names in ballot order, then those written in as they came up
 };
@@ -80,7 +80,8 @@ class CallingModel {
     /// Shows a called paper again, for its correction.
     void load(const BallotPaper& paper);
 
-    /// Before Enter: how the ballot will count, one sentence. `tone` of the sentence: good, partly void, void.
+    /// Before Enter: how the ballot will count, one sentence. `tone` of the sentence: good, partly void,
+    /// void.
     struct Preview {
         BallotState state = BallotState::Blank;
         bool partlyVoid = false;

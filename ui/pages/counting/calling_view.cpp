@@ -106,14 +106,16 @@ QWidget* CallingView::makeSheetCard() {
 
 void CallingView::addButtons(QVBoxLayout* box) {
     auto* line = new FlowLayout;
-    const auto add = [&](const QString& name, const QString& text, auto act, ButtonKind kind = ButtonKind::Plain) {
+    const auto add = [&](const QString& name, const QString& text, auto act,
+                         ButtonKind kind = ButtonKind::Plain) {
         auto* made = button(name, text, kind);
         made->setFocusPolicy(Qt::NoFocus);
         connect(made, &QPushButton::clicked, this, act);
         line->addWidget(made);
         return made;
     };
-    m_next = add(u"callingNext"_s, tr("Next ballot   Enter"), [this] { next(); }, ButtonKind::Main);
+    m_next = add(
+        u"callingNext"_s, tr("Next ballot   Enter"), [this] { next(); }, ButtonKind::Main);
     m_next->setMinimumHeight(Theme::current().px(42));
     add(u"callingBlank"_s, tr("Blank   0"), [this] {
         m_model->declareBlank();
@@ -140,7 +142,8 @@ QWidget* CallingView::makeSide() {
     auto* hall = new Card(tr("Hall window"));
     hall->body()->addWidget(label(tr("正 marks grow for everybody to see; no shares while counting."),
                                   LabelKind::Muted, nullptr, true));
-    auto* open = button(u"callingProjector"_s, tr("Open the hall window"), ButtonKind::Plain, QKeySequence(Qt::Key_F8));
+    auto* open = button(u"callingProjector"_s, tr("Open the hall window"), ButtonKind::Plain,
+                        QKeySequence(Qt::Key_F8));
     open->setFocusPolicy(Qt::NoFocus);
     connect(open, &QPushButton::clicked, this, &CallingView::projectorWanted);
     hall->body()->addWidget(open);
@@ -345,7 +348,8 @@ void CallingView::refreshMarks() {
     m_back->setText(m_correcting ? tr("Leave it as it was   Esc") : tr("Last one again   Backspace"));
     setWhyNot(m_back, m_called.empty() ? tr("No ballot is called yet.") : QString());
     if (m_correcting)
-        m_place->setText(tr("correcting No. %1 of %2").arg(m_correcting->paper.number, m_correcting->paper.box));
+        m_place->setText(
+            tr("correcting No. %1 of %2").arg(m_correcting->paper.number, m_correcting->paper.box));
 }
 
 void CallingView::refreshFigures() {
@@ -354,21 +358,21 @@ void CallingView::refreshFigures() {
     for (const CalledBallot& ballot : m_called) inBox += ballot.paper.box == box();
     for (const BoxLedger& ledger : m_boxes)
         if (ledger.name == box()) expected = ledger.collected;
-    if (!m_correcting) m_place->setText(tr("ballot %1 · bundle %2, No. %3 of 50")
-                                            .arg(inBox + 1)
-                                            .arg(inBox / 50 + 1)
-                                            .arg(inBox % 50 + 1));
+    if (!m_correcting)
+        m_place->setText(
+            tr("ballot %1 · bundle %2, No. %3 of 50").arg(inBox + 1).arg(inBox / 50 + 1).arg(inBox % 50 + 1));
     m_figuresCard->setTitle(tr("Called: %1, each one saved").arg(figures.called));
     m_figures->clear();
-    m_figures->add(tr("Valid"), figures.partlyVoid > 0
-                                    ? tr("%1 (%2 of them partly void)").arg(figures.valid).arg(figures.partlyVoid)
-                                    : QString::number(figures.valid));
+    m_figures->add(tr("Valid"),
+                   figures.partlyVoid > 0
+                       ? tr("%1 (%2 of them partly void)").arg(figures.valid).arg(figures.partlyVoid)
+                       : QString::number(figures.valid));
     m_figures->add(tr("Blank"), QString::number(figures.blank));
     m_figures->add(tr("Void"), QString::number(figures.voidBallots));
-    m_figures->add(tr("To be ruled"), figures.unresolved > 0
-                                          ? u"%1 (%2)"_s.arg(figures.unresolved)
-                                                .arg(figures.unresolvedNames.join(u"、"_s))
-                                          : u"0"_s);
+    m_figures->add(tr("To be ruled"),
+                   figures.unresolved > 0
+                       ? u"%1 (%2)"_s.arg(figures.unresolved).arg(figures.unresolvedNames.join(u"、"_s))
+                       : u"0"_s);
     m_boxFacts->clear();
     m_boxFacts->add(tr("Called"), QString::number(inBox));
     m_boxFacts->add(tr("Collected"), expected > 0 ? QString::number(expected) : tr("no ledger yet"));

@@ -1,6 +1,6 @@
 #pragma once
-/// 唱票 by keyboard: 1–9 and a–w mark names, Tab next post, 0 blank, X void, ? illegible, / write-in, Enter the
-/// next ballot (this one is on disk by then), Backspace the last one again.
+/// 唱票 by keyboard: 1–9 and a–w mark names, Tab next post, 0 blank, X void, ? illegible, / write-in, Enter
+/// the next ballot (this one is on disk by then), Backspace the last one again.
 #include <QWidget>
 #include <memory>
 #include <optional>

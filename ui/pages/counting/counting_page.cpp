@@ -18,9 +18,10 @@ constexpr Body kBody = Body::VillagersCommittee;
 }  // namespace
 
 CountingPage::CountingPage(Desk& desk, QWidget* parent)
-    : VillagePage(desk, u"counting"_s, Step::Counting,
-                  tr("The page calls the ballots of one village by keyboard, or shows those that were imported."),
-                  parent),
+    : VillagePage(
+          desk, u"counting"_s, Step::Counting,
+          tr("The page calls the ballots of one village by keyboard, or shows those that were imported."),
+          parent),
       m_views(new QStackedWidget),
       m_calling(new CallingView(desk)),
       m_imported(new ImportedBallots) {
@@ -64,24 +65,29 @@ bool CountingPage::closeTop() {
 void CountingPage::refreshVillage(VillageId village) {
     auto contest = m_desk.counting.contest(village, kBody);
     if (!contest)
-        return showEmpty({u"counting"_s, tr("Nothing to count yet"), contest.error().message,
-                          {tr("the list of posts (职数表)"), tr("the self-nominations"), tr("the register of voters")},
-                          tr("Go to the overview"),
-                          {}},
-                         u"overview"_s);
+        return showEmpty(
+            {u"counting"_s,
+             tr("Nothing to count yet"),
+             contest.error().message,
+             {tr("the list of posts (职数表)"), tr("the self-nominations"), tr("the register of voters")},
+             tr("Go to the overview"),
+             {}},
+            u"overview"_s);
     const auto ballots = m_desk.orShow(m_desk.counting.ballots(village, kBody));
     const auto boxes = m_desk.orShow(m_desk.polling.boxes(village));
     Village here{village, 0, {}};
     for (const Village& known : m_desk.orShow(m_desk.setup.villages()))
         if (known.id == village) here = known;
-    m_isImported =
-        std::any_of(ballots.begin(), ballots.end(), [](const CalledBallot& ballot) { return ballot.imported; });
+    m_isImported = std::any_of(ballots.begin(), ballots.end(),
+                               [](const CalledBallot& ballot) { return ballot.imported; });
     if (m_isImported) {
         int collected = 0;
         for (const BoxLedger& box : boxes) collected += box.collected;
-        m_imported->open(tr("Counting · %1 %2").arg(here.name, bodyName(kBody)), *contest, ballots, collected);
+        m_imported->open(tr("Counting · %1 %2").arg(here.name, bodyName(kBody)), *contest, ballots,
+                         collected);
     }
-    m_calling->open(here, std::move(*contest), ballots, boxes);  // for imported ballots it fills the hall window
+    m_calling->open(here, std::move(*contest), ballots,
+                    boxes);  // for imported ballots it fills the hall window
     m_views->setCurrentWidget(m_isImported ? static_cast<QWidget*>(m_imported) : m_calling);
     m_views->currentWidget()->setFocus();
 }

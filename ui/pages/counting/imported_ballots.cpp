@@ -74,7 +74,8 @@ void ImportedBallotsModel::setFilter(Filter filter) {
 }
 
 int ImportedBallotsModel::count(Filter filter) const {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return passes(row, filter); }));
+    return int(
+        std::count_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return passes(row, filter); }));
 }
 
 int ImportedBallotsModel::rowCount(const QModelIndex& parent) const {
@@ -107,7 +108,8 @@ QVariant ImportedBallotsModel::data(const QModelIndex& index, int role) const {
     if (column == 0) return row.paper.box;
     if (column == 1) return row.paper.number;
     if (column < 2 + posts)
-        return size_t(column - 2) < row.paper.columns.size() ? row.paper.columns[size_t(column - 2)] : QString();
+        return size_t(column - 2) < row.paper.columns.size() ? row.paper.columns[size_t(column - 2)]
+                                                             : QString();
     if (column == 3 + posts) return row.why;
     switch (row.state) {
         case BallotState::Void:
@@ -136,7 +138,8 @@ ImportedBallots::ImportedBallots(QWidget* parent)
     auto* head = new FlowLayout(nullptr, 10);
     head->addWidget(m_title);
     head->addWidget(m_agrees);
-    auto* hall = button(u"countingProjector"_s, tr("Hall window"), ButtonKind::Plain, QKeySequence(Qt::Key_F8));
+    auto* hall =
+        button(u"countingProjector"_s, tr("Hall window"), ButtonKind::Plain, QKeySequence(Qt::Key_F8));
     connect(hall, &QPushButton::clicked, this, &ImportedBallots::projectorWanted);
     auto* result = button(u"countingResult"_s, tr("See the result"), ButtonKind::Main);
     connect(result, &QPushButton::clicked, this, &ImportedBallots::resultWanted);
@@ -180,11 +183,13 @@ void ImportedBallots::open(const QString& title, Contest contest, const std::vec
     m_agrees->set(count == collected ? Tone::Ok : Tone::Warn,
                   count == collected ? tr("%1 ballots, as many as collected").arg(count)
                                      : tr("%1 ballots, but %2 collected").arg(count).arg(collected));
-    m_note->setText(tr("These ballots were imported from the office's file, so they are not called again here. To "
-                       "put a ballot right, correct the file and import it again: the rows that changed are shown "
-                       "before anything is written."));
+    m_note->setText(
+        tr("These ballots were imported from the office's file, so they are not called again here. To "
+           "put a ballot right, correct the file and import it again: the rows that changed are shown "
+           "before anything is written."));
     using Filter = ImportedBallotsModel::Filter;
-    const QStringList names{tr("All"), tr("Valid"), tr("Partly void"), tr("Void"), tr("Blank"), tr("To be ruled")};
+    const QStringList names{tr("All"),  tr("Valid"), tr("Partly void"),
+                            tr("Void"), tr("Blank"), tr("To be ruled")};
     for (int i = 0; i < names.size(); ++i)
         m_filters->button(i)->setText(u"%1 %2"_s.arg(names.at(i)).arg(m_model->count(Filter(i))));
 }

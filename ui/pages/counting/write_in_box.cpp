@@ -58,22 +58,22 @@ void WriteInBox::search(const QString& text) {
     query.sort = RegisterQuery::Sort::NameStrokes;
     const auto ids = m_registers.ids(query);
     if (ids) {
-        const auto rows = m_registers.rows(
-            std::span<const PersonId>(ids->data(), std::min<size_t>(ids->size(), kShown)));
+        const auto rows =
+            m_registers.rows(std::span<const PersonId>(ids->data(), std::min<size_t>(ids->size(), kShown)));
         if (rows)
             for (const RegisterRow& found : *rows) {
                 const Person& person = found.person;
-                auto* item = new QListWidgetItem(
-                    u"%1   %2   %3   %4"_s.arg(person.name, sexName(person.sex),
-                                               person.legalBirthDate().isValid()
-                                                   ? tr("born %1").arg(person.legalBirthDate().year())
-                                                   : QString(),
-                                               person.group));
+                auto* item = new QListWidgetItem(u"%1   %2   %3   %4"_s.arg(
+                    person.name, sexName(person.sex),
+                    person.legalBirthDate().isValid() ? tr("born %1").arg(person.legalBirthDate().year())
+                                                      : QString(),
+                    person.group));
                 item->setData(Qt::UserRole, person.name);
                 m_found->addItem(item);
             }
     }
-    auto* typed = new QListWidgetItem(tr("As written: %1 (counts only if it is on the register)").arg(wanted));
+    auto* typed =
+        new QListWidgetItem(tr("As written: %1 (counts only if it is on the register)").arg(wanted));
     typed->setData(Qt::UserRole, normaliseName(wanted));
     m_found->addItem(typed);
     m_found->setCurrentRow(0);

@@ -127,11 +127,12 @@ void NominationCard::fill() {
     m_form->add(tr("Came"), yesNo(form.inPerson));
     auto* filed = new QWidget;
     auto* line = column(filed, 2);
-    line->addWidget(label(form.filedAt.isValid() ? formatDateTime(form.filedAt) : tr("no time written down")));
+    line->addWidget(
+        label(form.filedAt.isValid() ? formatDateTime(form.filedAt) : tr("no time written down")));
     const QString clock = NominationsPageModel::filedAgainst(form, m_calendar);
     if (!clock.isEmpty())
-        line->addWidget(left(new StatusChip(
-            NominationsPageModel::filedLate(form, m_calendar) ? Tone::Bad : Tone::Ok, clock)));
+        line->addWidget(left(
+            new StatusChip(NominationsPageModel::filedLate(form, m_calendar) ? Tone::Bad : Tone::Ok, clock)));
     m_form->add(tr("Filed"), filed);
     m_form->add(tr("Nomination form"), formChip(form.nominationForm));
     m_form->add(tr("Screening form"), formChip(form.reviewForm));
@@ -145,8 +146,9 @@ void NominationCard::fill() {
         m_register->addPair(tr("Group"), person.group, tr("No."), QString::number(person.rowNumber));
         m_register->add(tr("Status"), statusText(person.status));
     } else {
-        m_register->add(tr("Status"),
-                        tr("No row of this village's register fits. Check the name and the ID number on the form."));
+        m_register->add(
+            tr("Status"),
+            tr("No row of this village's register fits. Check the name and the ID number on the form."));
     }
     setWhyNot(m_toRegister, m_registered ? QString() : tr("This nomination is not matched with a row."));
 }

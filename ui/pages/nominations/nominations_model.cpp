@@ -124,7 +124,8 @@ QVariant NominationsModel::data(const QModelIndex& index, int role) const {
         case Filed:
             return nomination.filedAt.isValid() ? nomination.filedAt.toString(u"MM-dd HH:mm"_s) : QString();
         case Forms:
-            return formsThere(nomination) == 3 ? tr("complete") : tr("%n missing", nullptr, 3 - formsThere(nomination));
+            return formsThere(nomination) == 3 ? tr("complete")
+                                               : tr("%n missing", nullptr, 3 - formsThere(nomination));
         case Match:
             return matchText(row->matchedHow);
         default:

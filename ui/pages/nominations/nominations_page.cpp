@@ -133,8 +133,7 @@ QWidget* NominationsPage::makeTable() {
     m_table->setItemDelegate(new ChipDelegate(m_table));
     const int widths[] = {44, 72, 150, 74, 40, 72, 84, 92, 88};
     for (int i = 0; i < 9; ++i) m_table->setColumnWidth(i, theme.px(widths[i]));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { showCard(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { showCard(); });
     connect(m_table, &QTableView::activated, m_card, &NominationCard::screeningWanted);
     auto* card = new Card;
     card->setTight();
@@ -162,12 +161,15 @@ void NominationsPage::refresh() {
     if (totals.nominations == 0) {
         delete m_empty;
         auto* empty = new EmptyState(
-            {u"nominations"_s, tr("No self-nominations yet"),
-             tr("Voters put themselves forward in person, each for one post. Their forms stand here beside the "
+            {u"nominations"_s,
+             tr("No self-nominations yet"),
+             tr("Voters put themselves forward in person, each for one post. Their forms stand here beside "
+                "the "
                 "register, with what is missing."),
              {tr("the list of self-nominations (自荐报名汇总表.xlsx): drop it on the register page"),
               tr("the three forms of each nominee")},
-             tr("Go to the import"), tr("Try with the sample township")});
+             tr("Go to the import"),
+             tr("Try with the sample township")});
         connect(empty, &EmptyState::actionWanted, this, [this] {
             PageTarget target;
             target.page = u"register"_s;

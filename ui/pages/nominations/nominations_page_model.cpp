@@ -39,9 +39,8 @@ NominationsPageModel NominationsPageModel::make(const std::vector<ListedNominati
                                                 const std::vector<DueDate>& calendar) {
     NominationsPageModel model;
     const auto find = [&](Body body, const QString& title) {
-        return std::find_if(model.posts.begin(), model.posts.end(), [&](const PostDemand& post) {
-            return post.body == body && post.title == title;
-        });
+        return std::find_if(model.posts.begin(), model.posts.end(),
+                            [&](const PostDemand& post) { return post.body == body && post.title == title; });
     };
     for (const Post& post : posts) {
         const auto known = find(post.body, post.title);
@@ -65,7 +64,8 @@ NominationsPageModel NominationsPageModel::make(const std::vector<ListedNominati
     return model;
 }
 
-QString NominationsPageModel::filedAgainst(const Nomination& nomination, const std::vector<DueDate>& calendar) {
+QString NominationsPageModel::filedAgainst(const Nomination& nomination,
+                                           const std::vector<DueDate>& calendar) {
     const DueDate* due = registrationEnd(calendar);
     if (!due || !nomination.filedAt.isValid()) return {};
     const int days = int(nomination.filedAt.date().daysTo(due->latest));

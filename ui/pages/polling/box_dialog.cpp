@@ -78,10 +78,14 @@ void BoxDialog::judge() {
     const BoxLedger now = ledger();
     const auto words = PollingPageModel::reconcile(now);
     m_words->setText(words.words);
-    setKind(m_words, words.tone == Tone::Ok ? LabelKind::Ok : words.tone == Tone::Info ? LabelKind::Plain : LabelKind::Bad);
+    setKind(m_words, words.tone == Tone::Ok     ? LabelKind::Ok
+                     : words.tone == Tone::Info ? LabelKind::Plain
+                                                : LabelKind::Bad);
     QString why;
-    if (now.name.isEmpty()) why = tr("Give the box its name.");
-    else if (words.tone == Tone::Bad) why = words.words;
+    if (now.name.isEmpty())
+        why = tr("Give the box its name.");
+    else if (words.tone == Tone::Bad)
+        why = words.words;
     else if (now.own + now.proxy != now.issued && because().isEmpty())
         why = tr("Write down why own and proxy votes differ from the ballots issued.");
     setWhyNotAllowed(why);

@@ -86,7 +86,8 @@ QWidget* PollingPage::makeLeft(QWidget* race) {
 }
 
 PageDescriptor PollingPage::descriptor() {
-    return {u"polling"_s, tr("Polling"), u"polling"_s, Step::Polling, [](Desk& desk) { return new PollingPage(desk); }};
+    return {u"polling"_s, tr("Polling"), u"polling"_s, Step::Polling,
+            [](Desk& desk) { return new PollingPage(desk); }};
 }
 
 int PollingPage::concerns() const {
@@ -108,7 +109,8 @@ void PollingPage::refresh() {
     if (!village()) return;
     auto boxes = m_desk.orShow(m_desk.polling.boxes(*village()));
     m_noLedger->setVisible(boxes.empty());
-    m_noLedger->setText(tr("No ledger yet. Import the counts of the boxes (票箱清点), or add each box from its paper."));
+    m_noLedger->setText(
+        tr("No ledger yet. Import the counts of the boxes (票箱清点), or add each box from its paper."));
     m_table->setVisible(!boxes.empty());
     setWhyNot(m_edit, boxes.empty() ? tr("There is no box yet. Add one.") : QString());
     const int rows = int(boxes.size()) + 1;
@@ -122,9 +124,12 @@ void PollingPage::showFigures(const Turnout& turnout) {
     const auto half = PollingPageModel::half(turnout);
     m_half->set(half.tone, half.words);
     m_turnout->setText(tr("Voted: %1").arg(PollingPageModel::turnoutLine(turnout)));
-    QStringList parts{tr("ballots issued %1").arg(turnout.issued), tr("collected %1").arg(turnout.collected),
-                      tr("own votes %1").arg(turnout.own),         tr("proxy %1").arg(turnout.proxy),
-                      tr("assisted %1").arg(turnout.assisted),     tr("at roving boxes %1").arg(turnout.roving),
+    QStringList parts{tr("ballots issued %1").arg(turnout.issued),
+                      tr("collected %1").arg(turnout.collected),
+                      tr("own votes %1").arg(turnout.own),
+                      tr("proxy %1").arg(turnout.proxy),
+                      tr("assisted %1").arg(turnout.assisted),
+                      tr("at roving boxes %1").arg(turnout.roving),
                       tr("boxes %1").arg(turnout.boxes)};
     QString text = parts.join(u" · "_s);
     if (!turnout.boxesClosed && turnout.voters > 0)

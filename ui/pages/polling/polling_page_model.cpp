@@ -16,7 +16,8 @@ struct Text {
 
 Reconciliation PollingPageModel::reconcile(const BoxLedger& box) {
     if (box.collected > box.issued)
-        return {Tone::Bad, Text::tr("%n more collected than issued: count again", nullptr, box.collected - box.issued)};
+        return {Tone::Bad,
+                Text::tr("%n more collected than issued: count again", nullptr, box.collected - box.issued)};
     if (box.own + box.proxy != box.issued)
         return {Tone::Warn,
                 Text::tr("own + proxy = %1, but %2 issued").arg(box.own + box.proxy).arg(box.issued)};

@@ -40,7 +40,8 @@ QSize RaceBoard::sizeHint() const {
 double RaceBoard::rowHeight() const {
     if (m_villages.empty()) return 1;
     const Theme& theme = Theme::current();
-    return std::clamp(double(height()) / double(m_villages.size()), double(theme.px(17)), double(theme.px(30)));
+    return std::clamp(double(height()) / double(m_villages.size()), double(theme.px(17)),
+                      double(theme.px(30)));
 }
 
 void RaceBoard::paintEvent(QPaintEvent*) {
@@ -49,17 +50,20 @@ void RaceBoard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const double high = rowHeight();
     painter.setFont(theme.font(12));
-    const int names = theme.px(66), figures = painter.fontMetrics().horizontalAdvance(u"1000 / 2000  88.8 %"_s);
+    const int names = theme.px(66),
+              figures = painter.fontMetrics().horizontalAdvance(u"1000 / 2000  88.8 %"_s);
     for (size_t i = 0; i < m_villages.size(); ++i) {
         const Turnout& village = m_villages[i];
         const QRect line(0, int(double(i) * high), width(), int(high));
         if (int(i) == m_current) painter.fillRect(line, hasFocus() ? colours.accentSoft : colours.selection);
         painter.setPen(colours.text);
-        painter.drawText(line.adjusted(theme.px(4), 0, 0, 0), Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(village.villageName, Qt::ElideRight, names - theme.px(6)));
+        painter.drawText(
+            line.adjusted(theme.px(4), 0, 0, 0), Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(village.villageName, Qt::ElideRight, names - theme.px(6)));
         const QRect bar = line.adjusted(names, 0, -figures - theme.px(8), 0);
-        paintBar(painter, bar,
-                 {village.voters, std::max(village.registered, 1), village.registered / 2, village.overHalf()});
+        paintBar(
+            painter, bar,
+            {village.voters, std::max(village.registered, 1), village.registered / 2, village.overHalf()});
         painter.setPen(colours.text);
         const QString text = village.registered == 0
                                  ? u"—"_s

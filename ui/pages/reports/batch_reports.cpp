@@ -46,9 +46,8 @@ class Batch {
     Result<> writeOne(const Place& place, const DocumentKind& kind) {
         const QString folder = m_folder + u'/' + place.folder;
         if (!QDir().mkpath(folder))
-            return Error{ErrorCode::Io,
-                         Text::tr("The folder %1 can't be made. Choose another one.").arg(folder),
-                         {}};
+            return Error{
+                ErrorCode::Io, Text::tr("The folder %1 can't be made. Choose another one.").arg(folder), {}};
         ELECTION_ASSIGN(const ReportDocument document, m_reporting.build(kind.key, place.village));
         const QString base = folder + u'/' + kind.title;
         ELECTION_TRY(writePaper(document, base + u".pdf"_s));

@@ -1,5 +1,6 @@
 #pragma once
-/// Every paper that can be made now, for all villages, into a folder. Runs on a worker with a file of its own.
+/// Every paper that can be made now, for all villages, into a folder. Runs on a worker with a file of its
+/// own.
 #include <QString>
 #include <QStringList>
 

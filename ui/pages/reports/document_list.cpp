@@ -26,7 +26,8 @@ int DocumentListModel::rowOf(const QString& key) const {
 }
 
 int DocumentListModel::readyCount() const {
-    return int(std::count_if(m_states.begin(), m_states.end(), [](const DocumentState& s) { return s.ready; }));
+    return int(
+        std::count_if(m_states.begin(), m_states.end(), [](const DocumentState& s) { return s.ready; }));
 }
 
 int DocumentListModel::rowCount(const QModelIndex& parent) const {
@@ -75,7 +76,7 @@ void DocumentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                       painter->fontMetrics().elidedText(state->kind.title, Qt::ElideRight, title.width()));
     painter->setFont(theme.font(12));
     painter->setPen(colours.muted);
-    const QString line = !state->ready             ? state->waitsFor
+    const QString line = !state->ready            ? state->waitsFor
                          : state->kind.forPosting ? DocumentListModel::tr("may be posted: no ID, no phone")
                                                   : DocumentListModel::tr("for the office, not for posting");
     painter->drawText(QRect(inner.left(), title.bottom(), inner.width(), inner.bottom() - title.bottom()),

@@ -52,7 +52,8 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
 }
 
 PageDescriptor ReportsPage::descriptor() {
-    return {u"reports"_s, tr("Reports"), u"reports"_s, std::nullopt, [](Desk& desk) { return new ReportsPage(desk); }};
+    return {u"reports"_s, tr("Reports"), u"reports"_s, std::nullopt,
+            [](Desk& desk) { return new ReportsPage(desk); }};
 }
 
 void ReportsPage::refresh() {
@@ -85,20 +86,25 @@ void ReportsPage::showCurrent() {
 }
 
 void ReportsPage::judgeBatch() {
-    setWhyNot(m_batch, m_desk.jobs.isRunning() ? tr("Wait until “%1” has ended, or stop it.").arg(m_desk.jobs.title())
-                                               : QString());
+    setWhyNot(m_batch, m_desk.jobs.isRunning()
+                           ? tr("Wait until “%1” has ended, or stop it.").arg(m_desk.jobs.title())
+                           : QString());
 }
 
 void ReportsPage::writeAll() {
     m_desk.prompt.chooseFolder(
-        {tr("Folder for all papers"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), {}, {}},
+        {tr("Folder for all papers"),
+         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+         {},
+         {}},
         [this](const QString& folder) {
             m_desk.jobs.runOn<BatchOutcome>(
                 m_desk.file, tr("Papers of all villages"),
                 [folder](ElectionFile& file, Progress& progress) {
                     return writeAllReports(file, folder, progress);
                 },
-                this, [this](Result<BatchOutcome> outcome) {
+                this,
+                [this](Result<BatchOutcome> outcome) {
                     if (!outcome) return m_desk.navigator.showError(outcome.error());
                     m_desk.navigator.say(tr("%1 files written to %2, %3 papers still wait")
                                              .arg(outcome->written)

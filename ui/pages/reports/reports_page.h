@@ -1,5 +1,6 @@
 #pragma once
-/// 报表: all documents with their state, the preview of the chosen one, and all of them at once into a folder.
+/// 报表: all documents with their state, the preview of the chosen one, and all of them at once into a
+/// folder.
 #include "ui/pages/page.h"
 
 class QLabel;

@@ -85,7 +85,8 @@ ResultPage::ResultPage(Desk& desk, QWidget* parent)
 }
 
 PageDescriptor ResultPage::descriptor() {
-    return {u"result"_s, tr("Result"), u"result"_s, Step::Result, [](Desk& desk) { return new ResultPage(desk); }};
+    return {u"result"_s, tr("Result"), u"result"_s, Step::Result,
+            [](Desk& desk) { return new ResultPage(desk); }};
 }
 
 int ResultPage::concerns() const {
@@ -105,20 +106,23 @@ void ResultPage::refreshTownship() {
 void ResultPage::refreshVillage(VillageId village) {
     const auto count = m_desk.counting.count(village, kBody);
     if (!count)
-        return showEmpty({u"result"_s, tr("No result yet"), count.error().message,
-                          {tr("the box ledger (票箱清点)"), tr("the ballots: called here or imported (选票)")},
-                          tr("Go to counting"),
-                          {}},
-                         u"counting"_s);
+        return showEmpty(
+            {u"result"_s,
+             tr("No result yet"),
+             count.error().message,
+             {tr("the box ledger (票箱清点)"), tr("the ballots: called here or imported (选票)")},
+             tr("Go to counting"),
+             {}},
+            u"counting"_s);
     std::vector<BallotPaper> papers;
     for (const CalledBallot& ballot : m_desk.orShow(m_desk.counting.ballots(village, kBody)))
         papers.push_back(ballot.paper);
     const QString round = count->contest.round == Round::First    ? tr("first vote")
                           : count->contest.round == Round::Second ? tr("further election")
                                                                   : tr("revote");
-    m_title->setText(
-        u"%1 %2 · %3"_s.arg(villageName(m_desk.setup, village), bodyName(kBody), round));
-    show(ResultPageModel::make(*count, papers, m_desk.file.ruleSet(), m_desk.orShow(m_desk.status.calendar())));
+    m_title->setText(u"%1 %2 · %3"_s.arg(villageName(m_desk.setup, village), bodyName(kBody), round));
+    show(ResultPageModel::make(*count, papers, m_desk.file.ruleSet(),
+                               m_desk.orShow(m_desk.status.calendar())));
 }
 
 void ResultPage::show(const ResultPageModel& model) {
@@ -167,10 +171,11 @@ void ResultPage::showNext(const ResultPageModel& model) {
     int number = 0;
     for (const NextAction& action : model.next) {
         const QString text = action.due.isEmpty() ? action.text : u"%1 · %2"_s.arg(action.text, action.due);
-        m_next->body()->addWidget(label(u"%1  %2"_s.arg(++number).arg(text), LabelKind::Plain, nullptr, true));
+        m_next->body()->addWidget(
+            label(u"%1  %2"_s.arg(++number).arg(text), LabelKind::Plain, nullptr, true));
     }
-    auto* print = button(u"resultPrint"_s, tr("Print the result report form"), ButtonKind::Main,
-                         QKeySequence::Print);
+    auto* print =
+        button(u"resultPrint"_s, tr("Print the result report form"), ButtonKind::Main, QKeySequence::Print);
     connect(print, &QPushButton::clicked, this, &ResultPage::printForm);
     m_next->body()->addWidget(print);
 }

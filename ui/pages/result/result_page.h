@@ -1,5 +1,6 @@
 #pragma once
-/// 结果: the validity test, the votes needed, every post, who is elected and why, other readings, what is next.
+/// 结果: the validity test, the votes needed, every post, who is elected and why, other readings, what is
+/// next.
 #include "ui/pages/village_page.h"
 
 class QLabel;

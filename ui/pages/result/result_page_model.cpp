@@ -64,8 +64,8 @@ class Judge {
 };
 
 ResultPost postOf(const CountResult& count, const ContestPost& contest, const PostOutcome& outcome) {
-    ResultPost post{contest.id, contest.title, contest.seats, contest.womenOnly, {}, 0, 0, 0,
-                    outcome.vacant, outcome.tiedSeats};
+    ResultPost post{contest.id, contest.title,  contest.seats,    contest.womenOnly, {}, 0, 0,
+                    0,          outcome.vacant, outcome.tiedSeats};
     const Judge judge(count);
     for (const PersonVotes& votes : outcome.votes) {
         ResultBar bar;
@@ -90,11 +90,10 @@ QString neededText(const Contest& contest, const Outcome& outcome) {
     if (contest.round == Round::Second)
         return Text::tr("Needed to win: %1 votes (one third of the ballots collected)").arg(outcome.needed);
     if (contest.round == Round::Revote) return Text::tr("The most votes win (revote among the tied)");
-    const QString of = contest.rules.majorityBase == CountingRules::MajorityBase::Valid
-                           ? Text::tr("valid ballots")
-                       : contest.rules.majorityBase == CountingRules::MajorityBase::Issued
-                           ? Text::tr("ballots issued")
-                           : Text::tr("ballots collected");
+    const QString of =
+        contest.rules.majorityBase == CountingRules::MajorityBase::Valid    ? Text::tr("valid ballots")
+        : contest.rules.majorityBase == CountingRules::MajorityBase::Issued ? Text::tr("ballots issued")
+                                                                            : Text::tr("ballots collected");
     return Text::tr("Needed to win: %1 votes (more than half of %2 %3)")
         .arg(outcome.needed)
         .arg(outcome.majorityBase)
@@ -114,13 +113,15 @@ void addNextSteps(ResultPageModel& model, const Outcome& outcome, const std::vec
                      : outcome.next == NextStep::Rerun   ? Tone::Bad
                                                          : Tone::Warn;
     if (model.elected > 0)
-        model.next.push_back({Text::tr("Review the eligibility of the %n elected", nullptr, model.elected), {}});
+        model.next.push_back(
+            {Text::tr("Review the eligibility of the %n elected", nullptr, model.elected), {}});
     if (outcome.validElection)
         model.next.push_back({Text::tr("Announce the votes on the spot; post the list of the elected"),
                               byDay(calendar, u"winners_list"_s)});
     switch (outcome.next) {
         case NextStep::Runoff:
-            model.next.push_back({Text::tr("Further election for the vacant seats"), byDay(calendar, u"runoff"_s)});
+            model.next.push_back(
+                {Text::tr("Further election for the vacant seats"), byDay(calendar, u"runoff"_s)});
             break;
         case NextStep::Revote:
             model.next.push_back({Text::tr("Revote among the tied"), {}});
@@ -155,12 +156,15 @@ void addUnresolved(ResultPageModel& model, const Contest& contest, const Outcome
                    .arg(name.choices);
     const QString separator = Text::tr(", ");
     if (!homonyms.isEmpty())
-        model.attention << Text::tr("Several voters have the same name: %1. The village election committee decides "
-                                    "whom these choices mean.")
-                               .arg(homonyms.join(separator));
+        model.attention
+            << Text::tr(
+                   "Several voters have the same name: %1. The village election committee decides "
+                   "whom these choices mean.")
+                   .arg(homonyms.join(separator));
     if (!unknown.isEmpty())
-        model.attention << Text::tr("Nobody is known by the name: %1. The village election committee decides whom "
-                                    "these choices mean.")
+        model.attention << Text::tr(
+                               "Nobody is known by the name: %1. The village election committee decides whom "
+                               "these choices mean.")
                                .arg(unknown.join(separator));
 }
 

@@ -12,7 +12,7 @@ namespace election {
 
 struct ResultBar {
     QString name;
-    qint64 votes = 0;    ///< as counted
+    qint64 votes = 0;  ///< as counted
     qint64 against = 0;
     bool elected = false;
     bool writeIn = false;

@@ -1,6 +1,5 @@
 #include "ui/pages/result/township_results.h"
 
-
 #include "core/report/builders/paper_head.h"
 #include "core/report/builders/result_report.h"
 #include "ui/models/row_model.h"

@@ -46,7 +46,8 @@ RosterPage::RosterPage(Desk& desk, QWidget* parent)
 }
 
 PageDescriptor RosterPage::descriptor() {
-    return {u"roster"_s, tr("Roster"), u"roster"_s, Step::Roster, [](Desk& desk) { return new RosterPage(desk); }};
+    return {u"roster"_s, tr("Roster"), u"roster"_s, Step::Roster,
+            [](Desk& desk) { return new RosterPage(desk); }};
 }
 
 int RosterPage::concerns() const {
@@ -60,26 +61,28 @@ QString RosterPage::tileLine(const VillageStatus& status) const {
 void RosterPage::refreshVillage(VillageId village) {
     const auto screened = m_desk.orShow(m_desk.screening.screen(village));
     if (screened.empty())
-        return showEmpty({u"roster"_s, tr("No nominations yet"),
-                          tr("The roster lists who stands for which post. It is made from the self-nominations "
-                             "that are not withdrawn and not decided out."),
-                          {tr("the list of self-nominations (自荐报名汇总表)")},
-                          tr("Go to nominations"),
-                          {}},
-                         u"nominations"_s);
+        return showEmpty(
+            {u"roster"_s,
+             tr("No nominations yet"),
+             tr("The roster lists who stands for which post. It is made from the self-nominations "
+                "that are not withdrawn and not decided out."),
+             {tr("the list of self-nominations (自荐报名汇总表)")},
+             tr("Go to nominations"),
+             {}},
+            u"nominations"_s);
     if (const auto paper = m_desk.reporting.build(u"roster"_s, village))
         m_paper->show(*paper, paperFileName(*paper, villageFileName(m_desk.setup, village)));
     else
         m_paper->showWhyNot(paper.error().message);
-    const auto model =
-        RosterPageModel::make(screened, m_desk.orShow(m_desk.setup.posts(village)),
-                              m_desk.orShow(m_desk.status.calendar()));
+    const auto model = RosterPageModel::make(screened, m_desk.orShow(m_desk.setup.posts(village)),
+                                             m_desk.orShow(m_desk.status.calendar()));
     m_facts->clear();
     for (const auto& post : model.posts)
         m_facts->add(post.post, tr("%1 people for %2 seats").arg(post.people).arg(post.seats));
     m_facts->add(tr("Together"), QString::number(model.onList));
     m_facts->add(tr("Still open"), QString::number(model.undecided));
-    m_facts->add(tr("Not listed"), tr("%1 withdrawn, %2 not qualified").arg(model.withdrawn).arg(model.notQualified));
+    m_facts->add(tr("Not listed"),
+                 tr("%1 withdrawn, %2 not qualified").arg(model.withdrawn).arg(model.notQualified));
     clearLayout(m_dates);
     for (const DueDate& due : model.dates) {
         auto* cell = new QWidget;
@@ -98,8 +101,7 @@ void RosterPage::refreshVillage(VillageId village) {
         delete item->widget();
         delete item;
     }
-    if (model.todo.isEmpty())
-        m_next->body()->addWidget(new StatusChip(Tone::Ok, tr("nothing open")));
+    if (model.todo.isEmpty()) m_next->body()->addWidget(new StatusChip(Tone::Ok, tr("nothing open")));
     for (const QString& sentence : model.todo)
         m_next->body()->addWidget(label(u"· "_s + sentence, LabelKind::Plain, nullptr, true));
 }

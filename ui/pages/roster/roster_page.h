@@ -22,7 +22,6 @@ class RosterPage final : public VillagePage {
     [[nodiscard]] int concerns() const override;
 
   private:
-
     PaperPane* m_paper;
     Facts* m_facts;
     QVBoxLayout* m_dates;

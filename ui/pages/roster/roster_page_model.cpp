@@ -12,8 +12,8 @@ struct Text {
 };
 
 bool isOfTheRoster(const DueDate& due) {
-    return due.key == u"self_nominee_list"_s || due.key == u"candidate_list"_s || due.key == u"withdrawal"_s ||
-           due.key == u"vote_notice"_s;
+    return due.key == u"self_nominee_list"_s || due.key == u"candidate_list"_s ||
+           due.key == u"withdrawal"_s || due.key == u"vote_notice"_s;
 }
 
 }  // namespace

@@ -55,9 +55,11 @@ void CheckTile::paintEvent(QPaintEvent*) {
     const int chip = painter.fontMetrics().horizontalAdvance(state) + theme.px(27);
     painter.setFont(theme.font(14, true));
     // where the word doesn't fit beside the title it stands at the foot
-    const bool roomy = painter.fontMetrics().horizontalAdvance(text()) + chip + key + theme.px(13) <= inner.width();
+    const bool roomy =
+        painter.fontMetrics().horizontalAdvance(text()) + chip + key + theme.px(13) <= inner.width();
     paintChip(painter,
-              QRect(inner.right() - chip + 1, roomy ? inner.top() : inner.bottom() - line + theme.px(2), chip, line),
+              QRect(inner.right() - chip + 1, roomy ? inner.top() : inner.bottom() - line + theme.px(2), chip,
+                    line),
               ScreeningPageModel::stateTone(m_check.state), state);
     painter.setFont(theme.font(14, true));
     painter.setPen(colours.text);
@@ -66,11 +68,10 @@ void CheckTile::paintEvent(QPaintEvent*) {
     painter.drawText(title, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, title.width()));
     painter.setFont(theme.font(12));
-    const QString who = m_check.by.isEmpty()    ? QString()
+    const QString who = m_check.by.isEmpty()      ? QString()
                         : m_check.by == u"auto"_s ? tr("checked by the program")
-                        : m_check.when.isEmpty()
-                            ? m_check.by
-                            : u"%1 · %2"_s.arg(m_check.by, m_check.when.left(10));
+                        : m_check.when.isEmpty()  ? m_check.by
+                                                  : u"%1 · %2"_s.arg(m_check.by, m_check.when.left(10));
     const int footer = who.isEmpty() ? 0 : theme.px(16);
     const QRect note(inner.left(), inner.top() + line + theme.px(3), inner.width(),
                      inner.height() - line - footer - theme.px(3));

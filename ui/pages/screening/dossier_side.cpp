@@ -69,13 +69,14 @@ void DossierSide::showOpinions(const Dossier& dossier) {
         if (has && it->objection) {
             m_objections->addWidget(
                 label(u"%1：%2"_s.arg(department, it->matter), LabelKind::Bad, nullptr, true));
-            m_objections->addWidget(label(
-                u"%1 · %2 · %3"_s.arg(it->clause.isEmpty() ? tr("no clause named") : it->clause, it->officer,
-                                      formatDate(it->date)),
-                LabelKind::Small, nullptr, true));
+            m_objections->addWidget(
+                label(u"%1 · %2 · %3"_s.arg(it->clause.isEmpty() ? tr("no clause named") : it->clause,
+                                            it->officer, formatDate(it->date)),
+                      LabelKind::Small, nullptr, true));
         }
     }
-    m_opinions->setTitle(tr("Joint review: %1 of %2 answered").arg(answered).arg(dossier.departmentsAsked.size()));
+    m_opinions->setTitle(
+        tr("Joint review: %1 of %2 answered").arg(answered).arg(dossier.departmentsAsked.size()));
     if (line == 0)
         m_grid->addWidget(label(tr("No department was asked yet."), LabelKind::Muted, nullptr, true), 0, 0);
 }
@@ -85,8 +86,8 @@ void DossierSide::showTimeline(const Dossier& dossier, const std::vector<History
     std::vector<Happened> steps;
     const Nomination& nomination = dossier.nomination;
     if (nomination.filedAt.isValid())
-        steps.push_back({nomination.filedAt, nomination.inPerson == YesNo::Yes ? tr("registered in person")
-                                                                               : tr("registered")});
+        steps.push_back({nomination.filedAt,
+                         nomination.inPerson == YesNo::Yes ? tr("registered in person") : tr("registered")});
     if (dossier.asks) addStep(steps, dossier.asks->date, tr("three asks, by %1").arg(dossier.asks->talkedBy));
     QDate last;
     for (const DepartmentOpinion& opinion : dossier.opinions) {
@@ -104,12 +105,13 @@ void DossierSide::showTimeline(const Dossier& dossier, const std::vector<History
                 tr("decision %1 of %2").arg(dossier.decision->documentNumber, dossier.decision->decidedBy));
     for (const HistoryEntry& entry : history)
         steps.push_back({entry.at.toLocalTime(), u"%1（%2）"_s.arg(entry.what, entry.actor)});
-    std::stable_sort(steps.begin(), steps.end(), [](const Happened& a, const Happened& b) { return a.at < b.at; });
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const Happened& a, const Happened& b) { return a.at < b.at; });
     int line = 0;
     for (const Happened& step : steps) {
         const bool hasTime = step.at.time() != QTime(0, 0);
-        m_steps->addWidget(label(step.at.toString(hasTime ? u"MM-dd HH:mm"_s : u"MM-dd"_s), LabelKind::Muted), line, 0,
-                           Qt::AlignTop);
+        m_steps->addWidget(label(step.at.toString(hasTime ? u"MM-dd HH:mm"_s : u"MM-dd"_s), LabelKind::Muted),
+                           line, 0, Qt::AlignTop);
         m_steps->addWidget(label(step.text, LabelKind::Plain, nullptr, true), line, 1);
         ++line;
     }

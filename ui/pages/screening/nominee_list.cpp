@@ -101,7 +101,8 @@ QSize NomineeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {option.rect.width(), theme.px(index.data(NomineeListModel::IsHeading).toBool() ? 28 : 50)};
 }
 
-void NomineeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void NomineeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
     const Theme& theme = Theme::current();
     const auto& colours = theme.colours();
     const auto* model = static_cast<const NomineeListModel*>(index.model());
@@ -135,8 +136,9 @@ void NomineeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(theme.font(15, chosen));
     painter->setPen(colours.text);
     const QRect name = top.adjusted(0, 0, -postWidth - theme.px(6), 0);
-    painter->drawText(name, Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+    painter->drawText(
+        name, Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
     const QRect lamps(inner.left(), top.bottom(), inner.width(), theme.px(20));
     paintLamps(*painter, lamps, lampsOf(*row));
     const auto verdict = ScreeningPageModel::verdictWords(*row);

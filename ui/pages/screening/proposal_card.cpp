@@ -53,10 +53,11 @@ void ProposalCard::show(const ScreenedNomination& screened) {
     clearLayout(m_reasons);
     for (const Reason& reason : screened.result.reasons) {
         auto* line = row(nullptr, 8);
-        line->addWidget(new StatusChip(reason.informative ? Tone::Todo : ScreeningPageModel::weightTone(reason.weight),
-                                       reason.informative ? tr("for information")
-                                                          : ScreeningPageModel::weightText(reason.weight)),
-                        0, Qt::AlignTop);
+        line->addWidget(
+            new StatusChip(
+                reason.informative ? Tone::Todo : ScreeningPageModel::weightTone(reason.weight),
+                reason.informative ? tr("for information") : ScreeningPageModel::weightText(reason.weight)),
+            0, Qt::AlignTop);
         const QString mark = ScreeningPageModel::markText(reason.mark);
         auto* words = column(nullptr, 0);
         words->addWidget(label(reason.text, LabelKind::Plain, nullptr, true));
@@ -67,12 +68,11 @@ void ProposalCard::show(const ScreenedNomination& screened) {
     if (screened.result.reasons.empty())
         m_reasons->addWidget(label(tr("No reason against it was found."), LabelKind::Muted));
     const Dossier& dossier = screened.dossier;
-    m_who->setText(
-        dossier.decision
-            ? tr("Decided on %1 by %2, %3.")
-                  .arg(formatDate(dossier.decision->date), dossier.decision->decidedBy,
-                       dossier.decision->documentNumber)
-            : tr("Decided by %1; the township only guides and files it.").arg(decidingBodyName(dossier.nomination.body)));
+    m_who->setText(dossier.decision ? tr("Decided on %1 by %2, %3.")
+                                          .arg(formatDate(dossier.decision->date),
+                                               dossier.decision->decidedBy, dossier.decision->documentNumber)
+                                    : tr("Decided by %1; the township only guides and files it.")
+                                          .arg(decidingBodyName(dossier.nomination.body)));
     setWhyNot(m_withdraw, ScreeningPageModel::whyNotWithdraw(screened));
     setWhyNot(m_decide, ScreeningPageModel::whyNotDecide(screened));
 }

@@ -49,8 +49,10 @@ FailReasonDialog::FailReasonDialog(const QString& check, const std::vector<Bar>&
     m_bars->setWordWrap(true);
     m_bars->setMinimumHeight(theme.px(250));
     for (const Bar& bar : bars) {
-        const QString mark = bar.mark == EvidenceMark::Read ? QString() : u" [%1]"_s.arg(evidenceMarkKey(bar.mark));
-        auto* item = new QListWidgetItem(u"%1  %2\n        %3%4"_s.arg(bar.clause, bar.text, bar.citation, mark));
+        const QString mark =
+            bar.mark == EvidenceMark::Read ? QString() : u" [%1]"_s.arg(evidenceMarkKey(bar.mark));
+        auto* item =
+            new QListWidgetItem(u"%1  %2\n        %3%4"_s.arg(bar.clause, bar.text, bar.citation, mark));
         item->setData(Qt::UserRole, u"%1 %2"_s.arg(bar.clause, bar.text));
         m_bars->addItem(item);
     }
@@ -77,11 +79,12 @@ void FailReasonDialog::judge() {
 }
 
 DecisionDialog::DecisionDialog(const ScreenedNomination& row, const QDate& today, QWidget* parent)
-    : FormDialog(tr("Record the decision"),
-                 heading(row) + u'\n' +
-                     tr("Decided by %1; the township only guides and files it. The paper itself stays in the file.")
-                         .arg(decidingBodyName(row.dossier.nomination.body)),
-                 tr("Record the decision"), parent),
+    : FormDialog(
+          tr("Record the decision"),
+          heading(row) + u'\n' +
+              tr("Decided by %1; the township only guides and files it. The paper itself stays in the file.")
+                  .arg(decidingBodyName(row.dossier.nomination.body)),
+          tr("Record the decision"), parent),
       m_nomination(row.dossier.nomination.id),
       m_verdict(new QComboBox),
       m_date(dateField(u"decisionDate"_s, today)),
@@ -132,11 +135,12 @@ void DecisionDialog::judge() {
 
 WithdrawalDialog::WithdrawalDialog(const ScreenedNomination& row, const QDate& today, const QString& clerk,
                                    QWidget* parent)
-    : FormDialog(tr("Record a withdrawal"),
-                 heading(row) + u'\n' +
-                     tr("It takes effect only with the person's own signature. Nobody can be talked out of the "
-                        "list without it."),
-                 tr("Record the withdrawal"), parent),
+    : FormDialog(
+          tr("Record a withdrawal"),
+          heading(row) + u'\n' +
+              tr("It takes effect only with the person's own signature. Nobody can be talked out of the "
+                 "list without it."),
+          tr("Record the withdrawal"), parent),
       m_nomination(row.dossier.nomination.id),
       m_date(dateField(u"withdrawalDate"_s, today)),
       m_talkedBy(textField(u"withdrawalTalkedBy"_s)),

@@ -44,7 +44,8 @@ class DecisionDialog final : public FormDialog {
 class WithdrawalDialog final : public FormDialog {
     Q_OBJECT
   public:
-    WithdrawalDialog(const ScreenedNomination& row, const QDate& today, const QString& clerk, QWidget* parent);
+    WithdrawalDialog(const ScreenedNomination& row, const QDate& today, const QString& clerk,
+                     QWidget* parent);
     [[nodiscard]] Withdrawal withdrawal() const;
 
   private:

@@ -146,13 +146,16 @@ void ScreeningPage::refresh() {
     m_rows = m_desk.orShow(m_desk.screening.screen(village()));
     if (m_rows.empty()) {
         delete m_empty;
-        auto* empty = new EmptyState(
-            {u"screening"_s, tr("Nobody to screen yet"),
-             tr("Each nominee passes nine checks. The program fills in what it can see in the files and proposes; "
-                "the village election committee decides."),
-             {tr("the list of self-nominations"), tr("the departments' answers (联审反馈)"),
-              tr("the records of the three asks (三问谈话记录)")},
-             tr("Go to nominations"), tr("Try with the sample township")});
+        auto* empty =
+            new EmptyState({u"screening"_s,
+                            tr("Nobody to screen yet"),
+                            tr("Each nominee passes nine checks. The program fills in what it can see in the "
+                               "files and proposes; "
+                               "the village election committee decides."),
+                            {tr("the list of self-nominations"), tr("the departments' answers (联审反馈)"),
+                             tr("the records of the three asks (三问谈话记录)")},
+                            tr("Go to nominations"),
+                            tr("Try with the sample township")});
         connect(empty, &EmptyState::actionWanted, this, [this] {
             PageTarget target;
             target.page = u"nominations"_s;
@@ -173,10 +176,8 @@ void ScreeningPage::readRows() {
     if (was && !m_wanted.isStored()) m_wanted = was->dossier.nomination.id;
     m_model->set(m_rows, m_search->text().trimmed(), m_checkTitles, !village());
     const QString where = village() ? villageName(m_desk.setup, *village()) : tr("All villages");
-    m_listTitle->setText(tr("%1 · %2 nominees · %3 to do")
-                             .arg(where)
-                             .arg(m_model->nomineeCount())
-                             .arg(m_model->openCount()));
+    m_listTitle->setText(
+        tr("%1 · %2 nominees · %3 to do").arg(where).arg(m_model->nomineeCount()).arg(m_model->openCount()));
     int row = m_wanted.isStored() ? m_model->rowOf(m_wanted) : -1;
     for (int i = 0; row < 0 && i < m_model->rowCount(); ++i)
         if (m_model->at(i)) row = i;
@@ -242,15 +243,16 @@ void ScreeningPage::answer(CheckState state, const QString& note) {
     const int check = m_sheet->selected();
     const auto done = m_desk.screening.setCheck(screened->dossier.nomination.id, check, state, note);
     if (!done) return m_desk.navigator.showError(done.error());
-    recorded(tr("%1, %2: %3").arg(screened->dossier.nomination.name, m_checkTitles.value(check),
-                                  ScreeningPageModel::stateText(state)));
+    recorded(tr("%1, %2: %3")
+                 .arg(screened->dossier.nomination.name, m_checkTitles.value(check),
+                      ScreeningPageModel::stateText(state)));
 }
 
 void ScreeningPage::askFail() {
     const ScreenedNomination* screened = current();
     if (!screened || !ScreeningPageModel::whyNotCheck(*screened).isEmpty()) return;
-    auto* dialog =
-        new FailReasonDialog(m_checkTitles.value(m_sheet->selected()), m_desk.file.ruleSet().bars(), window());
+    auto* dialog = new FailReasonDialog(m_checkTitles.value(m_sheet->selected()),
+                                        m_desk.file.ruleSet().bars(), window());
     m_dialog = dialog;
     connect(dialog, &FormDialog::saveWanted, this, [this, dialog] {
         answer(CheckState::Failed, dialog->note());

@@ -1,6 +1,6 @@
 #pragma once
-/// 资格审查: nominees with their lamps, the nine checks, the joint review, the proposal; decided by the village.
-/// Keys: 1–9 a check, P pass, F fail, N not yet, ↓ next nominee, W withdrawal, Enter decision.
+/// 资格审查: nominees with their lamps, the nine checks, the joint review, the proposal; decided by the
+/// village. Keys: 1–9 a check, P pass, F fail, N not yet, ↓ next nominee, W withdrawal, Enter decision.
 #include <QPointer>
 
 #include "core/rules/check_template.h"

@@ -80,7 +80,8 @@ QString ScreeningPageModel::proposalTitle(const ScreenedNomination& row) {
     if (row.result.verdict == Verdict::Pending)
         return Text::tr("The program's proposal: wait until what is missing is here");
     return row.result.restsOnAdviceOnly
-               ? Text::tr("The program's proposal: not qualified, but only by advice or the village's own rules")
+               ? Text::tr(
+                     "The program's proposal: not qualified, but only by advice or the village's own rules")
                : Text::tr("The program's proposal: not qualified");
 }
 
