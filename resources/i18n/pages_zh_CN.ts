@@ -68,16 +68,12 @@
         <translation>%1（%2）待裁定</translation>
     </message>
     <message>
-        <source>Valid</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>Valid; </source>
-        <translation>有效；</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Enter records it; then the next ballot</source>
+        <translation>按 Enter 记下，唱下一张</translation>
     </message>
 </context>
 <context>
@@ -116,6 +112,225 @@
     <message>
         <source>Drop here to import: %1</source>
         <translation>放在这里导入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>assisted</source>
+        <translation>代写</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>选票</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>审查项</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>收回票数</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>各栏</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>决定机构</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>election day</source>
+        <translation>选举日</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>missing now</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>发出票数</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>nomination</source>
+        <translation>自荐</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>department&apos;s answer</source>
+        <translation>联审意见</translation>
+    </message>
+    <message>
+        <source>own votes</source>
+        <translation>本人投票</translation>
+    </message>
+    <message>
+        <source>ballot paper</source>
+        <translation>选票内容</translation>
+    </message>
+    <message>
+        <source>signed paper seen by</source>
+        <translation>查验签字人</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>proxy votes</source>
+        <translation>委托投票</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>投票进度</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>ruled void</source>
+        <translation>裁定废票</translation>
+    </message>
+    <message>
+        <source>fingerprint of the file</source>
+        <translation>文件指纹</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>village row</source>
+        <translation>村编号</translation>
+    </message>
+    <message>
+        <source>void because</source>
+        <translation>废票原因</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>自愿退出</translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1473,14 @@
     </message>
 </context>
 <context>
+    <name>election::FormDialog</name>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>format of a date field</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>election::ImportedBallots</name>
     <message>
         <source>Ballots from the file</source>
@@ -1354,14 +1577,6 @@
 <context>
     <name>election::LogModel</name>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
@@ -1412,226 +1627,6 @@
     <message>
         <source>Link of the chain</source>
         <translation>链</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>写入</translation>
-    </message>
-    <message>
-        <source>record of the three asks</source>
-        <translation>三问记录</translation>
-    </message>
-    <message>
-        <source>assisted</source>
-        <translation>代写</translation>
-    </message>
-    <message>
-        <source>ballots</source>
-        <translation>选票</translation>
-    </message>
-    <message>
-        <source>because</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>body</source>
-        <translation>组织</translation>
-    </message>
-    <message>
-        <source>box</source>
-        <translation>票箱</translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation>所写</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>审查项</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>审查记录</translation>
-    </message>
-    <message>
-        <source>finding</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>collected</source>
-        <translation>收回</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>decided by</source>
-        <translation>决定机构</translation>
-    </message>
-    <message>
-        <source>decisions</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>document number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>election day</source>
-        <translation>选举日</translation>
-    </message>
-    <message>
-        <source>encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>findings</source>
-        <translation>待核对</translation>
-    </message>
-    <message>
-        <source>fingerprint</source>
-        <translation>指纹</translation>
-    </message>
-    <message>
-        <source>format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>missing now</source>
-        <translation>缺失</translation>
-    </message>
-    <message>
-        <source>issued</source>
-        <translation>发出</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>self-nominations</source>
-        <translation>报名</translation>
-    </message>
-    <message>
-        <source>row of the self-nomination</source>
-        <translation>报名行号</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>票号</translation>
-    </message>
-    <message>
-        <source>opinions</source>
-        <translation>联审意见</translation>
-    </message>
-    <message>
-        <source>own votes</source>
-        <translation>本人投票</translation>
-    </message>
-    <message>
-        <source>fingerprint of the paper</source>
-        <translation>选票指纹</translation>
-    </message>
-    <message>
-        <source>signed paper seen by</source>
-        <translation>签字原件查看人</translation>
-    </message>
-    <message>
-        <source>persons</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>posts</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>proxy</source>
-        <translation>委托</translation>
-    </message>
-    <message>
-        <source>qualified</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>拒收</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>数据行</translation>
-    </message>
-    <message>
-        <source>rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>ruled void</source>
-        <translation>裁定作废</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>签字</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>readings</source>
-        <translation>投票进度</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>未变</translation>
-    </message>
-    <message>
-        <source>villages</source>
-        <translation>村</translation>
-    </message>
-    <message>
-        <source>row of the village</source>
-        <translation>村行号</translation>
-    </message>
-    <message>
-        <source>void because</source>
-        <translation>作废原因</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>原来</translation>
-    </message>
-    <message>
-        <source>withdrawals</source>
-        <translation>自愿退出</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -74,7 +74,7 @@ ProjectorWindow::Sizes ProjectorWindow::sizes(const QRectF& area, double marksWi
         Sizes tried{name * 0.62, name, name * 0.62};
         double height = 0;
         for (const ProjectorPost& post : m_board.posts) {
-            height += tried.post * 1.75;
+            height += tried.post * 2.15;
             for (const ProjectorLine& line : post.lines)
                 height += std::max(name * 1.25, tried.rowsOf(line.votes, marksWidth) * tried.mark * 1.2);
         }
@@ -113,6 +113,7 @@ void ProjectorWindow::paintPosts(QPainter& painter, const QRectF& area) const {
     const Sizes size = sizes(area, marksWidth);
     double y = area.top();
     for (const ProjectorPost& post : m_board.posts) {
+        if (y > area.top()) y += size.post * 0.4;
         painter.setFont(hallFont(size.post));
         painter.setPen(kMuted);
         painter.drawText(QRectF(area.left(), y, area.width(), size.post * 1.4),

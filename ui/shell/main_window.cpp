@@ -385,7 +385,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     stop.action = tr("Stop it and close");
     m_prompt->ask(stop, [this] {
         m_jobs.stopAndWait();
-        close();
+        QTimer::singleShot(0, this, &QWidget::close);  // this close event has to end first
     });
 }
 

@@ -84,7 +84,7 @@ TEST_CASE("The window asks before it closes while work goes on", "[shell]") {
     CHECK(desk.window->isVisible());
     desk.prompt->yes = true;
     desk.window->close();
-    CHECK_FALSE(desk.window->isVisible());
+    CHECK(QTest::qWaitFor([&] { return !desk.window->isVisible(); }, 5000));
     CHECK_FALSE(desk.window->jobs().isRunning());
     qputenv("HOME", home);
 }

@@ -88,7 +88,7 @@ TEST_CASE("Nine lamps can be heard as words", "[widgets]") {
     CHECK(lampsInWords(states).contains(u"6"_s));
 }
 
-TEST_CASE("Filters break into a second line where the window is narrow, and the first one takes what is left",
+TEST_CASE("Filters break into a second line where the window is narrow, and what can grow takes what is left",
           "[widgets]") {
     QWidget row;
     auto* layout = new FlowLayout(&row);
@@ -97,6 +97,7 @@ TEST_CASE("Filters break into a second line where the window is narrow, and the 
     for (int i = 0; i < 3; ++i) {
         auto* part = new QWidget;
         part->setMinimumSize(100, 20);
+        if (i == 0) part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         layout->addWidget(part);
         parts.push_back(part);
     }

@@ -17,12 +17,12 @@ NameButton::NameButton(const QString& name, QChar key, QWidget* parent)
     setCheckable(true);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(key.isNull() ? name : tr("%1, key %2").arg(name).arg(key));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 QSize NameButton::sizeHint() const {
     const Theme& theme = Theme::current();
-    return {theme.px(180), theme.px(40)};
+    return {theme.px(180), theme.px(theme.percent() < 150 ? 46 : 40)};
 }
 
 void NameButton::paintEvent(QPaintEvent*) {
@@ -44,7 +44,7 @@ void NameButton::paintEvent(QPaintEvent*) {
         painter.drawText(keyBox, Qt::AlignCenter, QString(m_key));
     }
     painter.setPen(isChecked() ? colours.ok : colours.text);
-    painter.setFont(theme.font(20, isChecked()));
+    painter.setFont(theme.font(22, isChecked()));
     const int ring = theme.px(18), left = keyBox.right() + theme.px(14);
     const QRect name(left, 0, width() - left - ring - theme.px(18), height());
     painter.drawText(name, Qt::AlignVCenter,
@@ -63,7 +63,7 @@ BallotSheet::BallotSheet(QWidget* parent) : QWidget(parent), m_grid(bare(new QGr
 void BallotSheet::build(const CallingModel& model) {
     clearLayout(m_grid);
     m_posts.clear();
-    const int columns = model.posts().size() > 1 ? 2 : 1;
+    const int columns = model.posts().size() > 1 && Theme::current().percent() < 150 ? 2 : 1;
     for (int i = 0; i < int(model.posts().size()); ++i) {
         const CallingPost& post = model.posts()[size_t(i)];
         PostBox box{

@@ -206,7 +206,8 @@ CallingModel::Preview CallingModel::preview() const {
             else if (choice.doubt != Doubt::None)
                 notes << Text::tr("%1 (%2) waits for a ruling").arg(name, m_posts[i].title);
         }
-    preview.text = notes.isEmpty() ? Text::tr("Valid") : Text::tr("Valid; ") + notes.join(Text::tr("; "));
+    preview.text =
+        notes.isEmpty() ? Text::tr("Enter records it; then the next ballot") : notes.join(Text::tr("; "));
     return preview;
 }
 

@@ -150,7 +150,7 @@ QWidget* CallingView::makeSide() {
     for (Card* card : {m_figuresCard, box, votes, hall}) stack->addWidget(card);
     stack->addStretch();
     auto* area = scrolled(side);
-    area->setFixedWidth(Theme::current().px(270));
+    area->setFixedWidth(Theme::current().px(Theme::current().percent() < 150 ? 270 : 210));
     return area;
 }
 
@@ -312,19 +312,28 @@ bool CallingView::closeTop() {
     return false;
 }
 
+/// Only the panel that is shown takes room.
+void CallingView::showPanel(int index) {
+    for (int i = 0; i < m_panel->count(); ++i)
+        m_panel->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_panel->setCurrentIndex(index);
+    m_panel->updateGeometry();
+}
+
 void CallingView::openReasons() {
-    m_panel->setCurrentIndex(1);
+    showPanel(1);
 }
 
 void CallingView::openWriteIn(int post) {
     m_model->selectPost(post);
     refreshMarks();
-    m_panel->setCurrentWidget(m_writeIn);
+    showPanel(2);
     m_writeIn->open(m_village.id, m_model->posts()[size_t(post)].title);
 }
 
 void CallingView::closePanel() {
-    m_panel->setCurrentIndex(0);
+    showPanel(0);
     setFocus();
 }
 

@@ -56,6 +56,7 @@ class CallingView final : public QWidget {
     void next();
     void correctLast();
     void leaveCorrection();
+    void showPanel(int index);
     void openReasons();
     void openWriteIn(int post);
     void closePanel();

@@ -68,7 +68,7 @@ NominationsPage::NominationsPage(Desk& desk, QWidget* parent)
     left->addWidget(makeTable(), 1);
     m_seats->body()->addWidget(m_seatsList);
     theme.percent() < 150 ? left->addWidget(m_seats) : m_card->addBelow(m_seats);
-    m_card->setFixedWidth(theme.px(theme.percent() < 150 ? 348 : 310));
+    m_card->setFixedWidth(theme.px(theme.percent() < 150 ? 348 : 336));
     auto* line = row(m_work, 12);
     line->addLayout(left, 1);
     line->addWidget(m_card);

@@ -29,7 +29,7 @@ PageDescriptor overviewPage() {
 OverviewPage::OverviewPage(Desk& desk)
     : Page(desk),
       m_model(new OverviewModel(this)),
-      m_table(named(new FitTable(19, 30, {84, 68, 62, 82, 72, 90, 82, 88, 82, 84, 86}), u"overviewMatrix"_s,
+      m_table(named(new FitTable(19, 30, {88, 62, 62, 82, 72, 90, 82, 88, 82, 86, 86}), u"overviewMatrix"_s,
                     tr("Villages and steps"))),
       m_side(new OverviewSide(desk)),
       m_full(new QWidget) {

@@ -5,6 +5,8 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
+#include <memory>
+
 #include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -77,7 +79,7 @@ void TurnoutChart::show(const std::vector<TurnoutPoint>& points, int registered)
         series->attachAxis(times);
         series->attachAxis(votes);
     }
-    delete this->chart();
+    const std::unique_ptr<QChart> old(this->chart());
     setChart(chart);
     setBackgroundBrush(colours.surface);
     setAccessibleName(points.empty() ? tr("No readings yet")

@@ -140,11 +140,12 @@ void NomineeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         name, Qt::AlignVCenter,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
     const QRect lamps(inner.left(), top.bottom(), inner.width(), theme.px(20));
-    paintLamps(*painter, lamps, lampsOf(*row));
+    const int used = paintLamps(*painter, lamps, lampsOf(*row));
     const auto verdict = ScreeningPageModel::verdictWords(*row);
     const int mark = theme.px(12);
-    paintToneMark(*painter, QRectF(inner.right() - mark, lamps.center().y() - mark / 2.0, mark, mark),
-                  verdict.tone, theme.ink(verdict.tone));
+    if (used + mark + theme.px(6) <= inner.width())  // the heading above says the same
+        paintToneMark(*painter, QRectF(inner.right() - mark, lamps.center().y() - mark / 2.0, mark, mark),
+                      verdict.tone, theme.ink(verdict.tone));
     painter->restore();
 }
 

@@ -17,7 +17,7 @@ namespace {
 QDateEdit* dateField(const QString& name, const QDate& date) {
     auto* made = new QDateEdit(date);
     made->setObjectName(name);
-    made->setDisplayFormat(u"yyyy-MM-dd"_s);
+    made->setDisplayFormat(FormDialog::tr("yyyy-MM-dd", "format of a date field"));
     made->setCalendarPopup(true);
     made->setMaximumDate(date);  // nothing is recorded before it happened
     return made;
@@ -61,15 +61,16 @@ FailReasonDialog::FailReasonDialog(const QString& check, const std::vector<Bar>&
     m_bars->addItem(none);
     addField(tr("Clause"), m_bars);
     addField(tr("What was found"), m_remark);
-    connect(m_bars, &QListWidget::currentRowChanged, this, &FailReasonDialog::judge);
+    connect(m_bars, &QListWidget::itemSelectionChanged, this, &FailReasonDialog::judge);
     connect(m_remark, &QLineEdit::textChanged, this, &FailReasonDialog::judge);
     judge();
 }
 
 QString FailReasonDialog::note() const {
-    const auto* item = m_bars->currentItem();
     QStringList parts;
-    if (item && !item->data(Qt::UserRole).toString().isEmpty()) parts << item->data(Qt::UserRole).toString();
+    const auto chosen = m_bars->selectedItems();  // the current one may only have the focus
+    for (const QListWidgetItem* item : chosen)
+        if (const QString clause = item->data(Qt::UserRole).toString(); !clause.isEmpty()) parts << clause;
     if (!m_remark->text().trimmed().isEmpty()) parts << m_remark->text().trimmed();
     return parts.join(u"；"_s);
 }

@@ -1,0 +1,83 @@
+#include "ui/pages/archive/log_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace election {
+namespace {
+
+struct LogWords {
+    Q_DECLARE_TR_FUNCTIONS(LogWords)
+};
+
+// clang-format off
+const QHash<QString, const char*>& words() {
+    static const QHash<QString, const char*> all{
+        {u"added"_s, QT_TRANSLATE_NOOP("LogWords", "added")}, {u"assisted"_s, QT_TRANSLATE_NOOP("LogWords", "assisted")},
+        {u"ballot"_s, QT_TRANSLATE_NOOP("LogWords", "ballots")}, {u"because"_s, QT_TRANSLATE_NOOP("LogWords", "because")},
+        {u"body"_s, QT_TRANSLATE_NOOP("LogWords", "body")}, {u"box"_s, QT_TRANSLATE_NOOP("LogWords", "box")},
+        {u"changed"_s, QT_TRANSLATE_NOOP("LogWords", "changed")}, {u"check"_s, QT_TRANSLATE_NOOP("LogWords", "check")},
+        {u"clause"_s, QT_TRANSLATE_NOOP("LogWords", "clause")}, {u"code"_s, QT_TRANSLATE_NOOP("LogWords", "code")},
+        {u"collected"_s, QT_TRANSLATE_NOOP("LogWords", "collected")}, {u"columns"_s, QT_TRANSLATE_NOOP("LogWords", "columns")},
+        {u"date"_s, QT_TRANSLATE_NOOP("LogWords", "date")}, {u"decided_by"_s, QT_TRANSLATE_NOOP("LogWords", "decided by")},
+        {u"document_number"_s, QT_TRANSLATE_NOOP("LogWords", "document number")},
+        {u"election_day"_s, QT_TRANSLATE_NOOP("LogWords", "election day")}, {u"file"_s, QT_TRANSLATE_NOOP("LogWords", "file")},
+        {u"finding"_s, QT_TRANSLATE_NOOP("LogWords", "finding")}, {u"findings"_s, QT_TRANSLATE_NOOP("LogWords", "findings")},
+        {u"gone"_s, QT_TRANSLATE_NOOP("LogWords", "missing now")}, {u"issued"_s, QT_TRANSLATE_NOOP("LogWords", "issued")},
+        {u"kind"_s, QT_TRANSLATE_NOOP("LogWords", "kind")}, {u"name"_s, QT_TRANSLATE_NOOP("LogWords", "name")},
+        {u"new"_s, QT_TRANSLATE_NOOP("LogWords", "new")}, {u"nomination"_s, QT_TRANSLATE_NOOP("LogWords", "nomination")},
+        {u"note"_s, QT_TRANSLATE_NOOP("LogWords", "note")}, {u"number"_s, QT_TRANSLATE_NOOP("LogWords", "number")},
+        {u"opinion"_s, QT_TRANSLATE_NOOP("LogWords", "department's answer")}, {u"own"_s, QT_TRANSLATE_NOOP("LogWords", "own votes")},
+        {u"paper"_s, QT_TRANSLATE_NOOP("LogWords", "ballot paper")}, {u"paper_seen_by"_s, QT_TRANSLATE_NOOP("LogWords", "signed paper seen by")},
+        {u"person"_s, QT_TRANSLATE_NOOP("LogWords", "persons")}, {u"post"_s, QT_TRANSLATE_NOOP("LogWords", "posts")},
+        {u"proxy"_s, QT_TRANSLATE_NOOP("LogWords", "proxy votes")}, {u"qualified"_s, QT_TRANSLATE_NOOP("LogWords", "qualified")},
+        {u"reading"_s, QT_TRANSLATE_NOOP("LogWords", "readings")}, {u"reason"_s, QT_TRANSLATE_NOOP("LogWords", "reason")},
+        {u"rejected"_s, QT_TRANSLATE_NOOP("LogWords", "rejected")}, {u"rows"_s, QT_TRANSLATE_NOOP("LogWords", "rows")},
+        {u"rule_set"_s, QT_TRANSLATE_NOOP("LogWords", "rule set")}, {u"ruled_void"_s, QT_TRANSLATE_NOOP("LogWords", "ruled void")},
+        {u"sha256"_s, QT_TRANSLATE_NOOP("LogWords", "fingerprint of the file")}, {u"signed"_s, QT_TRANSLATE_NOOP("LogWords", "signed")},
+        {u"state"_s, QT_TRANSLATE_NOOP("LogWords", "state")}, {u"unchanged"_s, QT_TRANSLATE_NOOP("LogWords", "unchanged")},
+        {u"village"_s, QT_TRANSLATE_NOOP("LogWords", "village")}, {u"village_id"_s, QT_TRANSLATE_NOOP("LogWords", "village row")},
+        {u"void_reason"_s, QT_TRANSLATE_NOOP("LogWords", "void because")}, {u"was"_s, QT_TRANSLATE_NOOP("LogWords", "before")},
+        {u"withdrawal"_s, QT_TRANSLATE_NOOP("LogWords", "withdrawal")}, {u"withdrawn_on"_s, QT_TRANSLATE_NOOP("LogWords", "withdrawn on")},
+    };
+    return all;
+}
+// clang-format on
+
+}  // namespace
+
+QString logKeyTitle(const QString& key) {
+    const auto it = words().constFind(key);
+    return it == words().cend() ? key : QCoreApplication::translate("LogWords", *it);
+}
+
+QString logValueText(const QJsonValue& value) {
+    QStringList parts;
+    switch (value.type()) {
+        case QJsonValue::Bool:
+            return value.toBool() ? LogWords::tr("yes") : LogWords::tr("no");
+        case QJsonValue::Double:
+            return QString::number(value.toInteger());
+        case QJsonValue::String:
+            return value.toString();
+        case QJsonValue::Object: {
+            const QJsonObject object = value.toObject();
+            for (auto it = object.begin(); it != object.end(); ++it)
+                parts << u"%1 %2"_s.arg(logKeyTitle(it.key()), logValueText(it.value()));
+            break;
+        }
+        case QJsonValue::Array:
+            for (const QJsonValue& item : value.toArray()) parts << logValueText(item);
+            break;
+        default:
+            break;
+    }
+    return parts.isEmpty() ? u"—"_s : parts.join(LogWords::tr(", "));
+}
+
+}  // namespace election
