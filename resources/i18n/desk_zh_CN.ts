@@ -728,6 +728,17 @@ The paper ballots and the record signed by the scrutineers are the record; this 
     </message>
 </context>
 <context>
+    <name>election::PageTabs</name>
+    <message>
+        <source>Pages of this step</source>
+        <translation>本步骤的页面</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Page Up, Ctrl+Page Down)</source>
+        <translation>%1（Ctrl+PgUp、Ctrl+PgDn 切换）</translation>
+    </message>
+</context>
+<context>
     <name>election::ProjectorWindow</name>
     <message>
         <source>Hall window</source>

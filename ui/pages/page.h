@@ -55,6 +55,8 @@ struct PageDescriptor {
     QString icon;
     std::optional<Step> step;  ///< its place among the nine steps; empty = overview, reports, archive
     std::function<Page*(Desk&)> factory;
+    /// The page in whose line of the rail this one stands, as a tab beside it; empty = a line of its own.
+    QString under = {};
 };
 
 }  // namespace election

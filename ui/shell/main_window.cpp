@@ -22,6 +22,7 @@
 #include "ui/shell/help_panel.h"
 #include "ui/shell/job_strip.h"
 #include "ui/shell/page_list.h"
+#include "ui/shell/page_tabs.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/welcome_page.h"
 
@@ -91,7 +92,7 @@ bool MainWindow::isOpen(const QString& path) const {
 void MainWindow::rebuild() {
     for (auto it = m_built.cbegin(); it != m_built.cend(); ++it) m_states[it.key()] = it.value()->state();
     m_built.clear();
-    m_rail = nullptr, m_findings = nullptr, m_footer = nullptr;
+    m_rail = nullptr, m_tabs = nullptr, m_findings = nullptr, m_footer = nullptr;
     delete takeCentralWidget();
     Theme::apply(m_settings.scheme, m_settings.textPercent);
     setWindowIcon(QIcon(u":/icons/village-election.svg"_s));
@@ -149,6 +150,7 @@ void MainWindow::buildFrame(QVBoxLayout* column) {
     banner->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
     banner->addWidget(m_error);
     work->addLayout(banner);
+    if (desk) work->addWidget(m_tabs = new PageTabs(m_pages));
     work->addWidget(m_stack, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -185,6 +187,9 @@ void MainWindow::connectFrame() {
         return;
     }
     connect(m_rail, &Rail::chosen, this, [this](const QString& id) { goTo({id, {}, false, {}, {}, {}}); });
+    connect(m_tabs, &PageTabs::chosen, this, [this](const QString& id) {
+        goTo({id, {}, false, {}, {}, {}});
+    });
     connect(m_header, &HeaderBar::villageChosen, this, &MainWindow::setVillage);
     connect(m_header, &HeaderBar::jumped, this, &MainWindow::goTo);
     connect(m_footer, &FooterBar::findingsWanted, this, [this] { toggleFindings(!m_findingsOpen); });
@@ -250,6 +255,7 @@ void MainWindow::goTo(const PageTarget& target) {
     m_stack->setCurrentWidget(page->parentWidget()->parentWidget());  // its viewport's scroll area
     page->open(target);
     m_rail->setCurrent(id);
+    m_tabs->setCurrent(id);
     m_help->setPage(id);
 }
 

@@ -21,6 +21,7 @@ class FindingsPanel;
 class FooterBar;
 class HeaderBar;
 class HelpPanel;
+class PageTabs;
 class Rail;
 
 class MainWindow final : public QMainWindow, public Navigator {
@@ -91,6 +92,7 @@ class MainWindow final : public QMainWindow, public Navigator {
     bool m_findingsOpen = false, m_helpOpen = false, m_rebuildQueued = false, m_refreshQueued = false;
     HeaderBar* m_header = nullptr;
     Rail* m_rail = nullptr;
+    PageTabs* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
     ErrorBanner* m_error = nullptr;
     FindingsPanel* m_findings = nullptr;

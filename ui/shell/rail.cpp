@@ -132,6 +132,10 @@ Rail::Rail(const std::vector<PageDescriptor>& pages, QWidget* parent) : QWidget(
     auto* group = new QButtonGroup(this);
     bool stepsSeen = false, ruled = false;
     for (const auto& page : pages) {
+        if (!page.under.isEmpty()) {
+            m_heads.insert(page.id, page.under);
+            continue;
+        }
         stepsSeen = stepsSeen || page.step;
         if (stepsSeen && !page.step && !ruled) {
             auto* line = new QFrame;
@@ -154,8 +158,9 @@ Rail::Rail(const std::vector<PageDescriptor>& pages, QWidget* parent) : QWidget(
 }
 
 void Rail::setCurrent(const QString& pageId) {
+    const QString head = m_heads.value(pageId, pageId);
     for (auto* line : m_buttons)
-        if (line->pageId() == pageId) line->setChecked(true);
+        if (line->pageId() == head) line->setChecked(true);
 }
 
 void Rail::setStates(const std::array<StepStatus, kStepCount>& states) {

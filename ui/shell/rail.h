@@ -1,5 +1,6 @@
 #pragma once
 /// The dark rail at the left: the steps in order, each with the mark of its state.
+#include <QHash>
 #include <QKeySequence>
 #include <QPushButton>
 #include <QWidget>
@@ -46,6 +47,7 @@ class Rail final : public QWidget {
   private:
     std::vector<RailButton*> m_buttons;
     std::vector<std::optional<Step>> m_steps;
+    QHash<QString, QString> m_heads;  ///< of pages that have no line of their own: whose line is theirs
 };
 
 /// A step of several villages is as far as its worst village.
