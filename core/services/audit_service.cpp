@@ -46,6 +46,15 @@ Result<> checkChain(store::Database& database, VerifyReport& report) {
     return Ok{};
 }
 
+QString sentenceOf(const store::ContentDrift& drift) {
+    using What = store::ContentDrift::What;
+    const QString sentence =
+        drift.what == What::Changed ? Text::tr("Papers: “%1” (%2, row %3) was changed after it was written.")
+        : drift.what == What::NotLogged ? Text::tr("Papers: the log knows nothing of “%1” (%2, row %3).")
+                                        : Text::tr("Papers: “%1” (%2, row %3) is missing.");
+    return sentence.arg(drift.name, drift.table, QString::number(drift.id));
+}
+
 }  // namespace
 
 Result<std::vector<AuditRow>> AuditService::rows(const AuditQuery& query) const {
@@ -68,7 +77,7 @@ Result<VerifyReport> AuditService::verify(Progress& progress) const {
     const auto step = [&progress](int done, const QString& what) -> Result<> {
         if (progress.cancelled())
             return Error{ErrorCode::Cancelled, Text::tr("Stopped; nothing was changed."), {}};
-        progress.set(done, 3, what);
+        progress.set(done, 4, what);
         return Ok{};
     };
     ELECTION_TRY(step(0, Text::tr("Checking the database")));
@@ -81,7 +90,10 @@ Result<VerifyReport> AuditService::verify(Progress& progress) const {
     for (const auto& [table, logged, present] : drift)
         report.problems.append(Text::tr("Totals: the log tells of %1 rows in “%2”, the file holds %3.")
                                    .arg(QString::number(logged), table, QString::number(present)));
-    ELECTION_TRY(step(3, Text::tr("Done")));
+    ELECTION_TRY(step(3, Text::tr("Reading kept papers and scans")));
+    ELECTION_ASSIGN(const auto content, store::contentProblems(m_file.database()));
+    for (const store::ContentDrift& one : content) report.problems.append(sentenceOf(one));
+    ELECTION_TRY(step(4, Text::tr("Done")));
     report.sound = report.problems.isEmpty();
     return report;
 }
@@ -104,6 +116,8 @@ QString auditActionTitle(const QString& action) {
     if (action == u"polling.box"_s) return Text::tr("Box ledger saved");
     if (action == u"ballot.called"_s) return Text::tr("Ballot called");
     if (action == u"ballot.corrected"_s) return Text::tr("Ballot corrected");
+    if (action == u"attachment.added"_s) return Text::tr("Attachment added");
+    if (action == u"attachment.removed"_s) return Text::tr("Attachment taken out");
     if (action == u"backup.written"_s) return Text::tr("Backup written");
     return action;
 }

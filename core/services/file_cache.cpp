@@ -13,7 +13,8 @@ namespace {
 /// True where a write of this kind leaves the source as it was; an unknown kind counts as a change.
 bool isHarmless(const CacheSource& source, const QString& action, const QString& subject) {
     using What = CacheSource::What;
-    static const QStringList always{u"backup.written"_s, u"finding.handled"_s, u"import.progress"_s};
+    static const QStringList always{u"attachment.added"_s, u"attachment.removed"_s, u"backup.written"_s,
+                                    u"finding.handled"_s, u"import.progress"_s};
     static const QStringList entered{u"screening.check"_s, u"screening.decision"_s, u"screening.withdrawal"_s,
                                      u"import.withdrawals"_s};
     static const QStringList papers{u"import.review"_s, u"import.asks"_s};

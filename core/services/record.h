@@ -20,4 +20,15 @@ Result<> record(ElectionFile& file, const QString& action, const QString& subjec
     return std::move(transaction).commit();
 }
 
+/// The same where only the write tells what the log has to say (ids of new rows): `write` returns the
+/// details.
+template <class Write>
+Result<> recordAfter(ElectionFile& file, const QString& action, const QString& subject, Write write) {
+    ELECTION_ASSIGN(store::Transaction transaction, store::Transaction::begin(file.database()));
+    ELECTION_ASSIGN(const QJsonObject details, write());
+    ELECTION_TRY(store::AuditRepository(file.database())
+                     .append(file.clock().now(), file.actor(), action, subject, details));
+    return std::move(transaction).commit();
+}
+
 }  // namespace election

@@ -1,5 +1,6 @@
 #pragma once
 /// All services on one open election file, for programs and pages.
+#include "core/services/attachment_service.h"
 #include "core/services/audit_service.h"
 #include "core/services/backup_service.h"
 #include "core/services/counting_service.h"
@@ -28,6 +29,7 @@ struct Services {
     CountingService counting{file};
     ReportingService reporting{file};
     StatusService status{file};
+    AttachmentService attachments{file};
     AuditService audit{file};
     BackupService backups{file};
 };

@@ -1,5 +1,7 @@
 #include "core/store/integrity.h"
 
+#include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
@@ -27,9 +29,9 @@ Result<QStringList> databaseProblems(Database& database) {
 Result<std::vector<TotalsDrift>> totalsProblems(Database& database) {
     // The tables that hold what people are judged and elected by.
     static const QStringList tables{
-        u"village"_s,         u"post"_s,       u"person"_s,   u"nomination"_s,  u"department_opinion"_s,
-        u"ask_record"_s,      u"withdrawal"_s, u"decision"_s, u"check_entry"_s, u"box"_s,
-        u"turnout_reading"_s, u"ballot"_s};
+        u"village"_s,         u"post"_s,       u"person"_s,    u"nomination"_s,  u"department_opinion"_s,
+        u"ask_record"_s,      u"withdrawal"_s, u"decision"_s,  u"check_entry"_s, u"box"_s,
+        u"turnout_reading"_s, u"ballot"_s,     u"attachment"_s};
     QMap<QString, qint64> logged;
     ELECTION_TRY(AuditRepository(database).each([&logged](const StoredAuditRow& row) {
         const QJsonObject added =
@@ -42,6 +44,59 @@ Result<std::vector<TotalsDrift>> totalsProblems(Database& database) {
         if (count.toLongLong() != logged.value(table))
             drift.push_back({table, logged.value(table), count.toLongLong()});
     }
+    return drift;
+}
+
+namespace {
+
+struct Kept {
+    QString sha256, name;
+};
+using KeptRows = QMap<std::pair<QString, qint64>, Kept>;
+
+/// The tables that keep bytes, each with the column that holds its name for people.
+const QMap<QString, QString>& keepers() {
+    static const QMap<QString, QString> tables{{u"attachment"_s, u"name"_s}};
+    return tables;
+}
+
+Result<KeptRows> keptByLog(Database& database) {
+    KeptRows kept;
+    ELECTION_TRY(AuditRepository(database).each([&kept](const StoredAuditRow& row) {
+        const QJsonArray rows =
+            QJsonDocument::fromJson(row.details.toUtf8()).object().value(u"kept"_s).toArray();
+        for (const QJsonValue& one : rows)
+            kept.insert({one[u"table"_s].toString(), one[u"id"_s].toInteger()},
+                        {one[u"sha256"_s].toString(), one[u"name"_s].toString()});
+    }));
+    return kept;
+}
+
+}  // namespace
+
+Result<std::vector<ContentDrift>> contentProblems(Database& database) {
+    using What = ContentDrift::What;
+    ELECTION_ASSIGN(KeptRows kept, keptByLog(database));
+    std::vector<ContentDrift> drift;
+    for (auto table = keepers().begin(); table != keepers().end(); ++table) {
+        ELECTION_ASSIGN(QSqlQuery query,
+                        database.run(u"SELECT id, sha256, bytes, %1 FROM %2 ORDER BY id"_s.arg(table.value(),
+                                                                                               table.key())));
+        while (query.next()) {
+            const qint64 id = query.value(0).toLongLong();
+            const auto logged = kept.constFind({table.key(), id});
+            const QString name = query.value(3).toString();
+            const QString now = QString::fromLatin1(
+                QCryptographicHash::hash(query.value(2).toByteArray(), QCryptographicHash::Sha256).toHex());
+            if (logged == kept.constEnd())
+                drift.push_back({What::NotLogged, table.key(), id, name});
+            else if (logged->sha256 != now || query.value(1).toString() != now)
+                drift.push_back({What::Changed, table.key(), id, name});
+            kept.remove({table.key(), id});
+        }
+    }
+    for (auto row = kept.constBegin(); row != kept.constEnd(); ++row)
+        drift.push_back({What::Missing, row.key().first, row.key().second, row->name});
     return drift;
 }
 

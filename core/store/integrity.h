@@ -22,4 +22,21 @@ struct TotalsDrift {
 /// no row is ever deleted.
 Result<std::vector<TotalsDrift>> totalsProblems(Database& database);
 
+/// Bytes that are kept in the file and not what they were when they came in.
+struct ContentDrift {
+    enum class What {
+        Changed,    ///< the bytes don't give the SHA-256 that the log tells
+        NotLogged,  ///< the log knows nothing of this row
+        Missing     ///< the log tells of a row that isn't there
+    };
+    What what = What::Changed;
+    QString table;
+    qint64 id = 0;
+    QString name;  ///< as people know it
+};
+
+/// Every row that keeps bytes (attachments, issued papers) stands in the log with its SHA-256, in
+/// details.kept[{table, id, sha256, name}].
+Result<std::vector<ContentDrift>> contentProblems(Database& database);
+
 }  // namespace election::store

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AttachmentService</name>
+    <message>
+        <source>“%1” is too large: %2, at most %3. Take a smaller picture or scan.</source>
+        <translation>“%1”太大：%2，最多%3。请换较小的照片或扫描件。</translation>
+    </message>
+    <message>
+        <source>The attachment has no file name.</source>
+        <translation>附件没有文件名。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Take the picture or scan again.</source>
+        <translation>“%1”是空文件。请重新拍照或扫描。</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture, PDF or office document. Choose a photo or a scan.</source>
+        <translation>“%1”不是图片、PDF或办公文档。请选择照片或扫描件。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read. Check its name and permissions.</source>
+        <translation>无法读取“%1”。请检查文件名和权限。</translation>
+    </message>
+    <message>
+        <source>Taking an attachment out needs a reason. Write why.</source>
+        <translation>撤下附件须写明理由。</translation>
+    </message>
+    <message>
+        <source>This attachment does not exist.</source>
+        <translation>没有这个附件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it was when it was added. Verify the file and restore a backup.</source>
+        <translation>“%1”与存入时不一致。请校验文件并从备份恢复。</translation>
+    </message>
+</context>
+<context>
     <name>AuditService</name>
     <message>
         <source>Log: row %1 is missing.</source>
@@ -118,6 +153,30 @@
     <message>
         <source>Backup written</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Papers: “%1” (%2, row %3) was changed after it was written.</source>
+        <translation>文件：“%1”（%2，第%3行）存入后被改动。</translation>
+    </message>
+    <message>
+        <source>Papers: the log knows nothing of “%1” (%2, row %3).</source>
+        <translation>文件：日志中没有“%1”（%2，第%3行）的记录。</translation>
+    </message>
+    <message>
+        <source>Papers: “%1” (%2, row %3) is missing.</source>
+        <translation>文件：“%1”（%2，第%3行）不见了。</translation>
+    </message>
+    <message>
+        <source>Reading kept papers and scans</source>
+        <translation>核对存档文件和附件</translation>
+    </message>
+    <message>
+        <source>Attachment added</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attachment taken out</source>
+        <translation>撤下附件</translation>
     </message>
 </context>
 <context>
