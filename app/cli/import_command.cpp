@@ -18,7 +18,7 @@ struct Text {
 
 QStringList kindKeys() {
     QStringList keys;
-    for (int kind = 0; kind <= int(ImportKind::Ballots); ++kind) keys << importKindKey(ImportKind(kind));
+    for (const FileKind kind : kFileKinds) keys << fileKindKey(kind);
     return keys;
 }
 
@@ -45,7 +45,7 @@ CLI::App* ImportCommand::addTo(CLI::App& program) {
 }
 
 Result<ExitStatus> ImportCommand::work(ElectionFile& file, Terminal& terminal) {
-    const ImportKind kind = importKindFromKey(QString::fromStdString(m_kind)).value();
+    const FileKind kind = fileKindFromKey(QString::fromStdString(m_kind)).value();
     ImportOptions options;
     options.village = QString::fromStdString(m_village);
     options.encoding = QString::fromStdString(m_encoding);

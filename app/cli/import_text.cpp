@@ -96,8 +96,7 @@ QString importText(const ImportAllReport& report) {
             sum.add(file);
             addCodes(byCode, file);
         }
-        lines.addRow(QStringList{importKindTitle(kind.kind), QString::number(kind.files.size())} +
-                     sum.cells());
+        lines.addRow(QStringList{fileKindTitle(kind.kind), QString::number(kind.files.size())} + sum.cells());
     }
     return (QStringList{lines.text()} + findingLines(byCode)).join(u'\n');
 }

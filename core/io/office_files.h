@@ -10,6 +10,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/ballot.h"
+#include "core/domain/file_kind.h"
 #include "core/domain/finding.h"
 #include "core/domain/nomination.h"
 #include "core/domain/polling.h"
@@ -20,9 +21,6 @@
 
 namespace election {
 
-enum class FileKind { Posts, Register, Nominations, Review, Asks, Withdrawals, Progress, Boxes, Ballots };
-QString fileKindKey(FileKind kind);  ///< "posts", "register" ... as on the command line
-std::optional<FileKind> fileKindFromKey(const QString& key);
 /// The columns that a kind of file knows, for the mapping dialog and for help texts.
 const TableSpec& tableSpec(FileKind kind);
 

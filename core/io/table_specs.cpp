@@ -181,37 +181,7 @@ TableSpec ballotsSpec() {
             u"box"_s};
 }
 
-struct KindWord {
-    FileKind kind;
-    QString key;
-};
-
-const std::array<KindWord, 9>& kindWords() {
-    static const std::array<KindWord, 9> words{{{FileKind::Posts, u"posts"_s},
-                                                {FileKind::Register, u"register"_s},
-                                                {FileKind::Nominations, u"nominations"_s},
-                                                {FileKind::Review, u"review"_s},
-                                                {FileKind::Asks, u"asks"_s},
-                                                {FileKind::Withdrawals, u"withdrawals"_s},
-                                                {FileKind::Progress, u"progress"_s},
-                                                {FileKind::Boxes, u"boxes"_s},
-                                                {FileKind::Ballots, u"ballots"_s}}};
-    return words;
-}
-
 }  // namespace
-
-QString fileKindKey(FileKind kind) {
-    for (const KindWord& word : kindWords())
-        if (word.kind == kind) return word.key;
-    return {};
-}
-
-std::optional<FileKind> fileKindFromKey(const QString& key) {
-    for (const KindWord& word : kindWords())
-        if (word.key == key) return word.kind;
-    return std::nullopt;
-}
 
 const TableSpec& tableSpec(FileKind kind) {
     static const std::array<TableSpec, 9> specs{postsSpec(),    registerSpec(), nominationsSpec(),

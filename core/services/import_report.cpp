@@ -1,7 +1,6 @@
-/// What an import tells: words for people, objects for `--json`.
-#include <QCoreApplication>
+/// What an import tells: sums, and objects for `--json`.
 #include <QJsonArray>
-#include <array>
+#include <algorithm>
 
 #include "core/services/import_service.h"
 
@@ -9,31 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace election {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ImportService)
-};
-
-struct KindWords {
-    ImportKind kind;
-    QString key;
-    const char* title;
-};
-
-const std::array<KindWords, 9>& kinds() {
-    static const std::array<KindWords, 9> words{{
-        {ImportKind::Posts, u"posts"_s, QT_TRANSLATE_NOOP("ImportService", "Villages and posts")},
-        {ImportKind::Register, u"register"_s, QT_TRANSLATE_NOOP("ImportService", "Register of voters")},
-        {ImportKind::Nominations, u"nominations"_s, QT_TRANSLATE_NOOP("ImportService", "Self-nominations")},
-        {ImportKind::Review, u"review"_s, QT_TRANSLATE_NOOP("ImportService", "Joint review")},
-        {ImportKind::Asks, u"asks"_s, QT_TRANSLATE_NOOP("ImportService", "Three asks")},
-        {ImportKind::Withdrawals, u"withdrawals"_s, QT_TRANSLATE_NOOP("ImportService", "Withdrawals")},
-        {ImportKind::Progress, u"progress"_s, QT_TRANSLATE_NOOP("ImportService", "Voting progress")},
-        {ImportKind::Boxes, u"boxes"_s, QT_TRANSLATE_NOOP("ImportService", "Box ledger")},
-        {ImportKind::Ballots, u"ballots"_s, QT_TRANSLATE_NOOP("ImportService", "Ballots")},
-    }};
-    return words;
-}
 
 QJsonObject toObject(const QMap<QString, int>& counts) {
     QJsonObject object;
@@ -44,24 +18,6 @@ QJsonObject toObject(const QMap<QString, int>& counts) {
 
 }  // namespace
 
-QString importKindKey(ImportKind kind) {
-    for (const auto& words : kinds())
-        if (words.kind == kind) return words.key;
-    return {};
-}
-
-std::optional<ImportKind> importKindFromKey(const QString& key) {
-    for (const auto& words : kinds())
-        if (words.key == key) return words.kind;
-    return std::nullopt;
-}
-
-QString importKindTitle(ImportKind kind) {
-    for (const auto& words : kinds())
-        if (words.kind == kind) return Text::tr(words.title);
-    return {};
-}
-
 QMap<QString, int> ImportedFile::findingsByCode() const {
     QMap<QString, int> counts;
     for (const Finding& finding : findings) ++counts[finding.code];
@@ -71,7 +27,7 @@ QMap<QString, int> ImportedFile::findingsByCode() const {
     return counts;
 }
 
-QJsonObject ImportedFile::toJson(ImportKind kind) const {
+QJsonObject ImportedFile::toJson(FileKind kind) const {
     QJsonObject object{{u"file"_s, file}};
     if (error) {
         object.insert(u"error"_s, error->message);
@@ -86,7 +42,7 @@ QJsonObject ImportedFile::toJson(ImportKind kind) const {
     object.insert(u"unchanged"_s, unchanged);
     object.insert(u"gone"_s, gone);
     object.insert(u"rejected"_s, rejected);
-    if (kind == ImportKind::Register) {
+    if (kind == FileKind::Register) {
         object.insert(u"persons"_s, persons);
         object.insert(u"registered"_s, registered);
         object.insert(u"by_status"_s, toObject(byStatus));
@@ -140,7 +96,7 @@ bool ImportAllReport::anyFindings() const {
 
 QJsonObject ImportAllReport::toJson() const {
     QJsonObject object;
-    for (const ImportReport& report : kinds) object.insert(importKindKey(report.kind), report.toJson());
+    for (const ImportReport& report : kinds) object.insert(fileKindKey(report.kind), report.toJson());
     object.insert(u"unknown_files"_s, QJsonArray::fromStringList(unknownFiles));
     return object;
 }

@@ -51,9 +51,9 @@ class Applying {
         return Ok{};
     }
 
-    Result<> apply(std::vector<ReadFile>& files, ImportKind kind) {
+    Result<> apply(std::vector<ReadFile>& files, FileKind kind) {
         std::optional<RegisterImport> registers;
-        if (kind == ImportKind::Register) {
+        if (kind == FileKind::Register) {
             ELECTION_ASSIGN(registers, RegisterImport::prepare(m_file, files));
         }
         for (size_t i = 0; i < files.size(); ++i)
@@ -92,9 +92,8 @@ class Applying {
         if (m_dryRun || !applied->writes()) return Ok{};
         const QString subject = read.report.village.isEmpty() ? read.report.file : read.report.village;
         ELECTION_TRY(store::AuditRepository(m_file.database())
-                         .append(m_file.clock().now(), m_file.actor(),
-                                 u"import."_s + importKindKey(read.kind), subject,
-                                 auditDetails(read, *applied)));
+                         .append(m_file.clock().now(), m_file.actor(), u"import."_s + fileKindKey(read.kind),
+                                 subject, auditDetails(read, *applied)));
         return std::move(*own).commit();
     }
 
@@ -103,7 +102,7 @@ class Applying {
     std::unique_ptr<store::Transaction> m_dry;
 };
 
-ImportReport reportOf(ImportKind kind, std::vector<ReadFile>& files) {
+ImportReport reportOf(FileKind kind, std::vector<ReadFile>& files) {
     ImportReport report;
     report.kind = kind;
     for (ReadFile& file : files) report.files.push_back(std::move(file.report));
@@ -121,13 +120,9 @@ class InsideOneFile final : public Progress {
     const Progress& m_outer;
 };
 
-const std::array kOrder{ImportKind::Posts,    ImportKind::Register, ImportKind::Nominations,
-                        ImportKind::Review,   ImportKind::Asks,     ImportKind::Withdrawals,
-                        ImportKind::Progress, ImportKind::Boxes,    ImportKind::Ballots};
-
 }  // namespace
 
-Result<ImportReport> ImportService::import(ImportKind kind, const QStringList& paths,
+Result<ImportReport> ImportService::import(FileKind kind, const QStringList& paths,
                                            const ImportOptions& options, Progress& progress) {
     ELECTION_ASSIGN(KnownPosts known, KnownPosts::of(m_file.database()));
     std::vector<ReadFile> files;
@@ -159,7 +154,7 @@ Result<ImportAllReport> ImportService::importAll(const QString& folder, const Im
             {}};
     }
     ImportAllReport report;
-    QMap<ImportKind, QStringList> paths;
+    QMap<FileKind, QStringList> paths;
     QStringList all;
     QDirIterator it(folder, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (it.hasNext()) all.append(it.next());
@@ -169,17 +164,17 @@ Result<ImportAllReport> ImportService::importAll(const QString& folder, const Im
         // relativeFilePath() leaves a path alone that is relative to where the program runs.
         const QString relative = QDir(folder).relativeFilePath(QFileInfo(path).absoluteFilePath());
         if (const auto kind = kindOfTownshipFile(relative)) {
-            paths[*importKindFromKey(fileKindKey(*kind))].append(path);
+            paths[*kind].append(path);
             ++total;
         } else {
             report.unknownFiles.append(relative);
         }
     }
     ELECTION_ASSIGN(KnownPosts known, KnownPosts::of(m_file.database()));
-    QMap<ImportKind, std::vector<ReadFile>> files;
+    QMap<FileKind, std::vector<ReadFile>> files;
     int done = 0;
     InsideOneFile inside(progress);
-    for (const ImportKind kind : kOrder) {
+    for (const FileKind kind : kFileKinds) {
         for (const QString& path : std::as_const(paths[kind])) {
             if (progress.cancelled()) return stopped();
             progress.set(done++, total, Text::tr("Reading %1").arg(QFileInfo(path).fileName()));
@@ -193,7 +188,7 @@ Result<ImportAllReport> ImportService::importAll(const QString& folder, const Im
     progress.set(done, total, Text::tr("Saving"));
     Applying applying(m_file, options.dryRun);
     ELECTION_TRY(applying.begin());
-    for (const ImportKind kind : kOrder) {
+    for (const FileKind kind : kFileKinds) {
         ELECTION_TRY(applying.apply(files[kind], kind));
         report.kinds.push_back(reportOf(kind, files[kind]));
     }
@@ -201,13 +196,11 @@ Result<ImportAllReport> ImportService::importAll(const QString& folder, const Im
     return report;
 }
 
-std::optional<ImportKind> ImportService::guessKind(const QString& path) {
+std::optional<FileKind> ImportService::guessKind(const QString& path) {
     const QFileInfo info(path);
     const QString relative = info.dir().dirName() + u'/' + info.fileName();
-    auto kind = kindOfTownshipFile(relative);
-    if (!kind) kind = kindOfTownshipFile(info.fileName());
-    if (!kind) return std::nullopt;
-    return importKindFromKey(fileKindKey(*kind));
+    const auto kind = kindOfTownshipFile(relative);
+    return kind ? kind : kindOfTownshipFile(info.fileName());
 }
 
 }  // namespace election

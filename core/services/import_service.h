@@ -9,17 +9,12 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/domain/file_kind.h"
 #include "core/domain/finding.h"
 
 namespace election {
 
 class ElectionFile;
-
-enum class ImportKind { Posts, Register, Nominations, Review, Asks, Withdrawals, Progress, Boxes, Ballots };
-/// "posts", "register", "nominations", "review", "asks", "withdrawals", "progress", "boxes", "ballots"
-QString importKindKey(ImportKind kind);
-std::optional<ImportKind> importKindFromKey(const QString& key);
-QString importKindTitle(ImportKind kind);  ///< for people: 选民登记 ...
 
 /// What one file brought.
 struct ImportedFile {
@@ -42,11 +37,11 @@ struct ImportedFile {
 
     [[nodiscard]] QMap<QString, int> findingsByCode() const;
     /// The object of `import KIND --json` for this file.
-    [[nodiscard]] QJsonObject toJson(ImportKind kind) const;
+    [[nodiscard]] QJsonObject toJson(FileKind kind) const;
 };
 
 struct ImportReport {
-    ImportKind kind = ImportKind::Register;
+    FileKind kind = FileKind::Register;
     std::vector<ImportedFile> files;
     [[nodiscard]] bool anyRefused() const;
     [[nodiscard]] bool anyFindings() const;
@@ -74,7 +69,7 @@ struct ImportColumn {
     QString key;
     QString title;  ///< its usual header
 };
-std::vector<ImportColumn> importColumns(ImportKind kind);
+std::vector<ImportColumn> importColumns(FileKind kind);
 
 class ImportService {
   public:
@@ -82,7 +77,7 @@ class ImportService {
 
     /// Imports files of one kind. Fails as a whole only when cancelled or when the election file can't be
     /// used; a refused file is an entry with `error`, and the others go on.
-    Result<ImportReport> import(ImportKind kind, const QStringList& paths, const ImportOptions& options,
+    Result<ImportReport> import(FileKind kind, const QStringList& paths, const ImportOptions& options,
                                 Progress& progress);
 
     /// All of a township folder: posts first, then registers and so on.
@@ -90,7 +85,7 @@ class ImportService {
                                       Progress& progress);
 
     /// What a dropped file probably is, by its folder, name and header; empty when nothing fits.
-    static std::optional<ImportKind> guessKind(const QString& path);
+    static std::optional<FileKind> guessKind(const QString& path);
 
   private:
     ElectionFile& m_file;

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>FileKind</name>
+    <message>
+        <source>Villages and posts</source>
+        <translation>村与职数</translation>
+    </message>
+    <message>
+        <source>Register of voters</source>
+        <translation>选民登记</translation>
+    </message>
+    <message>
+        <source>Self-nominations</source>
+        <translation>报名自荐</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>联审反馈</translation>
+    </message>
+    <message>
+        <source>Three asks</source>
+        <translation>三问谈话</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>劝退与自愿退出</translation>
+    </message>
+    <message>
+        <source>Voting progress</source>
+        <translation>投票进度</translation>
+    </message>
+    <message>
+        <source>Box ledger</source>
+        <translation>票箱清点</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>选票</translation>
+    </message>
+</context>
+<context>
     <name>NationalId</name>
     <message>
         <source>An ID number has 18 digits, the last may be X. Check it against the ID card.</source>

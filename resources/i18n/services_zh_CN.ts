@@ -349,42 +349,6 @@
         <translation>%1：这里已经唱了 %2 张票。选票要么唱票、要么导入；“%3”没有导入。</translation>
     </message>
     <message>
-        <source>Villages and posts</source>
-        <translation>村与职数</translation>
-    </message>
-    <message>
-        <source>Register of voters</source>
-        <translation>选民登记</translation>
-    </message>
-    <message>
-        <source>Self-nominations</source>
-        <translation>报名自荐</translation>
-    </message>
-    <message>
-        <source>Joint review</source>
-        <translation>联审反馈</translation>
-    </message>
-    <message>
-        <source>Three asks</source>
-        <translation>三问谈话</translation>
-    </message>
-    <message>
-        <source>Withdrawals</source>
-        <translation>劝退与自愿退出</translation>
-    </message>
-    <message>
-        <source>Voting progress</source>
-        <translation>投票进度</translation>
-    </message>
-    <message>
-        <source>Box ledger</source>
-        <translation>票箱清点</translation>
-    </message>
-    <message>
-        <source>Ballots</source>
-        <translation>选票</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>已停止，没有导入任何内容。</translation>
     </message>

@@ -29,12 +29,12 @@ void clear(QLayout* layout) {
 
 }  // namespace
 
-ImportDialog::ImportDialog(const ElectionFile& file, JobRunner& jobs, ImportKind kind,
-                           const QStringList& paths, const QString& village, QWidget* parent)
+ImportDialog::ImportDialog(const ElectionFile& file, JobRunner& jobs, FileKind kind, const QStringList& paths,
+                           const QString& village, QWidget* parent)
     : QDialog(parent), m_file(file), m_jobs(jobs), m_kind(kind), m_paths(paths) {
     setObjectName(u"importDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Import: %1").arg(importKindTitle(kind)));
+    setWindowTitle(tr("Import: %1").arg(fileKindTitle(kind)));
     m_options.village = village;
     build();
     connect(&m_jobs, &JobRunner::progressChanged, this, [this](int done, int total, const QString& what) {

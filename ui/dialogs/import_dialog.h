@@ -20,7 +20,7 @@ class ImportDialog final : public QDialog {
     Q_OBJECT
   public:
     /// `village`: chosen in the picker; used where a file doesn't tell its village.
-    ImportDialog(const ElectionFile& file, JobRunner& jobs, ImportKind kind, const QStringList& paths,
+    ImportDialog(const ElectionFile& file, JobRunner& jobs, FileKind kind, const QStringList& paths,
                  const QString& village, QWidget* parent);
 
   Q_SIGNALS:
@@ -41,7 +41,7 @@ class ImportDialog final : public QDialog {
 
     const ElectionFile& m_file;
     JobRunner& m_jobs;
-    ImportKind m_kind;
+    FileKind m_kind;
     QStringList m_paths;
     ImportOptions m_options;
     ImportPreviewModel m_model;

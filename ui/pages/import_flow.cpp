@@ -33,9 +33,9 @@ void tell(Desk& desk, const ImportReport& report) {
 
 }  // namespace
 
-void chooseAndImport(Page& page, Desk& desk, ImportKind kind) {
+void chooseAndImport(Page& page, Desk& desk, FileKind kind) {
     Prompt::FileQuestion question;
-    question.title = Text::tr("Choose files: %1").arg(importKindTitle(kind));
+    question.title = Text::tr("Choose files: %1").arg(fileKindTitle(kind));
     question.filter = Text::tr("Spreadsheets (*.xlsx *.xls *.ods *.csv)");
     desk.prompt.openFiles(question,
                           [&page, &desk, kind, guard = QPointer<Page>(&page)](const QStringList& paths) {
@@ -43,7 +43,7 @@ void chooseAndImport(Page& page, Desk& desk, ImportKind kind) {
                           });
 }
 
-void previewAndImport(Page& page, Desk& desk, ImportKind kind, const QStringList& paths) {
+void previewAndImport(Page& page, Desk& desk, FileKind kind, const QStringList& paths) {
     if (paths.isEmpty()) return;
     auto* dialog =
         new ImportDialog(desk.file, desk.jobs, kind, paths, villageName(page, desk), page.window());
@@ -52,8 +52,8 @@ void previewAndImport(Page& page, Desk& desk, ImportKind kind, const QStringList
     dialog->open();
 }
 
-void takeDrops(Page& page, Desk& desk, ImportKind kind) {
-    auto* zone = new DropZone(&page, Text::tr("Drop here to import: %1").arg(importKindTitle(kind)));
+void takeDrops(Page& page, Desk& desk, FileKind kind) {
+    auto* zone = new DropZone(&page, Text::tr("Drop here to import: %1").arg(fileKindTitle(kind)));
     QObject::connect(zone, &DropZone::dropped, &page, [&page, &desk, kind](const QStringList& paths) {
         previewAndImport(page, desk, kind, paths);
     });

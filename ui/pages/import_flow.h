@@ -8,9 +8,9 @@
 namespace election {
 
 /// Asks for files, then previewAndImport(). `page` gives village and window.
-void chooseAndImport(Page& page, Desk& desk, ImportKind kind);
-void previewAndImport(Page& page, Desk& desk, ImportKind kind, const QStringList& paths);
+void chooseAndImport(Page& page, Desk& desk, FileKind kind);
+void previewAndImport(Page& page, Desk& desk, FileKind kind, const QStringList& paths);
 /// The page takes files of this kind wherever they are dropped on it.
-void takeDrops(Page& page, Desk& desk, ImportKind kind);
+void takeDrops(Page& page, Desk& desk, FileKind kind);
 
 }  // namespace election

@@ -329,23 +329,23 @@ Result<QHash<QString, VillageId>> villageIds(store::Database& database) {
 
 Result<Applied> applyTable(ElectionFile& file, const ReadFile& read) {
     switch (read.kind) {
-        case ImportKind::Posts:
+        case FileKind::Posts:
             return applyPosts(file, std::get<PostsFile>(read.content));
-        case ImportKind::Nominations:
+        case FileKind::Nominations:
             return applyNominations(file, std::get<NominationsFile>(read.content));
-        case ImportKind::Review:
+        case FileKind::Review:
             return applyReview(file, std::get<ReviewFile>(read.content));
-        case ImportKind::Asks:
+        case FileKind::Asks:
             return applyAsks(file, std::get<AsksFile>(read.content));
-        case ImportKind::Withdrawals:
+        case FileKind::Withdrawals:
             return applyWithdrawals(file, std::get<WithdrawalsFile>(read.content));
-        case ImportKind::Progress:
+        case FileKind::Progress:
             return applyProgress(file, std::get<ProgressFile>(read.content));
-        case ImportKind::Boxes:
+        case FileKind::Boxes:
             return applyBoxes(file, std::get<BoxesFile>(read.content));
-        case ImportKind::Ballots:
+        case FileKind::Ballots:
             return applyBallots(file, std::get<BallotsFile>(read.content));
-        case ImportKind::Register:
+        case FileKind::Register:
             break;  // RegisterImport
     }
     return Error{ErrorCode::Internal, {}, u"applyTable for a register"_s};
@@ -354,11 +354,11 @@ Result<Applied> applyTable(ElectionFile& file, const ReadFile& read) {
 Result<std::vector<store::FindingRow>> storedFindings(store::Database& database, const ReadFile& read,
                                                       std::optional<VillageId> village) {
     store::FindingFilter filter;
-    filter.kind = importKindKey(read.kind);
+    filter.kind = fileKindKey(read.kind);
     filter.village = village;
     ELECTION_ASSIGN(auto rows, store::FindingRepository(database).find(filter));
     // Each department has a file of its own; the other kinds of the whole township come in one.
-    if (read.kind == ImportKind::Review)
+    if (read.kind == FileKind::Review)
         std::erase_if(rows, [&read](const auto& row) { return row.finding.file != read.report.file; });
     return rows;
 }
@@ -373,7 +373,7 @@ Result<bool> applyFindings(ElectionFile& file, const ReadFile& read, const Findi
     std::vector<store::FindingRow> rows;
     for (const Finding& finding : wanted) {
         store::FindingRow row;
-        row.kind = importKindKey(read.kind);
+        row.kind = fileKindKey(read.kind);
         row.village = village;
         row.finding = finding;
         rows.push_back(std::move(row));

@@ -13,7 +13,7 @@
 namespace election {
 
 struct ReadFile {
-    ImportKind kind = ImportKind::Posts;
+    FileKind kind = FileKind::Posts;
     ImportedFile report;
     std::variant<std::monostate, PostsFile, RegisterFile, NominationsFile, ReviewFile, AsksFile,
                  WithdrawalsFile, ProgressFile, BoxesFile, BallotsFile>
@@ -35,7 +35,7 @@ class KnownPosts {
 };
 
 /// Reads one file; a refusal goes into report.error. Fails only when cancelled.
-Result<ReadFile> readOfficeFile(ImportKind kind, const QString& path, const ImportOptions& options,
+Result<ReadFile> readOfficeFile(FileKind kind, const QString& path, const ImportOptions& options,
                                 const KnownPosts& known, Progress& progress);
 
 /// What applying a file did.

@@ -32,14 +32,14 @@ Result<> keep(Result<File> read, ReadFile& into) {
     return Ok{};
 }
 
-ReadContext contextFor(ImportKind kind, const Workbook& workbook, const ImportOptions& options,
+ReadContext contextFor(FileKind kind, const Workbook& workbook, const ImportOptions& options,
                        const KnownPosts& known) {
     ReadContext context;
     context.villages = known.villages();
     context.forcedVillage = options.village;
     for (auto it = options.columns.begin(); it != options.columns.end(); ++it)
         context.mapping.insert(headerKey(it.key()), it.value());
-    if (kind == ImportKind::Ballots) {
+    if (kind == FileKind::Ballots) {
         // The file's village is not known before it is read; where its name tells it, the columns are known,
         // too.
         if (const auto village = villageOfFile(workbook.facts, {}, context))
@@ -48,25 +48,25 @@ ReadContext contextFor(ImportKind kind, const Workbook& workbook, const ImportOp
     return context;
 }
 
-Result<> readContent(ImportKind kind, const Workbook& workbook, const ReadContext& context, ReadFile& into) {
+Result<> readContent(FileKind kind, const Workbook& workbook, const ReadContext& context, ReadFile& into) {
     switch (kind) {
-        case ImportKind::Posts:
+        case FileKind::Posts:
             return keep(readPosts(workbook, context), into);
-        case ImportKind::Register:
+        case FileKind::Register:
             return keep(readRegister(workbook, context), into);
-        case ImportKind::Nominations:
+        case FileKind::Nominations:
             return keep(readNominations(workbook, context), into);
-        case ImportKind::Review:
+        case FileKind::Review:
             return keep(readReview(workbook, context), into);
-        case ImportKind::Asks:
+        case FileKind::Asks:
             return keep(readAsks(workbook, context), into);
-        case ImportKind::Withdrawals:
+        case FileKind::Withdrawals:
             return keep(readWithdrawals(workbook, context), into);
-        case ImportKind::Progress:
+        case FileKind::Progress:
             return keep(readProgress(workbook, context), into);
-        case ImportKind::Boxes:
+        case FileKind::Boxes:
             return keep(readBoxes(workbook, context), into);
-        case ImportKind::Ballots:
+        case FileKind::Ballots:
             return keep(readBallots(workbook, context), into);
     }
     return Error{ErrorCode::Internal, {}, {}};
@@ -74,11 +74,10 @@ Result<> readContent(ImportKind kind, const Workbook& workbook, const ReadContex
 
 }  // namespace
 
-std::vector<ImportColumn> importColumns(ImportKind kind) {
+std::vector<ImportColumn> importColumns(FileKind kind) {
     std::vector<ImportColumn> columns;
-    if (const auto file = fileKindFromKey(importKindKey(kind)))
-        for (const ColumnSpec& column : tableSpec(*file).columns)
-            columns.push_back({column.key, column.aliases.value(0)});
+    for (const ColumnSpec& column : tableSpec(kind).columns)
+        columns.push_back({column.key, column.aliases.value(0)});
     return columns;
 }
 
@@ -116,7 +115,7 @@ QStringList KnownPosts::titles(const QString& village, Body body) const {
     return titles;
 }
 
-Result<ReadFile> readOfficeFile(ImportKind kind, const QString& path, const ImportOptions& options,
+Result<ReadFile> readOfficeFile(FileKind kind, const QString& path, const ImportOptions& options,
                                 const KnownPosts& known, Progress& progress) {
     ReadFile file;
     file.kind = kind;

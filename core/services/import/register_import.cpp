@@ -62,7 +62,7 @@ RegisterEntry entryOf(const store::StoredPerson& stored, const QString& village)
 
 store::FindingRow findingRow(const Finding& finding, VillageId village, std::optional<PersonId> person) {
     store::FindingRow row;
-    row.kind = importKindKey(ImportKind::Register);
+    row.kind = fileKindKey(FileKind::Register);
     row.village = village;
     row.finding = finding;
     row.person = person;
@@ -151,7 +151,7 @@ class RegisterImport::Judging {
 
     [[nodiscard]] Result<std::vector<store::FindingRow>> storedElsewhere() const {
         store::FindingFilter filter;
-        filter.kind = importKindKey(ImportKind::Register);
+        filter.kind = fileKindKey(FileKind::Register);
         filter.code = kSharedId;
         ELECTION_ASSIGN(auto rows, store::FindingRepository(m_file.database()).find(filter));
         std::erase_if(rows, [this](const store::FindingRow& row) {

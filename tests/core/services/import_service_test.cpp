@@ -26,7 +26,7 @@ QJsonObject truth() {
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-const ImportReport& reportOf(const ImportAllReport& all, ImportKind kind) {
+const ImportReport& reportOf(const ImportAllReport& all, FileKind kind) {
     for (const ImportReport& report : all.kinds)
         if (report.kind == kind) return report;
     FAIL("no such kind");
@@ -72,10 +72,10 @@ struct Fresh {
                                  {u"经济开发区"_s, u"zj-2026"_s, QDate(2026, 12, 19)}, clock, u"王"_s);
         REQUIRE(made);
         file = std::move(made).value();
-        import(ImportKind::Posts, {sampleFolder() + u"/职数表.xlsx"_s});
+        import(FileKind::Posts, {sampleFolder() + u"/职数表.xlsx"_s});
     }
 
-    ImportReport import(ImportKind kind, const QStringList& paths, const ImportOptions& options = {}) {
+    ImportReport import(FileKind kind, const QStringList& paths, const ImportOptions& options = {}) {
         auto report = ImportService(*file).import(kind, paths, options, progress);
         INFO((report ? std::string() : report.error().message.toStdString()));
         REQUIRE(report);
@@ -118,7 +118,7 @@ class StopAfter final : public Progress {
 
 TEST_CASE("The sample township: every register has the rows, statuses, findings and voters that it should") {
     const QJsonObject villages = truth().value(u"villages"_s).toObject();
-    const ImportReport& registers = reportOf(sampleImportReport(), ImportKind::Register);
+    const ImportReport& registers = reportOf(sampleImportReport(), FileKind::Register);
     REQUIRE(registers.files.size() == 29);
     for (const ImportedFile& file : registers.files) {
         INFO(file.file.toStdString());
@@ -184,12 +184,12 @@ TEST_CASE("A dry run counts what an import would do and writes nothing") {
     ImportOptions options;
     options.dryRun = true;
     const auto report =
-        fresh.import(ImportKind::Register, {sampleFolder() + u"/选民登记/01夏溪村.csv"_s}, options);
+        fresh.import(FileKind::Register, {sampleFolder() + u"/选民登记/01夏溪村.csv"_s}, options);
     CHECK(report.files.front().newRows == 1100);
     CHECK(contentHash(*fresh.file) == before);
     const auto all = ImportService(*fresh.file).importAll(sampleFolder(), options, fresh.progress);
     REQUIRE(all);
-    CHECK(reportOf(*all, ImportKind::Ballots).files.front().newRows > 0);
+    CHECK(reportOf(*all, FileKind::Ballots).files.front().newRows > 0);
     CHECK(contentHash(*fresh.file) == before);
 }
 
@@ -209,12 +209,12 @@ TEST_CASE(
     "A corrected register: new, changed and gone rows are told; a gone row is never removed by itself") {
     Fresh fresh;
     const QString path = fresh.write(u"夏溪村.csv"_s, kHeader + kMan + kSon);
-    CHECK(fresh.import(ImportKind::Register, {path}).files.front().newRows == 2);
+    CHECK(fresh.import(FileKind::Register, {path}).files.front().newRows == 2);
     const QByteArray moved = QByteArray(kMan).replace("第1村民小组", "第2村民小组");
     const QByteArray wife =
         "2,010001,配偶,俞云芳,女,汉族,1991-04-13,33079919910413516X,第1村民小组,本村户籍,,\r\n";
     fresh.write(u"夏溪村.csv"_s, kHeader + moved + wife);
-    const auto file = fresh.import(ImportKind::Register, {path}).files.front();
+    const auto file = fresh.import(FileKind::Register, {path}).files.front();
     CHECK(file.newRows == 1);
     CHECK(file.changed == 1);
     CHECK(file.gone == 1);
@@ -222,7 +222,7 @@ TEST_CASE(
     CHECK(rowCount(*fresh.file, u"person WHERE gone = 1"_s) == 1);
     // The old file again: the man moves back, the son is back, the wife is missing now.
     fresh.write(u"夏溪村.csv"_s, kHeader + kMan + kSon);
-    const auto back = fresh.import(ImportKind::Register, {path}).files.front();
+    const auto back = fresh.import(FileKind::Register, {path}).files.front();
     CHECK(back.changed == 1);
     CHECK(back.gone == 1);
     CHECK(rowCount(*fresh.file, u"person WHERE gone = 1"_s) == 1);
@@ -230,19 +230,19 @@ TEST_CASE(
 
 TEST_CASE("The same ID in two villages is a finding of both, also when the second village comes later") {
     Fresh fresh;
-    fresh.import(ImportKind::Register, {fresh.write(u"夏溪村.csv"_s, kHeader + kMan)});
+    fresh.import(FileKind::Register, {fresh.write(u"夏溪村.csv"_s, kHeader + kMan)});
     CHECK(rowCount(*fresh.file, u"finding WHERE code = 'REG-07'"_s) == 0);
-    fresh.import(ImportKind::Register, {fresh.write(u"兰街村.csv"_s, kHeader + kMan)});
+    fresh.import(FileKind::Register, {fresh.write(u"兰街村.csv"_s, kHeader + kMan)});
     CHECK(rowCount(*fresh.file, u"finding WHERE code = 'REG-07'"_s) == 2);
     // Corrected in the second village: both findings go away.
-    fresh.import(ImportKind::Register, {fresh.write(u"兰街村.csv"_s, kHeader + kSon)});
+    fresh.import(FileKind::Register, {fresh.write(u"兰街村.csv"_s, kHeader + kSon)});
     CHECK(rowCount(*fresh.file, u"finding WHERE code = 'REG-07'"_s) == 2);  // the gone row still stands there
 }
 
 TEST_CASE("One refused file does not stop the others and leaves no trace of itself") {
     Fresh fresh;
-    const auto report = fresh.import(ImportKind::Register, {fresh.write(u"夏溪村.csv"_s, "这不是表"),
-                                                            fresh.write(u"兰街村.csv"_s, kHeader + kMan)});
+    const auto report = fresh.import(FileKind::Register, {fresh.write(u"夏溪村.csv"_s, "这不是表"),
+                                                          fresh.write(u"兰街村.csv"_s, kHeader + kMan)});
     REQUIRE(report.files.size() == 2);
     CHECK(report.files.front().error);
     CHECK(report.anyRefused());
@@ -254,12 +254,12 @@ TEST_CASE("One refused file does not stop the others and leaves no trace of itse
 TEST_CASE("An unknown village is refused with the list of names; --village names it") {
     Fresh fresh;
     const QString path = fresh.write(u"花名册.csv"_s, kHeader + kMan);
-    const auto refused = fresh.import(ImportKind::Register, {path});
+    const auto refused = fresh.import(FileKind::Register, {path});
     REQUIRE(refused.files.front().error);
     CHECK(refused.files.front().error->message.contains(u"夏溪村"_s));
     ImportOptions options;
     options.village = u"夏溪村"_s;
-    CHECK(fresh.import(ImportKind::Register, {path}, options).files.front().village == u"夏溪村"_s);
+    CHECK(fresh.import(FileKind::Register, {path}, options).files.front().village == u"夏溪村"_s);
 }
 
 TEST_CASE("A folder that isn't there is refused; files that it doesn't know are listed and not opened") {

@@ -99,7 +99,7 @@ TEST_CASE("Ballots called by keyboard give the outcome of the same ballots impor
                   .toUtf8());
     csv.close();
     NoProgress progress;
-    const auto report = ImportService(*imported.file).import(ImportKind::Ballots, {path}, {}, progress);
+    const auto report = ImportService(*imported.file).import(FileKind::Ballots, {path}, {}, progress);
     REQUIRE(report);
     REQUIRE(report->files.front().newRows == 9);
     const auto json = [](const Outcome& outcome) { return QJsonDocument(outcomeJson(outcome)).toJson(); };

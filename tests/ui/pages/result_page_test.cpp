@@ -107,7 +107,7 @@ TEST_CASE("Without ballots the page says what is missing and leads to the count"
     REQUIRE(file);
     NoProgress progress;
     REQUIRE(
-        ImportService(**file).import(ImportKind::Posts, {sampleFolder() + u"/职数表.xlsx"_s}, {}, progress));
+        ImportService(**file).import(FileKind::Posts, {sampleFolder() + u"/职数表.xlsx"_s}, {}, progress));
     PageStage stage(**file);
     const auto villages = SetupService(**file).villages();
     REQUIRE(villages);

@@ -47,10 +47,10 @@ PostsPage::PostsPage(Desk& desk)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_full);
     outer->addWidget(m_empty);
-    takeDrops(*this, desk, ImportKind::Posts);
+    takeDrops(*this, desk, FileKind::Posts);
     auto* empty = static_cast<EmptyState*>(m_empty);
     connect(empty, &EmptyState::actionWanted, this,
-            [this] { chooseAndImport(*this, m_desk, ImportKind::Posts); });
+            [this] { chooseAndImport(*this, m_desk, FileKind::Posts); });
     connect(empty, &EmptyState::sampleWanted, this, [this] { m_desk.navigator.trySample(); });
 }
 
@@ -68,8 +68,7 @@ QWidget* PostsPage::buildFull() {
     head->addWidget(m_summary, 1);
     auto* import = button(u"postsImport"_s, tr("Import the list of posts …"), ButtonKind::Plain,
                           QKeySequence(u"Ctrl+Shift+I"_s));
-    connect(import, &QPushButton::clicked, this,
-            [this] { chooseAndImport(*this, m_desk, ImportKind::Posts); });
+    connect(import, &QPushButton::clicked, this, [this] { chooseAndImport(*this, m_desk, FileKind::Posts); });
     head->addWidget(import);
     column->addLayout(head);
     auto* card = new Card;

@@ -58,7 +58,7 @@ RegisterPage::RegisterPage(Desk& desk)
     outer->addWidget(m_full);
     outer->addWidget(m_empty);
     connectParts();
-    takeDrops(*this, desk, ImportKind::Register);
+    takeDrops(*this, desk, FileKind::Register);
 }
 
 QWidget* RegisterPage::buildFull() {
@@ -75,7 +75,7 @@ QWidget* RegisterPage::buildFull() {
     auto* import = button(u"registerImport"_s, tr("Import registers …"), ButtonKind::Plain,
                           QKeySequence(u"Ctrl+Shift+I"_s));
     connect(import, &QPushButton::clicked, this,
-            [this] { chooseAndImport(*this, m_desk, ImportKind::Register); });
+            [this] { chooseAndImport(*this, m_desk, FileKind::Register); });
     head->addWidget(import);
     column->addLayout(head);
     m_filters = new RegisterFilters;
@@ -108,7 +108,7 @@ QWidget* RegisterPage::buildFull() {
 void RegisterPage::connectParts() {
     auto* empty = static_cast<EmptyState*>(m_empty);
     connect(empty, &EmptyState::actionWanted, this,
-            [this] { chooseAndImport(*this, m_desk, ImportKind::Register); });
+            [this] { chooseAndImport(*this, m_desk, FileKind::Register); });
     connect(empty, &EmptyState::sampleWanted, this, [this] { m_desk.navigator.trySample(); });
     connect(m_filters, &RegisterFilters::changed, this, &RegisterPage::search);
     const auto enterTable = [this] {
