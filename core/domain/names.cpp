@@ -3,6 +3,7 @@
 #include <QHash>
 #include <array>
 
+#include "core/domain/candidacy.h"
 #include "core/domain/contest.h"
 #include "core/domain/finding.h"
 #include "core/domain/polling.h"
@@ -150,10 +151,80 @@ QString matchKindKey(MatchKind kind) {
             return u"name_birth"_s;
         case MatchKind::NameOnly:
             return u"name_only"_s;
+        case MatchKind::Chosen:
+            return u"chosen"_s;
         case MatchKind::OtherVillage:
             break;
     }
     return u"other_village"_s;
+}
+
+QString nominationSourceKey(NominationSource source) {
+    switch (source) {
+        case NominationSource::Typed:
+            return u"typed"_s;
+        case NominationSource::Nominated:
+            return u"nominated"_s;
+        case NominationSource::Imported:
+            break;
+    }
+    return u"imported"_s;
+}
+
+NominationSource nominationSourceFromKey(const QString& key) {
+    if (key == u"typed"_s) return NominationSource::Typed;
+    return key == u"nominated"_s ? NominationSource::Nominated : NominationSource::Imported;
+}
+
+QString withdrawalKindKey(WithdrawalKind kind) {
+    return kind == WithdrawalKind::OwnWish ? u"own"_s : u"counselled"_s;
+}
+
+WithdrawalKind withdrawalKindFromKey(const QString& key) {
+    return key == u"own"_s ? WithdrawalKind::OwnWish : WithdrawalKind::Counselled;
+}
+
+QString nominationStageKey(NominationStage stage) {
+    switch (stage) {
+        case NominationStage::Primary:
+            return u"primary"_s;
+        case NominationStage::Tie:
+            return u"tie"_s;
+        case NominationStage::Nomination:
+            break;
+    }
+    return u"nomination"_s;
+}
+
+std::optional<NominationStage> nominationStageFromKey(const QString& key) {
+    for (const auto stage : {NominationStage::Nomination, NominationStage::Primary, NominationStage::Tie})
+        if (key == nominationStageKey(stage)) return stage;
+    return std::nullopt;
+}
+
+QString candidateStateKey(CandidateLine::State state) {
+    using State = CandidateLine::State;
+    switch (state) {
+        case State::Candidate:
+            return u"candidate"_s;
+        case State::Tied:
+            return u"tied"_s;
+        case State::MustChoose:
+            return u"must_choose"_s;
+        case State::ChoseOther:
+            return u"chose_other"_s;
+        case State::Withdrawn:
+            return u"withdrawn"_s;
+        case State::NotQualified:
+            return u"not_qualified"_s;
+        case State::NotVoter:
+            return u"not_voter"_s;
+        case State::WrongSex:
+            return u"wrong_sex"_s;
+        case State::Behind:
+            break;
+    }
+    return u"behind"_s;
 }
 
 QString severityKey(Severity severity) {

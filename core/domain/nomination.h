@@ -17,17 +17,27 @@ enum class YesNo { Unknown, No, Yes };
 /// How a person of an office file was found again in the registers. A match by name alone is never made
 /// silently.
 enum class MatchKind {
-    None,         ///< on no register
-    Id,           ///< ID number
-    RepairedId,   ///< ID number, against a number that a spreadsheet had damaged (REG-03)
-    NameBirth,    ///< name and birth date (or month) within the village
-    NameOnly,     ///< only the name agrees, or several rows do: a person has to look
-    OtherVillage  ///< the ID number is on another village's register only
+    None,          ///< on no register
+    Id,            ///< ID number
+    RepairedId,    ///< ID number, against a number that a spreadsheet had damaged (REG-03)
+    NameBirth,     ///< name and birth date (or month) within the village
+    NameOnly,      ///< only the name agrees, or several rows do: a person has to look
+    OtherVillage,  ///< the ID number is on another village's register only
+    Chosen         ///< the clerk chose the row when the form was written down
 };
-QString matchKindKey(
-    MatchKind kind);  ///< "none", "id", "repaired_id", "name_birth", "name_only", "other_village"
+/// "none", "id", "repaired_id", "name_birth", "name_only", "other_village", "chosen"
+QString matchKindKey(MatchKind kind);
 
-/// One self-nomination: one person for one post (浙选2020 20).
+/// How a nomination came into the election file.
+enum class NominationSource {
+    Imported,  ///< a row of the office's list (自荐报名汇总表)
+    Typed,     ///< the form was written down here, or a row of the list was corrected here
+    Nominated  ///< named by voters (mode M1): no form of his own, no deadline of filing, no presence
+};
+QString nominationSourceKey(NominationSource source);  ///< "imported", "typed", "nominated"
+NominationSource nominationSourceFromKey(const QString& key);
+
+/// One self-nomination: one person for one post (浙选2020 20). A formal candidate of mode M1 is one, too.
 struct Nomination {
     NominationId id;
     int no = 0;  ///< 序号 of the office's file, continued for people added later
@@ -50,6 +60,7 @@ struct Nomination {
     QString phone;
     QString remark;
     std::optional<PersonId> person;  ///< the row of the register that he was matched with
+    NominationSource source = NominationSource::Imported;
 };
 
 /// 联审: one department's answer about one nomination.
@@ -73,6 +84,14 @@ struct AskRecord {
     QDate date;
 };
 
+/// Two kinds that are never mixed up.
+enum class WithdrawalKind {
+    Counselled,  ///< 劝退谈话: after a talk in which a clause was explained
+    OwnWish      ///< 自愿退出: his own written statement; nobody talked him into it
+};
+QString withdrawalKindKey(WithdrawalKind kind);  ///< "counselled", "own"
+WithdrawalKind withdrawalKindFromKey(const QString& key);
+
 /// 劝退谈话与自愿退出: it takes effect only with the person's own signature.
 struct Withdrawal {
     NominationId nomination;
@@ -82,6 +101,7 @@ struct Withdrawal {
     YesNo signedByPerson = YesNo::Unknown;  ///< 本人签字
     QString remark;
     QString paperSeenBy;  ///< who saw the signed paper; the importing clerk for imported rows
+    WithdrawalKind kind = WithdrawalKind::Counselled;
 };
 
 /// The deciding body's dated decision on a nomination (资格不符决定 or 资格合格).

@@ -70,6 +70,12 @@ CheckOutcome checkAsk(const Dossier& dossier, const ScreeningContext& context, i
 }
 
 CheckOutcome checkNominationForm(const Dossier& dossier, const ScreeningContext& context) {
+    if (dossier.nomination.source == NominationSource::Nominated) {
+        CheckOutcome outcome;
+        outcome.check.state = CheckState::NotApplicable;
+        outcome.check.note = Texts::tr("Named by voters: there is no form of self-nomination.");
+        return outcome;
+    }
     return checkForm(dossier.nomination.nominationForm, 3, dossier, context);
 }
 

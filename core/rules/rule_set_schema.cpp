@@ -75,6 +75,12 @@ std::vector<ParameterSpec> buildSpecs() {
         days(u"cand_list_days"_s),
         days(u"cand_withdraw_days"_s),
         number(u"margin"_s, 0, 9),
+        word(u"nom_max_names"_s, {u"seats"_s}),
+        word(u"nom_double_post"_s, {u"void"_s}),
+        word(u"nom_turnout"_s, {u"more_than_half"_s}),
+        word(u"cand_double_post"_s, {u"written_choice"_s}),
+        word(u"cand_gap"_s, {u"next_by_votes"_s}),
+        word(u"cand_tie"_s, {u"revote"_s}),
         days(u"speech_request_days"_s),
         flag(u"post_count_review"_s),
         // Voting

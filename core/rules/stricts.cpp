@@ -272,6 +272,11 @@ CheckOutcome checkProcedure(const Dossier& dossier, const ScreeningContext& cont
     const Nomination& nomination = dossier.nomination;
     const Basis& deadline = basisFor(nomination.body, context.deadline, context);
     const QDate last = context.lastFilingDay();
+    if (nomination.source == NominationSource::Nominated) {
+        // Named by the voters (浙选2020 18): there is no filing, so neither its deadline nor his presence.
+        checkOthers(found, dossier, context);
+        return found.take();
+    }
     if (!nomination.filedAt.isValid())
         found.lookAgain(u"datemissing"_s, Texts::tr("The list doesn't say when the nomination was filed."),
                         deadline);

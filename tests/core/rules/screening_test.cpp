@@ -517,3 +517,18 @@ TEST_CASE("reasons speak the language in force") {
     CHECK(theReason(english, u"late"_s).text ==
           u"Filed on 11 December 2026, 09:30; the last day was 9 December 2026."_s);
 }
+
+TEST_CASE(
+    "A candidate named by voters has no form of self-nomination, no deadline, no presence (浙选2020 18)",
+    "[screening]") {
+    Dossier dossier = cleanDossier();
+    dossier.nomination.source = NominationSource::Nominated;
+    dossier.nomination.filedAt = {};
+    dossier.nomination.inPerson = dossier.nomination.nominationForm = YesNo::Unknown;
+    const ScreeningResult result = screen(dossier, context2026());
+    CHECK(result.checks[3].state == CheckState::NotApplicable);
+    CHECK(result.checks[7].state == CheckState::Passed);
+    CHECK(result.verdict == Verdict::Qualified);
+    dossier.nomination.source = NominationSource::Imported;
+    CHECK(screen(dossier, context2026()).verdict == Verdict::Pending);
+}
