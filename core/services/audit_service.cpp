@@ -113,6 +113,14 @@ QString auditActionTitle(const QString& action) {
     if (action == u"screening.check"_s) return Text::tr("Check answered");
     if (action == u"screening.decision"_s) return Text::tr("Decision recorded");
     if (action == u"screening.withdrawal"_s) return Text::tr("Withdrawal recorded");
+    if (action == u"nomination.registered"_s) return Text::tr("Self-nomination registered");
+    if (action == u"nomination.corrected"_s) return Text::tr("Self-nomination corrected");
+    if (action == u"nomination.withdrawn"_s) return Text::tr("Withdrawal of own wish recorded");
+    if (action == u"nomination.withdrawal_reversed"_s) return Text::tr("Withdrawal taken back as a mistake");
+    if (action == u"candidates.vote"_s) return Text::tr("Nomination vote recorded");
+    if (action == u"candidates.votes"_s) return Text::tr("Votes of a nominated person recorded");
+    if (action == u"candidates.choice"_s) return Text::tr("Written choice recorded");
+    if (action == u"candidates.settled"_s) return Text::tr("List of candidates settled");
     if (action == u"polling.box"_s) return Text::tr("Box ledger saved");
     if (action == u"ballot.called"_s) return Text::tr("Ballot called");
     if (action == u"ballot.corrected"_s) return Text::tr("Ballot corrected");

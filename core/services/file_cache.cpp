@@ -15,8 +15,9 @@ bool isHarmless(const CacheSource& source, const QString& action, const QString&
     using What = CacheSource::What;
     static const QStringList always{u"attachment.added"_s, u"attachment.removed"_s, u"backup.written"_s,
                                     u"finding.handled"_s, u"import.progress"_s};
-    static const QStringList entered{u"screening.check"_s, u"screening.decision"_s, u"screening.withdrawal"_s,
-                                     u"import.withdrawals"_s};
+    static const QStringList entered{u"screening.check"_s,      u"screening.decision"_s,
+                                     u"screening.withdrawal"_s, u"import.withdrawals"_s,
+                                     u"nomination.withdrawn"_s, u"nomination.withdrawal_reversed"_s};
     static const QStringList papers{u"import.review"_s, u"import.asks"_s};
     static const QStringList poll{u"polling.box"_s, u"import.boxes"_s, u"import.ballots"_s};
     if (always.contains(action)) return true;

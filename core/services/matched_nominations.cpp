@@ -17,20 +17,30 @@ Result<std::shared_ptr<const MatchedNominations>> MatchedNominations::of(Electio
 Result<MatchedNominations> MatchedNominations::load(ElectionFile& file) {
     MatchedNominations all;
     ELECTION_ASSIGN(auto stored, store::NominationRepository(file.database()).all());
+    // A candidate of a settled list that was settled anew without him is no nominee any more.
+    std::erase_if(stored, [](const store::StoredNomination& row) {
+        return row.gone && row.nomination.source == NominationSource::Nominated;
+    });
     std::vector<store::RegisterQueries::Wanted> wanted;
     wanted.reserve(stored.size());
     for (const auto& row : stored) {
         const auto id = NationalId::parse(row.nomination.nationalId);
-        wanted.push_back(
-            {row.nomination.village, id ? id->text() : QString(), normaliseName(row.nomination.name)});
+        wanted.push_back({row.nomination.village, id ? id->text() : QString(),
+                          normaliseName(row.nomination.name), row.chosen});
     }
     store::RegisterQueries queries(file.database());
     ELECTION_ASSIGN(all.m_people, queries.candidates(wanted));
     ELECTION_ASSIGN(const auto registers, queries.rowCounts());
     all.m_registers = QSet<VillageId>(registers.keyBegin(), registers.keyEnd());
     const PersonIndex people(all.m_people);
+    QHash<PersonId, size_t> rows;
+    for (size_t i = 0; i < all.m_people.size(); ++i) rows.insert(all.m_people[i].id, i);
     for (auto& row : stored) {
-        PersonMatch match = people.find(row.nomination);
+        PersonMatch match;
+        if (row.chosen && rows.contains(*row.chosen))
+            match = {MatchKind::Chosen, rows.value(*row.chosen), false, {}};
+        else
+            match = people.find(row.nomination);
         if (match.row && match.how != MatchKind::OtherVillage)
             row.nomination.person = all.m_people[*match.row].id;
         all.m_places.insert(row.nomination.id, all.m_nominations.size());
@@ -69,9 +79,11 @@ std::vector<size_t> MatchedNominations::ofPerson(PersonId person) const {
 std::optional<QString> MatchedNominations::proposedId(const Person& damaged) const {
     std::optional<QString> offered;
     for (const size_t i : ofPerson(damaged.id)) {
-        if (m_matches[i].how != MatchKind::RepairedId) continue;
+        const MatchKind how = m_matches[i].how;
+        if (how != MatchKind::RepairedId && how != MatchKind::Chosen) continue;
         const auto id = NationalId::parse(m_nominations[i].nationalId);
         if (!id || !id->hasRightCheckDigit()) continue;
+        if (how == MatchKind::Chosen && !canBeDamagedFrom(damaged.nationalId, id->text())) continue;
         if (damaged.birthDate.isValid() && id->birthDate() != damaged.birthDate) continue;
         if (offered && *offered != id->text()) return std::nullopt;
         offered = id->text();

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "core/services/election_file.h"
 #include "core/services/matched_nominations.h"
 #include "core/services/setup_service.h"
+#include "core/store/candidacy_repository.h"
 
 namespace election {
 
@@ -13,6 +15,9 @@ Result<NominationPlaces> NominationPlaces::load(ElectionFile& file) {
     for (const Village& village : villages) places.m_villages.insert(village.id, village);
     ELECTION_ASSIGN(const auto posts, SetupService(file).posts());
     for (const Post& post : posts) places.m_ranks[{post.village.v, int(post.body), post.title}] = post.rank;
+    ELECTION_ASSIGN(const auto settled, store::CandidacyRepository(file.database()).settled());
+    for (const auto& candidate : settled)
+        places.m_candidatePlaces.insert(candidate.nomination, candidate.place);
     return places;
 }
 
@@ -21,7 +26,7 @@ size_t NominationPlaces::count(const MatchedNominations& all) {
 }
 
 void NominationPlaces::sort(const MatchedNominations& all, std::vector<size_t>& found) const {
-    using Key = std::tuple<int, int, int, QByteArray, int>;
+    using Key = std::tuple<int, int, int, int, QByteArray, int>;
     constexpr int kUnknownPost = 999;  // behind every rank that an office gives
     std::vector<std::pair<Key, size_t>> keyed;
     keyed.reserve(found.size());
@@ -30,7 +35,7 @@ void NominationPlaces::sort(const MatchedNominations& all, std::vector<size_t>& 
         const auto post = m_ranks.find({nomination.village.v, int(nomination.body), nomination.postTitle});
         const int rank = post == m_ranks.end() ? kUnknownPost : post->second;
         keyed.push_back({{m_villages.value(nomination.village).number, int(nomination.body), rank,
-                          all.strokes(i), nomination.no},
+                          m_candidatePlaces.value(nomination.id), all.strokes(i), nomination.no},
                          i});
     }
     std::sort(keyed.begin(), keyed.end());

@@ -1,6 +1,6 @@
 #pragma once
 /// For services only: where a nomination stands in the lists: by village number, body, rank of its post, name
-/// strokes, number.
+/// strokes, number; formal candidates (M1) by their place by votes.
 #include <QByteArray>
 #include <QHash>
 #include <map>
@@ -37,6 +37,7 @@ class NominationPlaces {
 
     QHash<VillageId, Village> m_villages;
     std::map<std::tuple<qint64, int, QString>, int> m_ranks;
+    QHash<NominationId, int> m_candidatePlaces;  ///< of formal candidates, by votes (M1)
 };
 
 }  // namespace election

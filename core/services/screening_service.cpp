@@ -5,8 +5,7 @@
 #include <QSet>
 
 #include "core/services/history.h"
-#include "core/services/matched_nominations.h"
-#include "core/services/nomination_places.h"
+#include "core/services/nomination_subject.h"
 #include "core/services/record.h"
 #include "core/services/screened.h"
 #include "core/store/screening_repository.h"
@@ -22,23 +21,6 @@ struct Text {
 
 Error refusal(const QString& sentence) {
     return {ErrorCode::InvalidInput, sentence, {}};
-}
-
-/// The nomination and how the log calls it: "后山村 张三 主任（No. 112）".
-struct Subject {
-    Nomination nomination;
-    QString text;
-};
-
-Result<Subject> subjectOf(ElectionFile& file, NominationId id) {
-    ELECTION_ASSIGN(const auto all, MatchedNominations::of(file));
-    const auto place = all->find(id);
-    if (!place) return Error{ErrorCode::NotFound, Text::tr("This self-nomination does not exist."), {}};
-    const Nomination& nomination = all->nominations()[*place];
-    ELECTION_ASSIGN(const NominationPlaces places, NominationPlaces::load(file));
-    return Subject{nomination,
-                   u"%1 %2 %3（No. %4）"_s.arg(places.villageName(nomination.village), nomination.name,
-                                               nomination.postTitle, QString::number(nomination.no))};
 }
 
 Result<> checkDecision(const ElectionFile& file, const Decision& decision) {
@@ -97,7 +79,7 @@ Result<std::vector<ScreenedNomination>> ScreeningService::screen(std::optional<V
 }
 
 Result<ScreenedNomination> ScreeningService::screenOne(NominationId nomination) const {
-    ELECTION_ASSIGN(const Subject subject, subjectOf(m_file, nomination));
+    ELECTION_ASSIGN(const NominationSubject subject, subjectOf(m_file, nomination));
     ELECTION_ASSIGN(const auto list, screened(m_file, subject.nomination.village));
     for (const ScreenedNomination& row : list->rows)
         if (row.dossier.nomination.id == nomination) return row;
@@ -138,7 +120,7 @@ Result<> ScreeningService::setCheck(NominationId nomination, int check, CheckSta
         return Error{ErrorCode::Internal, Text::tr("There is no such check."), QString::number(check)};
     if (state == CheckState::Failed && note.trimmed().isEmpty())
         return refusal(Text::tr("A failed check needs its reason. Choose or write what was found."));
-    ELECTION_ASSIGN(const Subject subject, subjectOf(m_file, nomination));
+    ELECTION_ASSIGN(const NominationSubject subject, subjectOf(m_file, nomination));
     const store::CheckEntry entry{
         nomination,    check, state, m_file.actor(), m_file.clock().now().toUTC().toString(Qt::ISODateWithMs),
         note.trimmed()};
@@ -153,7 +135,7 @@ Result<> ScreeningService::setCheck(NominationId nomination, int check, CheckSta
 
 Result<> ScreeningService::recordDecision(const Decision& decision) {
     ELECTION_TRY(checkDecision(m_file, decision));
-    ELECTION_ASSIGN(const Subject subject, subjectOf(m_file, decision.nomination));
+    ELECTION_ASSIGN(const NominationSubject subject, subjectOf(m_file, decision.nomination));
     Decision stored = decision;
     stored.documentNumber = stored.documentNumber.trimmed();
     stored.reason = stored.reason.trimmed();
@@ -176,7 +158,7 @@ Result<> ScreeningService::recordWithdrawal(const Withdrawal& withdrawal) {
     if (withdrawal.date > m_file.clock().today())
         return refusal(
             Text::tr("The withdrawal's date lies in the future. Enter the day on which it was signed."));
-    ELECTION_ASSIGN(const Subject subject, subjectOf(m_file, withdrawal.nomination));
+    ELECTION_ASSIGN(const NominationSubject subject, subjectOf(m_file, withdrawal.nomination));
     Withdrawal stored = withdrawal;
     if (stored.signedByPerson == YesNo::Yes && stored.paperSeenBy.trimmed().isEmpty())
         stored.paperSeenBy = m_file.actor();
@@ -193,7 +175,7 @@ Result<> ScreeningService::recordWithdrawal(const Withdrawal& withdrawal) {
 }
 
 Result<std::vector<HistoryEntry>> ScreeningService::history(NominationId nomination) const {
-    return historyOf(m_file, {u"screening."_s}, u"nomination"_s, nomination.v);
+    return historyOf(m_file, {u"nomination."_s, u"screening."_s}, u"nomination"_s, nomination.v);
 }
 
 }  // namespace election

@@ -11,6 +11,7 @@
 #include "core/services/register_service.h"
 #include "core/services/reporting_service.h"
 #include "core/services/screening_service.h"
+#include "core/services/self_nomination_service.h"
 #include "core/services/setup_service.h"
 #include "core/services/status_service.h"
 
@@ -24,6 +25,7 @@ struct Services {
     ImportService imports{file};
     RegisterService registers{file};
     NominationService nominations{file};
+    SelfNominationService selfNominations{file};
     ScreeningService screening{file};
     PollingService polling{file};
     CountingService counting{file};

@@ -28,10 +28,24 @@ Result<QStringList> databaseProblems(Database& database) {
 
 Result<std::vector<TotalsDrift>> totalsProblems(Database& database) {
     // The tables that hold what people are judged and elected by.
-    static const QStringList tables{
-        u"village"_s,         u"post"_s,       u"person"_s,    u"nomination"_s,  u"department_opinion"_s,
-        u"ask_record"_s,      u"withdrawal"_s, u"decision"_s,  u"check_entry"_s, u"box"_s,
-        u"turnout_reading"_s, u"ballot"_s,     u"attachment"_s};
+    static const QStringList tables{u"village"_s,
+                                    u"post"_s,
+                                    u"person"_s,
+                                    u"nomination"_s,
+                                    u"department_opinion"_s,
+                                    u"ask_record"_s,
+                                    u"withdrawal"_s,
+                                    u"decision"_s,
+                                    u"check_entry"_s,
+                                    u"box"_s,
+                                    u"turnout_reading"_s,
+                                    u"ballot"_s,
+                                    u"attachment"_s,
+                                    u"self_nomination_form"_s,
+                                    u"nomination_vote"_s,
+                                    u"nomination_tally"_s,
+                                    u"candidate_choice"_s,
+                                    u"candidate"_s};
     QMap<QString, qint64> logged;
     ELECTION_TRY(AuditRepository(database).each([&logged](const StoredAuditRow& row) {
         const QJsonObject added =

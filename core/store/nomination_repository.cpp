@@ -31,7 +31,7 @@ Result<std::vector<StoredNomination>> NominationRepository::all() {
         m_database.run(
             u"SELECT id, no, village_id, body, post_title, name, sex, birth_month, national_id, ethnicity, "
             "political_status, education, current_post, filed_at, in_person, nomination_form, review_form, "
-            "pledge, phone, remark, search_key, name_strokes, gone FROM nomination ORDER BY no"_s));
+            "pledge, phone, remark, search_key, name_strokes, gone, source, person_id FROM nomination ORDER BY no"_s));
     std::vector<StoredNomination> rows;
     while (query.next()) {
         StoredNomination stored;
@@ -61,6 +61,9 @@ Result<std::vector<StoredNomination>> NominationRepository::all() {
         stored.searchKey = text();
         stored.strokes = query.value(column++).toByteArray();
         stored.gone = query.value(column++).toBool();
+        nomination.source = nominationSourceFromKey(text());
+        if (const QVariant chosen = query.value(column++); !chosen.isNull())
+            stored.chosen = PersonId{chosen.toLongLong()};
         rows.push_back(std::move(stored));
     }
     return rows;
@@ -105,13 +108,14 @@ Result<std::vector<Withdrawal>> NominationRepository::withdrawals() {
     ELECTION_ASSIGN(
         QSqlQuery query,
         m_database.run(u"SELECT nomination_id, withdrawn_on, talked_by, clause_explained, signed, remark, "
-                       "paper_seen_by FROM withdrawal"_s));
+                       "paper_seen_by, kind FROM withdrawal"_s));
     std::vector<Withdrawal> rows;
     while (query.next()) {
         rows.push_back({NominationId{query.value(0).toLongLong()},
                         QDate::fromString(query.value(1).toString(), Qt::ISODate), query.value(2).toString(),
                         query.value(3).toString(), yesNoFromKey(query.value(4).toString()),
-                        query.value(5).toString(), query.value(6).toString()});
+                        query.value(5).toString(), query.value(6).toString(),
+                        withdrawalKindFromKey(query.value(7).toString())});
     }
     return rows;
 }

@@ -14,6 +14,7 @@ struct StoredNomination {
     QString searchKey;
     QByteArray strokes;
     bool gone = false;
+    std::optional<PersonId> chosen;  ///< the row of the register that the clerk chose
 };
 
 class NominationRepository {

@@ -109,6 +109,7 @@ Result<std::vector<Person>> RegisterQueries::candidates(const std::vector<Wanted
     const QString select = u"SELECT %1 FROM person p WHERE "_s.arg(personColumns());
     ELECTION_ASSIGN(QSqlQuery byId, m_database.prepare(select + u"p.national_id = ?"_s));
     ELECTION_ASSIGN(QSqlQuery byName, m_database.prepare(select + u"p.village_id = ? AND p.name = ?"_s));
+    ELECTION_ASSIGN(QSqlQuery byKey, m_database.prepare(select + u"p.id = ?"_s));
     QHash<PersonId, Person> found;
     const auto collect = [&found](QSqlQuery& query) -> Result<> {
         ELECTION_TRY(execute(query));
@@ -120,6 +121,10 @@ Result<std::vector<Person>> RegisterQueries::candidates(const std::vector<Wanted
         return Ok{};
     };
     for (const Wanted& one : wanted) {
+        if (one.chosen) {
+            byKey.addBindValue(one.chosen->v);
+            ELECTION_TRY(collect(byKey));
+        }
         if (!one.nationalId.isEmpty()) {
             byId.addBindValue(one.nationalId);
             ELECTION_TRY(collect(byId));

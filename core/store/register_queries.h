@@ -7,6 +7,7 @@
 #include <functional>
 #include <span>
 #include <utility>
+#include <optional>
 #include <vector>
 
 #include "core/base/result.h"
@@ -45,10 +46,12 @@ class RegisterQueries {
     Result<std::vector<ShownPerson>> rows(std::span<const PersonId> ids);
     Result<std::vector<ShownPerson>> household(VillageId village, const QString& household);
 
-    /// Whom a nomination can mean: rows with this ID number anywhere, or with this name in the village.
+    /// Whom a nomination can mean: rows with this ID number anywhere, or with this name in the village, or
+    /// the row that the clerk chose.
     struct Wanted {
         VillageId village;
         QString nationalId, name;  ///< as the registers hold them; an empty one finds nobody
+        std::optional<PersonId> chosen = {};
     };
     /// Every row that any of these can mean, once, by village and file order.
     Result<std::vector<Person>> candidates(const std::vector<Wanted>& wanted);

@@ -72,13 +72,13 @@ Result<bool> ScreeningRepository::hasWithdrawal(NominationId nomination) {
 Result<> ScreeningRepository::save(const Withdrawal& withdrawal) {
     ELECTION_TRY(m_database.run(
         u"INSERT INTO withdrawal (nomination_id, withdrawn_on, talked_by, clause_explained, signed, remark, "
-        "paper_seen_by) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (nomination_id) DO UPDATE SET "
+        "paper_seen_by, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (nomination_id) DO UPDATE SET "
         "withdrawn_on = excluded.withdrawn_on, talked_by = excluded.talked_by, "
         "clause_explained = excluded.clause_explained, signed = excluded.signed, remark = excluded.remark, "
-        "paper_seen_by = excluded.paper_seen_by, gone = 0"_s,
+        "paper_seen_by = excluded.paper_seen_by, kind = excluded.kind, gone = 0"_s,
         withdrawal.nomination.v, dateText(withdrawal.date), text(withdrawal.talkedBy),
         text(withdrawal.clauseExplained), yesNoKey(withdrawal.signedByPerson), text(withdrawal.remark),
-        text(withdrawal.paperSeenBy)));
+        text(withdrawal.paperSeenBy), withdrawalKindKey(withdrawal.kind)));
     return Ok{};
 }
 

@@ -6,9 +6,11 @@
 #include "core/rules/person_match.h"
 #include "core/services/election_file.h"
 #include "core/services/import/office_import.h"
+#include "core/services/nomination_identity.h"
 #include "core/services/search_key.h"
 #include "core/store/ballot_repository.h"
 #include "core/store/election_repository.h"
+#include "core/store/filing_repository.h"
 #include "core/store/nomination_repository.h"
 #include "core/store/polling_repository.h"
 
@@ -76,13 +78,26 @@ int freeNumber(int wanted, QSet<int>& used) {
     return number;
 }
 
-QString nominationIdentity(VillageId village, const Nomination& nomination) {
-    const auto id = NationalId::parse(nomination.nationalId);
-    const QString person =
-        id && id->hasRightCheckDigit() ? id->text() : nomination.name + u'/' + nomination.birthMonth;
-    return QStringList{QString::number(village.v), person, bodyKey(nomination.body), nomination.postTitle}
-        .join(u'|');
-}
+/// Nominations that were written down or corrected here: the office's list doesn't touch them any more.
+struct OwnNominations {
+    QSet<QString> identities;
+    QSet<int> numbers;
+    QHash<QString, int> numberOf;  ///< of the rows of the list, as they stand
+
+    static Result<OwnNominations> of(ElectionFile& file) {
+        OwnNominations own;
+        ELECTION_ASSIGN(const auto stored, store::FilingRepository(file.database()).identities());
+        for (const auto& row : stored) {
+            if (row.source == NominationSource::Imported) {
+                own.numberOf.insert(row.identity, row.no);
+            } else {
+                own.identities.insert(row.identity);
+                own.numbers.insert(row.no);
+            }
+        }
+        return own;
+    }
+};
 
 Result<Applied> applyNominations(ElectionFile& file, const NominationsFile& nominations) {
     ELECTION_ASSIGN(const auto ids, villageIds(file.database()));
@@ -94,7 +109,9 @@ Result<Applied> applyNominations(ElectionFile& file, const NominationsFile& nomi
             QStringList{QString::number(stored.post.village.v), bodyKey(stored.post.body), stored.post.title}
                 .join(u'|'));
     Findings findings;
-    QSet<int> used;
+    ELECTION_ASSIGN(const OwnNominations own, OwnNominations::of(file));
+    QSet<int> used = own.numbers;
+    int untouched = 0;
     std::vector<KeyedRow> rows;
     for (const NominationRow& row : nominations.rows) {
         const Nomination& n = row.nomination;
@@ -104,9 +121,16 @@ Result<Applied> applyNominations(ElectionFile& file, const NominationsFile& nomi
             findings.push_back(makeFinding(u"NOM-04"_s, {nominations.facts.fileName, row.at.sheet,
                                                          row.at.line, u"自荐职务"_s, n.postTitle}));
         }
+        const QString identity = nominationIdentity(village, n);
+        if (own.identities.contains(identity)) {
+            ++untouched;
+            continue;
+        }
+        // A number that a form written down here has taken: the row keeps the one it got instead.
+        const int wanted = own.numbers.contains(n.no) ? own.numberOf.value(identity, n.no) : n.no;
         rows.push_back(
-            {{nominationIdentity(village, n)},
-             {village.v, bodyKey(n.body), n.postTitle, freeNumber(n.no, used), n.name, sexName(n.sex),
+            {{identity},
+             {village.v, bodyKey(n.body), n.postTitle, freeNumber(wanted, used), n.name, sexName(n.sex),
               n.birthMonth, n.nationalId, n.ethnicity, n.politicalStatus, n.education, n.currentPost,
               store::localTimeText(n.filedAt), store::yesNoKey(n.inPerson), store::yesNoKey(n.nominationForm),
               store::yesNoKey(n.reviewForm), store::yesNoKey(n.pledge), n.phone, n.remark},
@@ -120,7 +144,8 @@ Result<Applied> applyNominations(ElectionFile& file, const NominationsFile& nomi
          u"filed_at"_s, u"in_person"_s, u"nomination_form"_s, u"review_form"_s, u"pledge"_s, u"phone"_s,
          u"remark"_s},
         {u"source_row"_s, u"name_strokes"_s, u"search_key"_s}};
-    ELECTION_ASSIGN(Applied applied, merge(file, spec, {}, rows));
+    ELECTION_ASSIGN(Applied applied, merge(file, spec, {{u"source"_s}, {u"imported"_s}}, rows));
+    applied.counts.unchanged += untouched;
     applied.moreFindings = std::move(findings);
     return applied;
 }
@@ -224,25 +249,32 @@ Result<Applied> applyAsks(ElectionFile& file, const AsksFile& asks) {
 Result<Applied> applyWithdrawals(ElectionFile& file, const WithdrawalsFile& withdrawals) {
     Applied applied;
     const QString clerk = file.actor();
-    ELECTION_ASSIGN(const auto rows, rowsByNomination<WithdrawalRow>(
-                                         file, withdrawals, u"WDR-09"_s, applied,
-                                         [&clerk](NominationId id, const WithdrawalRow& row) -> KeyedRow {
-                                             const Withdrawal& w = row.withdrawal;
-                                             // A row signed 是 counts as paper seen by the clerk who imports
-                                             // it first.
-                                             const QString seenBy =
-                                                 w.signedByPerson == YesNo::Yes ? clerk : u""_s;
-                                             return {{id.v},
-                                                     {isoDate(w.date), w.talkedBy, w.clauseExplained,
-                                                      store::yesNoKey(w.signedByPerson), w.remark},
-                                                     {seenBy}};
-                                         }));
+    ELECTION_ASSIGN(auto rows, rowsByNomination<WithdrawalRow>(
+                                   file, withdrawals, u"WDR-09"_s, applied,
+                                   [&clerk](NominationId id, const WithdrawalRow& row) -> KeyedRow {
+                                       const Withdrawal& w = row.withdrawal;
+                                       // A row signed 是 counts as paper seen by the clerk who imports
+                                       // it first.
+                                       const QString seenBy = w.signedByPerson == YesNo::Yes ? clerk : u""_s;
+                                       return {{id.v},
+                                               {isoDate(w.date), w.talkedBy, w.clauseExplained,
+                                                store::yesNoKey(w.signedByPerson), w.remark},
+                                               {seenBy}};
+                                   }));
     static const KeyedTableSpec spec{
         u"withdrawal"_s,
         {u"nomination_id"_s},
         {u"withdrawn_on"_s, u"talked_by"_s, u"clause_explained"_s, u"signed"_s, u"remark"_s},
         {u"paper_seen_by"_s}};
-    ELECTION_ASSIGN(Applied merged, merge(file, spec, {}, rows));
+    // A withdrawal of the person's own wish is no talk: the list of talks doesn't change it.
+    QSet<qint64> ownWish;
+    ELECTION_ASSIGN(const auto withdrawn, store::NominationRepository(file.database()).withdrawals());
+    for (const Withdrawal& row : withdrawn)
+        if (row.kind == WithdrawalKind::OwnWish) ownWish.insert(row.nomination.v);
+    const auto untouched = std::erase_if(
+        rows, [&ownWish](const KeyedRow& row) { return ownWish.contains(row.key.front().toLongLong()); });
+    ELECTION_ASSIGN(Applied merged, merge(file, spec, {{u"kind"_s}, {u"counselled"_s}}, rows));
+    merged.counts.unchanged += int(untouched);
     adopt(applied, std::move(merged));
     return applied;
 }
