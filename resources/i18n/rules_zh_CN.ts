@@ -250,6 +250,109 @@
     </message>
 </context>
 <context>
+    <name>Candidates</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The nomination vote is not written down yet.</source>
+        <translation>提名投票尚未登记。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registered voters took part</source>
+        <translation>登记选民 %2 人，参加 %1 人</translation>
+    </message>
+    <message>
+        <source>%1: more than one half.</source>
+        <translation>%1，过半数。</translation>
+    </message>
+    <message>
+        <source>%1: not more than one half; the vote has no effect.</source>
+        <translation>%1，没有过半数，提名无效。</translation>
+    </message>
+    <message>
+        <source>Withdrew in writing.</source>
+        <translation>本人书面退出。</translation>
+    </message>
+    <message>
+        <source>Decided as not qualified.</source>
+        <translation>已决定资格不符。</translation>
+    </message>
+    <message>
+        <source>Is not a registered voter of the village.</source>
+        <translation>不是本村登记选民。</translation>
+    </message>
+    <message>
+        <source>“%1” is a seat for women.</source>
+        <translation>“%1”限女性。</translation>
+    </message>
+    <message>
+        <source>Chose %1 in writing.</source>
+        <translation>本人书面选择%1。</translation>
+    </message>
+    <message>
+        <source>Equal votes for the last places: a further vote among them.</source>
+        <translation>末位得票相等，须在其中再次投票。</translation>
+    </message>
+    <message>
+        <source>Next by votes, fills a gap.</source>
+        <translation>按得票多少依次递补。</translation>
+    </message>
+    <message>
+        <source>Place %1 by votes.</source>
+        <translation>得票第 %1。</translation>
+    </message>
+    <message>
+        <source>Next in line.</source>
+        <translation>依次候补。</translation>
+    </message>
+    <message>
+        <source>Was nominated for two posts: chooses one in writing.</source>
+        <translation>被提名为两种职务，须由本人书面选择一种。</translation>
+    </message>
+    <message>
+        <source>%1: equal votes of %2; hold a further vote among them and enter it.</source>
+        <translation>%1：%2 得票相等，请在其中再次投票并录入结果。</translation>
+    </message>
+    <message>
+        <source>%1: the written choice of %2 is missing.</source>
+        <translation>%1：缺 %2 的书面选择。</translation>
+    </message>
+    <message>
+        <source>%1: %2 candidates for %3 seats; at least %4 are needed.</source>
+        <translation>%1：应选 %3 人，候选人只有 %2 人，至少应有 %4 人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more names than the %n seat(s).</source>
+        <translation>
+            <numerusform>%1：提名人数超过应选的 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is named for two posts.</source>
+        <translation>%1 被提名为两种职务。</translation>
+    </message>
+    <message>
+        <source>More people took part (%1) than are registered (%2).</source>
+        <translation>参加人数（%1）多于登记选民（%2）。</translation>
+    </message>
+    <message>
+        <source>More papers (%1) than people who took part (%2).</source>
+        <translation>提名票（%1）多于参加人数（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 votes, but %3 papers and %4 seats allow %5.</source>
+        <translation>%1：合计 %2 票，而有效提名票 %3 张、应选 %4 人，至多 %5 票。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have more votes than there are papers; nobody counts for two posts on one paper.</source>
+        <translation>
+            <numerusform>有 %n 人得票多于有效提名票数；同一张票上一人不得计两种职务。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckTemplate</name>
     <message>
         <source>&quot;%1&quot; can&apos;t pass and fail at once; keep it in one list.</source>
@@ -1097,6 +1200,93 @@
     </message>
 </context>
 <context>
+    <name>Nominating</name>
+    <message>
+        <source>“%1” is a seat for women.</source>
+        <translation>“%1”限女性。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The time of registration lies in the future.</source>
+        <translation>报名时间晚于现在。</translation>
+    </message>
+    <message>
+        <source>Too late: registration ended on %1 at 24:00, and this is %2.</source>
+        <translation>已过期限：报名于%1 24 时截止，本次为%2。</translation>
+    </message>
+    <message>
+        <source>Nobody can register for another person: the nominee has to come in person.</source>
+        <translation>报名自荐须本人到场，不得委托他人代为登记。</translation>
+    </message>
+    <message>
+        <source>It has to be written down that the nominee came in person.</source>
+        <translation>须注明本人到场。</translation>
+    </message>
+    <message>
+        <source>The person is on the register of another village.</source>
+        <translation>此人登记在其他村的选民名册上。</translation>
+    </message>
+    <message>
+        <source>The person is not a registered voter of this village: %1.</source>
+        <translation>此人不是本村登记选民：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (No. %2)</source>
+        <translation>%1（第 %2 号）</translation>
+    </message>
+    <message>
+        <source>Already registered for %1: one person, one post. Withdraw that one in writing first.</source>
+        <translation>已报名%1：一人只能报一个职务。须先书面退出原报名。</translation>
+    </message>
+    <message>
+        <source>Also registered for %1; the village&apos;s own rules say whether both may be held.</source>
+        <translation>另已报名%1；能否兼报看本村选举办法。</translation>
+    </message>
+    <message>
+        <source>too young on election day</source>
+        <translation>选举日未满法定年龄</translation>
+    </message>
+    <message>
+        <source>deprived of political rights</source>
+        <translation>被剥夺政治权利</translation>
+    </message>
+    <message>
+        <source>recorded as deceased</source>
+        <translation>登记为已故</translation>
+    </message>
+    <message>
+        <source>lives elsewhere and hasn&apos;t declared to take part</source>
+        <translation>外出且未表示参加选举</translation>
+    </message>
+    <message>
+        <source>household elsewhere, and the meeting hasn&apos;t consented</source>
+        <translation>户籍不在本村，会议未同意</translation>
+    </message>
+    <message>
+        <source>a second row of the same person; choose the first one</source>
+        <translation>同一人的重复行，请选第一行</translation>
+    </message>
+    <message>
+        <source>The withdrawal has no date. Enter the day on which it was signed.</source>
+        <translation>退出没有日期，请填签字日期。</translation>
+    </message>
+    <message>
+        <source>The withdrawal&apos;s date lies in the future. Enter the day on which it was signed.</source>
+        <translation>退出日期晚于今天，请填签字日期。</translation>
+    </message>
+    <message>
+        <source>Too late: the last day for a written withdrawal was %1. (%2)</source>
+        <translation>已过期限：书面退出的最后一日是%1。（%2）</translation>
+    </message>
+    <message>
+        <source>After %1, the last day by analogy; no article sets it (%2). Write down why it is accepted.</source>
+        <translation>晚于%1（比照正式候选人推定的最后一日，条文没有规定：%2）。请写明为何接受。</translation>
+    </message>
+</context>
+<context>
     <name>RuleSet</name>
     <message>
         <source>the full article was read</source>
@@ -1379,6 +1569,10 @@
     <message>
         <source>No incident is recorded.</source>
         <translation>没有突发情况记录。</translation>
+    </message>
+    <message>
+        <source>Named by voters: there is no form of self-nomination.</source>
+        <translation>由选民提名，没有报名自荐表。</translation>
     </message>
 </context>
 </TS>

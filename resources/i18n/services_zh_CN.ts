@@ -178,6 +178,38 @@
         <source>Attachment taken out</source>
         <translation>撤下附件</translation>
     </message>
+    <message>
+        <source>Self-nomination registered</source>
+        <translation>登记报名自荐</translation>
+    </message>
+    <message>
+        <source>Self-nomination corrected</source>
+        <translation>更正报名自荐</translation>
+    </message>
+    <message>
+        <source>Withdrawal of own wish recorded</source>
+        <translation>登记自愿退出</translation>
+    </message>
+    <message>
+        <source>Withdrawal taken back as a mistake</source>
+        <translation>撤销误录的退出</translation>
+    </message>
+    <message>
+        <source>Nomination vote recorded</source>
+        <translation>登记提名投票</translation>
+    </message>
+    <message>
+        <source>Votes of a nominated person recorded</source>
+        <translation>登记被提名人得票</translation>
+    </message>
+    <message>
+        <source>Written choice recorded</source>
+        <translation>登记书面选择</translation>
+    </message>
+    <message>
+        <source>List of candidates settled</source>
+        <translation>确定正式候选人名单</translation>
+    </message>
 </context>
 <context>
     <name>BackupPlan</name>
@@ -546,6 +578,77 @@
     <message>
         <source>The withdrawal&apos;s date lies in the future. Enter the day on which it was signed.</source>
         <translation>自愿退出的日期晚于今天。请填写签字日期。</translation>
+    </message>
+</context>
+<context>
+    <name>SelfNominationService</name>
+    <message>
+        <source>This village does not exist.</source>
+        <translation>没有这个村。</translation>
+    </message>
+    <message>
+        <source>Choose the person in the register first: name, initials or the last four digits of the ID.</source>
+        <translation>请先在选民名册中选人：输入姓名、拼音首字母或身份证后四位。</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the register.</source>
+        <translation>此人已不在名册中。</translation>
+    </message>
+    <message>
+        <source>This village elects among candidates (有候选人差额选举): voters nominate them, nobody registers himself.</source>
+        <translation>本村实行有候选人差额选举：候选人由选民提名，不接受报名自荐。</translation>
+    </message>
+    <message>
+        <source>Choose the post. The posts of %1 are: %2.</source>
+        <translation>请选择职务。%1的职务有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no post “%2” here. The posts are: %3.</source>
+        <translation>本村%1没有“%2”这一职务。职务有：%3。</translation>
+    </message>
+    <message>
+        <source>The time of registration is no time. Write it as 2026-12-08 09:30.</source>
+        <translation>报名时间写法不对，请写成 2026-12-08 09:30。</translation>
+    </message>
+    <message>
+        <source>%1: this is another ID number than in the register. Choose the right person, or have the register corrected first.</source>
+        <translation>%1：身份证号与名册不一致。请选对人，或先更正名册。</translation>
+    </message>
+    <message>
+        <source>The ID number has a wrong check digit. Copy it from the card once more.</source>
+        <translation>身份证号校验位不对，请对照证件重新录入。</translation>
+    </message>
+    <message>
+        <source>The time was typed and not taken from the clock. Write why.</source>
+        <translation>报名时间是手工填写的，请写明原因。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A form is only corrected with a reason. Write why it changes.</source>
+        <translation>更正报名须写明原因。</translation>
+    </message>
+    <message>
+        <source>A candidate named by voters has no form of self-nomination.</source>
+        <translation>选民提名的候选人没有报名自荐表。</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn already.</source>
+        <translation>%1 已经退出。</translation>
+    </message>
+    <message>
+        <source>Write why the withdrawal was recorded by mistake.</source>
+        <translation>请写明为何系误录。</translation>
+    </message>
+    <message>
+        <source>%1 has not withdrawn.</source>
+        <translation>%1 没有退出。</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake: %1</source>
+        <translation>误录：%1</translation>
     </message>
 </context>
 <context>

@@ -288,7 +288,7 @@ TEST_CASE("Importing the office's list again leaves typed and corrected forms as
             rows);
         list.close();
         NoProgress progress;
-        const auto report = ImportService(*desk.file).import(ImportKind::Nominations, {path}, {}, progress);
+        const auto report = ImportService(*desk.file).import(FileKind::Nominations, {path}, {}, progress);
         INFO((report ? QString() : report.error().message).toStdString());
         REQUIRE(report);
         REQUIRE(report->files.size() == 1);
