@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QSet>
 #include <QStringList>
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -43,11 +44,14 @@ class RegisterIndex {
     [[nodiscard]] QStringList groups(VillageId village) const;
 
   private:
-    /// Positions of the entries whose text holds the term.
+    /// Where the term stands next in the text, -1 = nowhere; `rarest` is the place of its rarest byte.
+    [[nodiscard]] qsizetype find(const QByteArray& term, qsizetype rarest, qsizetype from) const;
+    /// Marks the entries whose text holds the term.
     void mark(const QByteArray& term, std::vector<char>& hits) const;
 
     std::vector<Entry> m_entries;
     QByteArray m_text;  ///< UTF-8; each row's words with a space before, after and between, then a new line
+    std::array<int, 256> m_frequency{};  ///< of every byte in the text
     QStringList m_groups{QString()};
 };
 

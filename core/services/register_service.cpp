@@ -92,6 +92,11 @@ Result<std::vector<StoredFinding>> findingsOf(ElectionFile& file, const store::F
 
 }  // namespace
 
+Result<> RegisterService::prepareSearch() const {
+    ELECTION_TRY(RegisterIndex::of(m_file));
+    return Ok{};
+}
+
 Result<std::vector<PersonId>> RegisterService::ids(const RegisterQuery& query) const {
     ELECTION_ASSIGN(const auto index, RegisterIndex::of(m_file));
     std::vector<PersonId> ids;

@@ -81,6 +81,9 @@ class RegisterService {
   public:
     explicit RegisterService(ElectionFile& file) : m_file(file) {}
 
+    /// Reads what searching needs, once; the first search would do it otherwise. For the moment after the
+    /// window is painted.
+    [[nodiscard]] Result<> prepareSearch() const;
     /// Ids of all rows that match, in order: a few milliseconds on 29,000 rows.
     [[nodiscard]] Result<std::vector<PersonId>> ids(const RegisterQuery& query) const;
     /// The rows of these ids, in the order of the ids.

@@ -1,6 +1,5 @@
 #pragma once
 /// Times of something done many times, and how they are told.
-#include <QElapsedTimer>
 #include <QString>
 #include <vector>
 
@@ -19,15 +18,25 @@ class Times {
     std::vector<double> m_times;
 };
 
+/// Processor time of this process, all threads: what stays the same while other work goes on beside it.
+class CpuTimer {
+  public:
+    CpuTimer() : m_begun(now()) {}
+    [[nodiscard]] double milliseconds() const { return now() - m_begun; }
+
+  private:
+    static double now();
+    double m_begun;
+};
+
 /// Runs `work` so many times.
 template <class Work>
 Times repeat(int runs, Work work) {
     Times times;
     for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
+        const CpuTimer timer;
         work();
-        times.add(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        times.add(timer.milliseconds());
     }
     return times;
 }

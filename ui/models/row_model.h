@@ -17,8 +17,8 @@ enum RowRole {
 template <class Id, class Row>
 class RowModel : public QAbstractTableModel {
   public:
-    static constexpr int kPageSize = 100;
-    static constexpr int kPagesKept = 12;
+    static constexpr int kPageSize = 32;  // about what a window shows: a key in a search reads no more
+    static constexpr int kPagesKept = 40;
 
     explicit RowModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {
         m_pages.setMaxCost(kPagesKept);
@@ -28,13 +28,13 @@ class RowModel : public QAbstractTableModel {
         return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
     }
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override {
-        return parent.isValid() ? 0 : static_cast<int>(columns().size());
+        return parent.isValid() ? 0 : static_cast<int>(titles().size());
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
-            section >= columns().size())
+            section >= titles().size())
             return {};
-        return columns().at(section);
+        return titles().at(section);
     }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
         if (!index.isValid()) return {};
@@ -85,7 +85,15 @@ class RowModel : public QAbstractTableModel {
     [[nodiscard]] virtual std::vector<Row> fetch(const std::vector<Id>& ids) const = 0;
 
   private:
+    /// The titles, translated once: a view asks for their number at every cell. Another language builds the
+    /// pages anew.
+    [[nodiscard]] const QStringList& titles() const {
+        if (m_titles.isEmpty()) m_titles = columns();
+        return m_titles;
+    }
+
     std::vector<Id> m_ids;
+    mutable QStringList m_titles;
     mutable QCache<int, std::vector<Row>> m_pages;
 };
 

@@ -74,6 +74,10 @@ void MainWindow::show(std::unique_ptr<ElectionFile> file, bool readOnly) {
     m_autoBackup.setFolder(m_settings.backupFolder);
     if (!readOnly) m_autoBackup.setDesk(&m_session->desk());
     rebuild();
+    // while the clerk still looks at the overview
+    QTimer::singleShot(20, this, [this] {
+        if (m_session) m_session->desk().orShow(m_session->desk().registers.prepareSearch());
+    });
 }
 
 void MainWindow::closeFile() {
