@@ -91,10 +91,9 @@ Result<> writeCsv(const ReportDocument& document, QIODevice& device) {
         ELECTION_TRY(writer.raw({}));
         ELECTION_TRY(std::visit(writer, section));
     }
-    const QString footer = footerLine(document), audit = auditLine(document);
-    if (!footer.isEmpty() || !audit.isEmpty()) ELECTION_TRY(writer.raw({}));
-    if (!footer.isEmpty()) ELECTION_TRY(writer.line({footer}));
-    if (!audit.isEmpty()) ELECTION_TRY(writer.line({audit}));
+    const QStringList foot = footLines(document);
+    if (!foot.isEmpty()) ELECTION_TRY(writer.raw({}));
+    for (const QString& line : foot) ELECTION_TRY(writer.line({line}));
     return Ok{};
 }
 

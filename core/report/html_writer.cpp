@@ -237,8 +237,7 @@ Result<> writeHtml(const ReportDocument& document, QIODevice& device) {
         ELECTION_TRY(writer.put(u"<p class=\"subtitle\">%1</p>\n"_s.arg(escaped(document.subtitle))));
     for (const auto& section : document.sections) ELECTION_TRY(std::visit(writer, section));
     QStringList footer;
-    for (const QString& line : {footerLine(document), auditLine(document)})
-        if (!line.isEmpty()) footer << escaped(line);
+    for (const QString& line : footLines(document)) footer << escaped(line);
     if (!footer.isEmpty()) ELECTION_TRY(writer.put(u"<footer>%1</footer>\n"_s.arg(footer.join(u"<br>"_s))));
     return writer.put(u"</body>\n</html>\n"_s);
 }

@@ -175,8 +175,7 @@ class OdtBuilder {
         m_generator.insertField(count);
         m_generator.closeSpan();
         m_generator.closeParagraph();
-        for (const QString& line : {footerLine(m_document), auditLine(m_document)})
-            if (!line.isEmpty()) paragraph(line, {"SimSun", 7.5}, "center");
+        for (const QString& line : footLines(m_document)) paragraph(line, {"SimSun", 7.5}, "center");
         m_generator.closeFooter();
     }
 

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -159,13 +160,16 @@ struct PageSetup {
 
 struct ReportDocument {
     QString title;
-    QString subtitle;         ///< "夏溪村 · 村民委员会", "选举日 2026年12月19日"
-    QString issuer;           ///< the body that answers for the paper
-    QString jurisdiction;     ///< township and village
-    QString noticeNumber;     ///< "夏选字第7号"; empty where the paper has none
-    QDate date;               ///< of the paper; invalid = not dated yet
-    QDateTime generatedAt;    ///< UTC; when the program made it
-    QString auditHead;        ///< head of the audit chain, hexadecimal; on every page
+    QString subtitle;           ///< "夏溪村 · 村民委员会", "选举日 2026年12月19日"
+    QString issuer;             ///< the body that answers for the paper
+    QString jurisdiction;       ///< township and village
+    QString noticeNumber;       ///< "夏选字第7号"; empty where the paper has none
+    QDate date;                 ///< of the paper; invalid = not dated yet
+    QDateTime generatedAt;      ///< UTC; when the program made it
+    QString auditHead;          ///< head of the audit chain, hexadecimal; on every page
+    QStringList signatories{};  ///< who signed the issued paper; at its foot
+    QString
+        contentHash{};  ///< SHA-256 of what an issued paper says (core/report/content_hash.h); at its foot
     bool forPosting = false;  ///< may hang in public: holds nothing that may not
     report::PageSetup page;
     std::vector<report::Section> sections;

@@ -77,8 +77,7 @@ void forEachText(const ReportDocument& document, const std::function<void(const 
     visit(document.title);
     visit(document.subtitle);
     for (const auto& section : document.sections) std::visit(TextVisitor(visit), section);
-    visit(footerLine(document));
-    visit(auditLine(document));
+    for (const QString& line : footLines(document)) visit(line);
 }
 
 QString cellText(const report::Column& column, const QString& cell) {
@@ -135,17 +134,18 @@ report::Table tableOf(const report::TallyBoxes& tally) {
     return table;
 }
 
-QString footerLine(const ReportDocument& document) {
-    QStringList parts;
-    if (!document.noticeNumber.isEmpty()) parts << document.noticeNumber;
+QStringList footLines(const ReportDocument& document) {
+    QStringList made, lines;
+    if (!document.noticeNumber.isEmpty()) made << document.noticeNumber;
+    if (!document.signatories.isEmpty())
+        made << ReportText::tr("Signed by %1").arg(document.signatories.join(u"、"_s));
     if (document.generatedAt.isValid())
-        parts << ReportText::tr("Made %1").arg(formatDateTime(document.generatedAt));
-    return parts.join(u"  "_s);
-}
-
-QString auditLine(const ReportDocument& document) {
-    if (document.auditHead.isEmpty()) return {};
-    return ReportText::tr("Audit chain head %1").arg(document.auditHead);
+        made << ReportText::tr("Made %1").arg(formatDateTime(document.generatedAt));
+    if (!made.isEmpty()) lines << made.join(u"  "_s);
+    if (!document.contentHash.isEmpty())
+        lines << ReportText::tr("Content SHA-256 %1").arg(document.contentHash);
+    if (!document.auditHead.isEmpty()) lines << ReportText::tr("Audit chain head %1").arg(document.auditHead);
+    return lines;
 }
 
 QString sealDate(const report::SealSpace& seal) {

@@ -24,10 +24,9 @@ report::Table tableOf(const report::BarChart& chart);
 report::Table tableOf(const report::LineChart& chart);
 report::Table tableOf(const report::TallyBoxes& tally);
 
-/// Notice number and time of making, for the foot of a paper; empty parts are left out.
-QString footerLine(const ReportDocument& document);
-/// "Audit chain head 7f3a…"; empty without one.
-QString auditLine(const ReportDocument& document);
+/// The lines at the foot of a paper: notice number, who signed it and when it was made; of an issued paper
+/// the SHA-256 of what it says; the head of the audit chain. Lines without anything to say are left out.
+QStringList footLines(const ReportDocument& document);
 
 /// The date of a 落款 line: as given, or a blank to fill in by hand.
 QString sealDate(const report::SealSpace& seal);

@@ -88,8 +88,7 @@ class XlsxBuilder {
         for (const auto& section : m_document.sections) std::visit(*this, section);
         m_sheet = m_first;
         m_row = m_firstRow;
-        text(footerLine(m_document), m_formats.text);
-        text(auditLine(m_document), m_formats.text);
+        for (const QString& line : footLines(m_document)) text(line, m_formats.text);
     }
 
     void operator()(const report::Heading& heading) { text(heading.text, m_formats.title); }

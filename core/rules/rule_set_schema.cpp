@@ -118,6 +118,15 @@ std::vector<ParameterSpec> buildSpecs() {
         // Afterwards
         days(u"result_publish_days"_s),
         days(u"handover_days"_s),
+        // The calendar's days that no article counts
+        days(u"plan_days"_s),
+        days(u"selcom_days"_s),
+        days(u"day_notice_days"_s),
+        range(u"registration_days"_s),
+        range(u"representatives_days"_s),
+        days(u"audit_publish_days"_s),
+        days(u"meet_voters_days"_s),
+        range(u"supervision_days"_s),
         days(u"villagers_meeting_notice_days"_s),
         days(u"representatives_meeting_notice_days"_s),
         fraction(u"recall_voters"_s),

@@ -126,6 +126,9 @@ QString auditActionTitle(const QString& action) {
     if (action == u"ballot.corrected"_s) return Text::tr("Ballot corrected");
     if (action == u"attachment.added"_s) return Text::tr("Attachment added");
     if (action == u"attachment.removed"_s) return Text::tr("Attachment taken out");
+    if (action == u"document.issued"_s) return Text::tr("Paper issued");
+    if (action == u"posting.recorded"_s) return Text::tr("Posting recorded");
+    if (action == u"posting.taken_back"_s) return Text::tr("Posting taken back");
     if (action == u"backup.written"_s) return Text::tr("Backup written");
     return action;
 }

@@ -14,7 +14,8 @@ namespace {
 bool isHarmless(const CacheSource& source, const QString& action, const QString& subject) {
     using What = CacheSource::What;
     static const QStringList always{u"attachment.added"_s, u"attachment.removed"_s, u"backup.written"_s,
-                                    u"finding.handled"_s, u"import.progress"_s};
+                                    u"document.issued"_s,  u"posting.recorded"_s,   u"posting.taken_back"_s,
+                                    u"finding.handled"_s,  u"import.progress"_s};
     static const QStringList entered{u"screening.check"_s,      u"screening.decision"_s,
                                      u"screening.withdrawal"_s, u"import.withdrawals"_s,
                                      u"nomination.withdrawn"_s, u"nomination.withdrawal_reversed"_s};

@@ -7,6 +7,7 @@
 #include "core/rules/rule_set.h"
 #include "core/rules/why.h"
 #include "core/services/audit_service.h"
+#include "core/services/calendar_service.h"
 #include "core/services/counted.h"
 #include "core/services/polling_service.h"
 #include "core/services/register_service.h"
@@ -77,6 +78,8 @@ Result<PaperHead> PaperData::head(const std::optional<Village>& village) const {
     head.township = m_file.election().township;
     if (village) head.village = village->name;
     head.electionDay = m_file.election().electionDay;
+    head.noticeNumber = m_stamp.noticeNumber;
+    head.date = m_stamp.date;
     head.generatedAt = m_file.clock().now();
     ELECTION_ASSIGN(head.auditHead, AuditService(m_file).head());
     return head;
@@ -206,6 +209,30 @@ Result<TownshipSummaryData> PaperData::summary() const {
         row.voters = status.voters;
         row.next = status.next;
         data.rows.push_back(std::move(row));
+    }
+    return data;
+}
+
+Result<WallPlanData> PaperData::wallPlan(const std::optional<Village>& village) const {
+    WallPlanData data;
+    ELECTION_ASSIGN(data.head, head(village));
+    const CalendarService calendar(m_file);
+    std::vector<PlaceCalendar> places;
+    if (village) {
+        ELECTION_ASSIGN(PlaceCalendar township, calendar.township());
+        ELECTION_ASSIGN(PlaceCalendar own, calendar.of(village->id));
+        places = {std::move(township), std::move(own)};
+    } else {
+        ELECTION_ASSIGN(places, calendar.all());
+    }
+    for (const PlaceCalendar& place : places) {
+        std::vector<WallPlanEntry> entries;
+        for (const CalendarEntry& entry : place.entries) entries.push_back({entry.date, entry.postedOn()});
+        if (village && place.village) data.head.electionDay = place.electionDay;
+        if (place.village)
+            data.villages.push_back({place.village->name, place.electionDay, place.mode, std::move(entries)});
+        else
+            data.township = std::move(entries);
     }
     return data;
 }

@@ -6,13 +6,15 @@
 #include "core/report/builders/screening_summary.h"
 #include "core/report/builders/township_summary.h"
 #include "core/report/builders/turnout_report.h"
+#include "core/report/builders/wall_plan.h"
 #include "core/services/election_file.h"
+#include "core/services/reporting_service.h"
 
 namespace election {
 
 class PaperData {
   public:
-    explicit PaperData(ElectionFile& file) : m_file(file) {}
+    explicit PaperData(ElectionFile& file, PaperStamp stamp = {}) : m_file(file), m_stamp(std::move(stamp)) {}
 
     /// A roster for each body that has nominees who may stand: on the ballot of the villagers' committee
     /// stand exactly these.
@@ -23,6 +25,7 @@ class PaperData {
     Result<ResultReportData> result(const Village& village) const;
     Result<TurnoutReportData> turnout(const std::optional<Village>& village) const;
     Result<TownshipSummaryData> summary() const;
+    Result<WallPlanData> wallPlan(const std::optional<Village>& village) const;
     Result<FindingsListData> findings(const std::optional<Village>& village) const;
 
   private:
@@ -30,6 +33,7 @@ class PaperData {
     [[nodiscard]] Citation basis(QStringView parameter) const;
 
     ElectionFile& m_file;
+    PaperStamp m_stamp;
 };
 
 }  // namespace election

@@ -113,8 +113,8 @@ Result<ReportDocument> buildRosters(const PaperData& data, const Village& villag
 }
 
 Result<ReportDocument> buildNow(ElectionFile& file, const QString& kind,
-                                const std::optional<Village>& village) {
-    const PaperData data(file);
+                                const std::optional<Village>& village, const PaperStamp& stamp) {
+    const PaperData data(file, stamp);
     if (kind == u"roster"_s) return buildRosters(data, *village);
     if (kind == u"screening"_s) {
         ELECTION_ASSIGN(const auto values, data.screening(village));
@@ -132,6 +132,10 @@ Result<ReportDocument> buildNow(ElectionFile& file, const QString& kind,
         ELECTION_ASSIGN(const auto values, data.findings(village));
         return buildFindingsList(values);
     }
+    if (kind == u"wall-plan"_s) {
+        ELECTION_ASSIGN(const auto values, data.wallPlan(village));
+        return buildWallPlan(values);
+    }
     ELECTION_ASSIGN(const auto values, data.summary());
     return buildTownshipSummary(values);
 }
@@ -145,7 +149,8 @@ std::vector<DocumentKind> ReportingService::kinds() {
             {u"turnout"_s, Text::tr("Turnout of the village"), true, false, true, false},
             {u"turnout-township"_s, Text::tr("Turnout of the township"), false, false, true, false},
             {u"summary"_s, Text::tr("Township summary"), false, true, false, false},
-            {u"findings"_s, Text::tr("Matters to be checked"), true, true, false, true}};
+            {u"findings"_s, Text::tr("Matters to be checked"), true, true, false, true},
+            {u"wall-plan"_s, Text::tr("Election calendar for the wall"), true, false, true, true}};
 }
 
 Result<std::vector<DocumentState>> ReportingService::states(std::optional<VillageId> village) const {
@@ -160,7 +165,8 @@ Result<std::vector<DocumentState>> ReportingService::states(std::optional<Villag
     return states;
 }
 
-Result<ReportDocument> ReportingService::build(const QString& key, std::optional<VillageId> village) const {
+Result<ReportDocument> ReportingService::build(const QString& key, std::optional<VillageId> village,
+                                               const PaperStamp& stamp) const {
     const auto all = kinds();
     const DocumentKind* kind = kindNamed(all, key);
     if (!kind) {
@@ -181,7 +187,7 @@ Result<ReportDocument> ReportingService::build(const QString& key, std::optional
     if (!waits.isEmpty())
         return Error{
             ErrorCode::RuleViolation, Text::tr("“%1” can't be made yet. %2").arg(kind->title, waits), {}};
-    return buildNow(m_file, key, place);
+    return buildNow(m_file, key, place, stamp);
 }
 
 }  // namespace election

@@ -13,12 +13,19 @@ namespace election {
 class ElectionFile;
 
 struct DocumentKind {
-    QString key;    ///< "roster", "screening", "result", "turnout", "turnout-township", "summary", "findings"
+    QString key;  ///< "roster", "screening", "result", "turnout", "turnout-township", "summary", "findings",
+                  ///< "wall-plan"
     QString title;  ///< 自荐人名册 ...
     bool perVillage = true;
     bool isTable = false;       ///< also worth an .xlsx in report-all
     bool forPosting = false;    ///< holds no digit of an ID, no phone, no failed check's reason
     bool alsoTownship = false;  ///< per village, and without a village for the whole township
+};
+
+/// What an issued paper carries: its number and date. A preview has none.
+struct PaperStamp {
+    QString noticeNumber;
+    QDate date;
 };
 
 /// Whether a document can be made now, and what it waits for.
@@ -37,7 +44,8 @@ class ReportingService {
     [[nodiscard]] Result<std::vector<DocumentState>> states(std::optional<VillageId> village) const;
     /// NotFound for an unknown kind (the message lists the kinds), InvalidInput for a missing village,
     /// RuleViolation for a document that isn't ready.
-    [[nodiscard]] Result<ReportDocument> build(const QString& kind, std::optional<VillageId> village) const;
+    [[nodiscard]] Result<ReportDocument> build(const QString& kind, std::optional<VillageId> village,
+                                               const PaperStamp& stamp = {}) const;
 
   private:
     ElectionFile& m_file;

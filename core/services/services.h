@@ -3,9 +3,11 @@
 #include "core/services/attachment_service.h"
 #include "core/services/audit_service.h"
 #include "core/services/backup_service.h"
+#include "core/services/calendar_service.h"
 #include "core/services/counting_service.h"
 #include "core/services/election_file.h"
 #include "core/services/import_service.h"
+#include "core/services/issuing_service.h"
 #include "core/services/nomination_service.h"
 #include "core/services/polling_service.h"
 #include "core/services/register_service.h"
@@ -33,6 +35,8 @@ struct Services {
     StatusService status{file};
     AttachmentService attachments{file};
     AuditService audit{file};
+    CalendarService calendar{file};
+    IssuingService issuing{file};
     BackupService backups{file};
 };
 

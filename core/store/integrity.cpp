@@ -45,7 +45,9 @@ Result<std::vector<TotalsDrift>> totalsProblems(Database& database) {
                                     u"nomination_vote"_s,
                                     u"nomination_tally"_s,
                                     u"candidate_choice"_s,
-                                    u"candidate"_s};
+                                    u"candidate"_s,
+                                    u"issued_document"_s,
+                                    u"posting"_s};
     QMap<QString, qint64> logged;
     ELECTION_TRY(AuditRepository(database).each([&logged](const StoredAuditRow& row) {
         const QJsonObject added =
@@ -70,7 +72,8 @@ using KeptRows = QMap<std::pair<QString, qint64>, Kept>;
 
 /// The tables that keep bytes, each with the column that holds its name for people.
 const QMap<QString, QString>& keepers() {
-    static const QMap<QString, QString> tables{{u"attachment"_s, u"name"_s}};
+    static const QMap<QString, QString> tables{{u"attachment"_s, u"name"_s},
+                                               {u"issued_document"_s, u"number"_s}};
     return tables;
 }
 

@@ -256,6 +256,14 @@
         <source>The document could not be written: %1</source>
         <translation>文件无法写入：%1</translation>
     </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>签发 %1</translation>
+    </message>
+    <message>
+        <source>Content SHA-256 %1</source>
+        <translation>内容 SHA-256 %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportWriterText</name>
@@ -1134,6 +1142,105 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>WallPlanText</name>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>〔%1〕 %2</source>
+        <translation>〔%1〕%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>须张贴</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁张贴</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1（%2起）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Election calendar of %1</source>
+        <translation>%1选举日程</translation>
+    </message>
+    <message>
+        <source>Month and day of the last good day; √: posted.</source>
+        <translation>表中为最后日期（月-日）；√ 表示已张贴。</translation>
+    </message>
+    <message>
+        <source>Once for the whole township</source>
+        <translation>全镇统一</translation>
+    </message>
+    <message>
+        <source>Days are counted back from the election day; a day counts until its midnight, and weekends count.</source>
+        <translation>日期从选举日向前推算，当日二十四时前有效，周末计算在内。</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,194 @@
         <source>Handover to the new committee</source>
         <translation>工作移交</translation>
     </message>
+    <message>
+        <source>Guidance office and work plan of the township</source>
+        <translation>成立选举指导组，制定工作方案</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Village election committee chosen, posted and filed</source>
+        <translation>推选村民选举委员会，公布并备案</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>选委会</translation>
+    </message>
+    <message>
+        <source>Election day announced</source>
+        <translation>公布选举日</translation>
+    </message>
+    <message>
+        <source>Day set</source>
+        <translation>选举日公告</translation>
+    </message>
+    <message>
+        <source>Registration of voters</source>
+        <translation>选民登记</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>选民登记</translation>
+    </message>
+    <message>
+        <source>Audit of the leaving committee published</source>
+        <translation>公布离任经济责任审计结果</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>离任审计</translation>
+    </message>
+    <message>
+        <source>Notice of the villagers&apos; meeting on the election measures</source>
+        <translation>通知召开村民会议（通过选举办法）</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议通知</translation>
+    </message>
+    <message>
+        <source>Notice of the representatives&apos; meeting on the election measures</source>
+        <translation>通知召开村民代表会议（通过选举办法）</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>选民名单</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议截止</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>异议决定</translation>
+    </message>
+    <message>
+        <source>where objections came in</source>
+        <translation>有人提出异议的</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; representatives and group leaders chosen</source>
+        <translation>推选村民代表、村民小组长</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>村民代表</translation>
+    </message>
+    <message>
+        <source>where they are chosen in the same run</source>
+        <translation>与本次选举一并推选的</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>自荐截止</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>资格审查</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单公布</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>退出截止</translation>
+    </message>
+    <message>
+        <source>Vote notice</source>
+        <translation>投票公告</translation>
+    </message>
+    <message>
+        <source>Speeches</source>
+        <translation>演讲申请</translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation>委托截止</translation>
+    </message>
+    <message>
+        <source>Proxy list</source>
+        <translation>委托名单</translation>
+    </message>
+    <message>
+        <source>where proxies were asked for</source>
+        <translation>有委托投票的</translation>
+    </message>
+    <message>
+        <source>Roving box</source>
+        <translation>流动票箱</translation>
+    </message>
+    <message>
+        <source>where there is a roving box</source>
+        <translation>设流动票箱的</translation>
+    </message>
+    <message>
+        <source>Last day on which nominees may meet the voters</source>
+        <translation>自荐人、候选人与选民见面的最后一天</translation>
+    </message>
+    <message>
+        <source>Meeting voters</source>
+        <translation>见面截止</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>选举日</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>当选名单</translation>
+    </message>
+    <message>
+        <source>Supervision committee chosen and posted</source>
+        <translation>推选村务监督委员会并公布</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>村监会</translation>
+    </message>
+    <message>
+        <source>Further election</source>
+        <translation>另行选举</translation>
+    </message>
+    <message>
+        <source>where seats stayed vacant</source>
+        <translation>职位有空缺的</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>工作移交</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已张贴</translation>
+    </message>
+    <message>
+        <source>posted late</source>
+        <translation>迟张贴</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未到</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>

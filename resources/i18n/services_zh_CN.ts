@@ -210,6 +210,18 @@
         <source>List of candidates settled</source>
         <translation>确定正式候选人名单</translation>
     </message>
+    <message>
+        <source>Paper issued</source>
+        <translation>文书发出</translation>
+    </message>
+    <message>
+        <source>Posting recorded</source>
+        <translation>登记张贴</translation>
+    </message>
+    <message>
+        <source>Posting taken back</source>
+        <translation>撤回张贴登记</translation>
+    </message>
 </context>
 <context>
     <name>BackupPlan</name>
@@ -243,6 +255,94 @@
     <message>
         <source>There is no folder “%1”. Is the USB stick plugged in?</source>
         <translation>没有文件夹“%1”。U 盘插好了吗？</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarIcs</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>To be posted: %1 (by %2)</source>
+        <translation>须张贴：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅限%1</translation>
+    </message>
+    <message>
+        <source>Posted: %1</source>
+        <translation>已张贴：%1</translation>
+    </message>
+    <message>
+        <source>Villages: %1</source>
+        <translation>村：%1</translation>
+    </message>
+    <message>
+        <source>Posted already: %1</source>
+        <translation>已张贴的村：%1</translation>
+    </message>
+    <message>
+        <source>Election calendar of %1</source>
+        <translation>%1选举日程</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Village election</source>
+        <translation>村级换届选举</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarService</name>
+    <message>
+        <source>The posting has no date. Enter the day on which the paper was put up.</source>
+        <translation>没有张贴日期。请填写实际张贴的日期。</translation>
+    </message>
+    <message>
+        <source>The posting&apos;s date lies in the future. Enter the day on which the paper was put up.</source>
+        <translation>张贴日期在今天之后。请填写实际张贴的日期。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who put the paper up. Enter the person.</source>
+        <translation>没有填写张贴人。请填写是谁张贴的。</translation>
+    </message>
+    <message>
+        <source>There is nothing to be posted under “%1”. What can be posted: %2.</source>
+        <translation>“%1”没有须张贴的公告。可登记张贴的有：%2。</translation>
+    </message>
+    <message>
+        <source>This paper was not issued here.</source>
+        <translation>本文件中没有发出过这份文书。</translation>
+    </message>
+    <message>
+        <source>%1 is a paper of another place. Choose one of this place.</source>
+        <translation>%1不是本村（本级）的文书。请选择本村（本级）的文书。</translation>
+    </message>
+    <message>
+        <source>%1 is dated %2, later than the posting. Check both days.</source>
+        <translation>%1的落款日期是%2，晚于张贴日期。请核对两个日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>posted %n day(s) late: at the latest on %1 (%2)</source>
+        <translation>
+            <numerusform>迟张贴%n天：最迟应在%1（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This village does not exist.</source>
+        <translation>没有这个村。</translation>
+    </message>
+    <message>
+        <source>Taking a posting back needs a reason. Write why.</source>
+        <translation>撤回张贴登记须写明理由。</translation>
+    </message>
+    <message>
+        <source>This posting does not exist.</source>
+        <translation>没有这条张贴登记。</translation>
     </message>
 </context>
 <context>
@@ -402,6 +502,67 @@
     </message>
 </context>
 <context>
+    <name>IssuingService</name>
+    <message>
+        <source>This village does not exist.</source>
+        <translation>没有这个村。</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>内容已变</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>in another language</source>
+        <translation>语言不同，未比对</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>The paper has no number. Give it the next one of the village, for example 7.</source>
+        <translation>文书没有编号。请填写本村的下一个编号，例如7。</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken by “%2” of %3. Give the next one.</source>
+        <translation>%1已用于%3的“%2”。请用下一个编号。</translation>
+    </message>
+    <message>
+        <source>The paper has no date. Enter the day that stands on it.</source>
+        <translation>文书没有日期。请填写落款日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paper&apos;s date lies more than %n day(s) ahead. Enter the day that stands on it.</source>
+        <translation>
+            <numerusform>文书日期在%n天之后。请填写落款日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signs the paper. Enter who signs it.</source>
+        <translation>没有签发人。请填写由谁签发。</translation>
+    </message>
+    <message>
+        <source>“%1” is still a draft: the deciding body has not decided on everybody. Record its decisions first.</source>
+        <translation>“%1”还是草稿：决定机构尚未对所有人作出决定。请先登记其决定。</translation>
+    </message>
+    <message>
+        <source>The paper was not painted; nothing was issued.</source>
+        <translation>文书没有生成，未发出。</translation>
+    </message>
+    <message>
+        <source>This paper was not issued here.</source>
+        <translation>本文件中没有发出过这份文书。</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was issued. Verify the file and restore a backup.</source>
+        <translation>“%1”与发出时不一致。请校验文件并从备份恢复。</translation>
+    </message>
+</context>
+<context>
     <name>NominationService</name>
     <message>
         <source>This self-nomination does not exist.</source>
@@ -535,6 +696,10 @@
     <message>
         <source>“%1” can&apos;t be made yet. %2</source>
         <translation>“%1”现在还不能出具。%2</translation>
+    </message>
+    <message>
+        <source>Election calendar for the wall</source>
+        <translation>日程挂图</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "tests/support/report_samples.h"
 
+#include "core/report/content_hash.h"
+
 using namespace Qt::StringLiterals;
 
 namespace election::samples {
@@ -266,6 +268,54 @@ FindingsListData findings() {
     return data;
 }
 
+namespace {
+
+WallPlanPlace place(const QString& name, const QDate& day, BallotMode mode, const QStringList& posted) {
+    const auto rules = shippedRuleSet(u"zj-2026"_s);
+    WallPlanPlace made{name, day, mode, {}};
+    for (const StatutoryDate& date : statutoryCalendar(day, *rules, mode)) {
+        if (date.ofTownship) continue;
+        const bool hangs = posted.contains(date.key);
+        made.entries.push_back({date, hangs ? std::optional(date.latest.addDays(-1)) : std::nullopt});
+    }
+    return made;
+}
+
+std::vector<WallPlanEntry> townshipDates() {
+    std::vector<WallPlanEntry> dates;
+    const auto rules = shippedRuleSet(u"zj-2026"_s);
+    for (const StatutoryDate& date :
+         statutoryCalendar(QDate(2026, 12, 19), *rules, BallotMode::SelfNomination))
+        if (date.ofTownship) dates.push_back({date, {}});
+    return dates;
+}
+
+}  // namespace
+
+WallPlanData villageWallPlan() {
+    return {villageHead(),
+            townshipDates(),
+            {place(u"夏溪村"_s, QDate(2026, 12, 19), BallotMode::Candidates,
+                   {u"committee_chosen"_s, u"roll_posted"_s})}};
+}
+
+WallPlanData townshipWallPlan() {
+    WallPlanData data{townshipHead(), townshipDates(), {}};
+    for (const QString& name : villageNames())
+        data.villages.push_back(
+            place(name, QDate(2026, 12, name == u"长城村"_s ? 20 : 19),
+                  name == u"东陈村"_s ? BallotMode::Candidates : BallotMode::SelfNomination,
+                  name == u"上坑村"_s ? QStringList{u"roll_posted"_s} : QStringList()));
+    return data;
+}
+
+ReportDocument issuedRoster() {
+    ReportDocument document = buildRoster(roster());
+    document.signatories = {u"陈建国"_s, u"吕囡娥"_s};
+    document.contentHash = contentHashOf(document);
+    return document;
+}
+
 std::vector<NamedDocument> allDocuments() {
     return {{u"roster"_s, buildRoster(roster())},
             {u"screening"_s, buildScreeningSummary(screening())},
@@ -274,7 +324,10 @@ std::vector<NamedDocument> allDocuments() {
             {u"turnout"_s, buildTurnoutReport(villageTurnout())},
             {u"turnout-township"_s, buildTurnoutReport(townshipTurnout())},
             {u"summary"_s, buildTownshipSummary(summary())},
-            {u"findings"_s, buildFindingsList(findings())}};
+            {u"findings"_s, buildFindingsList(findings())},
+            {u"wall-plan"_s, buildWallPlan(villageWallPlan())},
+            {u"wall-plan-township"_s, buildWallPlan(townshipWallPlan())},
+            {u"roster-issued"_s, issuedRoster()}};
 }
 
 ReportDocument longTable(int rows) {

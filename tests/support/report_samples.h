@@ -8,6 +8,7 @@
 #include "core/report/builders/screening_summary.h"
 #include "core/report/builders/township_summary.h"
 #include "core/report/builders/turnout_report.h"
+#include "core/report/builders/wall_plan.h"
 
 namespace election::samples {
 
@@ -21,6 +22,9 @@ TurnoutReportData villageTurnout();
 TurnoutReportData townshipTurnout();
 TownshipSummaryData summary();
 FindingsListData findings();
+WallPlanData villageWallPlan();   ///< mode M1, two papers posted
+WallPlanData townshipWallPlan();  ///< both modes, one village on a day of its own
+ReportDocument issuedRoster();    ///< with everything that an issued paper carries at its foot
 
 struct NamedDocument {
     QString name;  ///< of its golden files

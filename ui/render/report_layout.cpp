@@ -67,20 +67,23 @@ ReportLayout::ReportLayout(const ReportDocument& document) {
 
 void ReportLayout::addFooters(const ReportDocument& document, double left, double width, double top) {
     const int size = fromPoints(9), small = fromPoints(7.5);
-    const QString made = footerLine(document), audit = auditLine(document);
-    const double madeWidth = m_fonts.advance(Face::Text, made, small);
-    const double auditWidth = m_fonts.advance(Face::Text, audit, small);
-    const bool oneLine = madeWidth + auditWidth + fromMm(4) <= width;
+    const QStringList lines = footLines(document);
+    const auto widthOf = [&](const QString& line) { return m_fonts.advance(Face::Text, line, small); };
+    const bool oneLine =
+        lines.size() == 2 && widthOf(lines.front()) + widthOf(lines.back()) + fromMm(4) <= width;
+    const bool crowded = lines.size() > 2;  // the last line has to stay clear of the paper's edge
     for (int i = 0; i < pageCount(); ++i) {
         Art& art = m_pages[size_t(i)].art;
         const QString number = PageText::tr("Page %1 of %2").arg(i + 1).arg(pageCount());
-        double y = top + fromMm(7);
+        double y = top + fromMm(crowded ? 5.5 : 7);
         drawText(m_fonts, art, Face::Text, left + (width - m_fonts.advance(Face::Text, number, size)) / 2, y,
                  number, size);
         y += fromMm(4);
-        drawText(m_fonts, art, Face::Text, left, y, made, small);
-        if (!oneLine) y += fromMm(3.2);
-        drawText(m_fonts, art, Face::Text, oneLine ? left + width - auditWidth : left, y, audit, small);
+        for (const QString& line : lines) {
+            const bool atRight = oneLine && &line == &lines.back();
+            drawText(m_fonts, art, Face::Text, atRight ? left + width - widthOf(line) : left, y, line, small);
+            if (!oneLine) y += fromMm(3);
+        }
     }
 }
 
