@@ -24,6 +24,7 @@ using PersonId = Id<struct PersonTag>;
 using NominationId = Id<struct NominationTag>;
 using BoxId = Id<struct BoxTag>;
 using BallotId = Id<struct BallotTag>;
+using ConditionId = Id<struct ConditionTag>;
 using FindingId = Id<struct FindingTag>;
 
 }  // namespace election

@@ -6,14 +6,10 @@
 #include <vector>
 
 #include "core/domain/ballot.h"
+#include "core/domain/ballot_mode.h"
 #include "core/domain/national_id.h"
 
 namespace election {
-
-enum class BallotMode {
-    SelfNomination,  ///< 无候选人自荐直选 (M2)
-    Candidates       ///< 有候选人差额选举 (M1)
-};
 
 enum class Round { First, Second, Revote };
 

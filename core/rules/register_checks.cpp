@@ -151,7 +151,9 @@ class RowCheck {
         };
         const bool consent = remarkHas({u"同意"}) && !remarkHas({u"未经", u"不同意", u"未同意"});
         RegistrationStatus status = RegistrationStatus::Registered;
-        if (birth.isValid() && !reachesAge(birth, m_options.voterAge, m_options.electionDay)) {
+        if (birth.isValid() &&
+            !reachesAge(birth, m_options.voterAge,
+                        m_options.ownDays.value(m_row.villageName, m_options.electionDay))) {
             status = RegistrationStatus::UnderAge;
             add(u"REG-09"_s, m_headers.birthDate, birth.toString(Qt::ISODate),
                 {QString::number(m_options.voterAge)});

@@ -23,8 +23,9 @@ struct IdOffer {
 };
 
 struct RegisterCheckOptions {
-    QDate electionDay;  ///< 选举日: the age counts on this day
-    int voterAge = 18;  ///< 组织法2025: 18; a person who turns 18 on the day is old enough
+    QDate electionDay;                ///< 选举日: the age counts on this day
+    QHash<QString, QDate> ownDays{};  ///< by village name, of those that vote on a day of their own
+    int voterAge = 18;                ///< 组织法2025: 18; a person who turns 18 on the day is old enough
     QHash<QString, RegisterHeaders> headersOfFile;  ///< by file name; names the columns in findings
 };
 

@@ -26,6 +26,8 @@ QString evidenceMarkKey(EvidenceMark mark) {
             return u"P"_s;
         case EvidenceMark::Memory:
             return u"R"_s;
+        case EvidenceMark::Local:
+            return u"L"_s;
         case EvidenceMark::Inferred:
             break;
     }
@@ -42,6 +44,8 @@ QString evidenceMarkText(EvidenceMark mark) {
             return Text::tr("a document of practice, not law");
         case EvidenceMark::Memory:
             return Text::tr("the text is not at hand");
+        case EvidenceMark::Local:
+            return Text::tr("the village's own election measures");
         case EvidenceMark::Inferred:
             break;
     }
@@ -81,17 +85,30 @@ Fraction RuleSet::fraction(QStringView key) const {
     return std::get<Fraction>(parameter(key).value);
 }
 
+QString parameterValueText(const ParameterValue& value) {
+    if (const auto* on = std::get_if<bool>(&value)) return *on ? u"true"_s : u"false"_s;
+    if (const auto* n = std::get_if<int>(&value)) return QString::number(*n);
+    if (const auto* w = std::get_if<QString>(&value)) return *w;
+    if (const auto* words = std::get_if<QStringList>(&value)) return words->join(u'、');
+    if (const auto* r = std::get_if<IntRange>(&value)) return u"%1-%2"_s.arg(r->min).arg(r->max);
+    const auto& share = std::get<Fraction>(value);
+    return u"%1/%2"_s.arg(share.numerator).arg(share.denominator);
+}
+
+RuleSet RuleSet::with(const std::vector<Parameter>& changed, const std::vector<Bar>& more) const {
+    RuleSet set = *this;
+    for (const auto& other : changed)
+        for (auto& own : set.m_parameters)
+            if (own.key == other.key) own = other;
+    set.m_bars.insert(set.m_bars.end(), more.begin(), more.end());
+    return set;
+}
+
 CountingRules RuleSet::countingRules() const {
     CountingRules rules;
-    for (const auto& spec : parameterSpecs()) {
-        if (!spec.overridable) continue;
-        const auto& value = parameter(spec.key).value;
-        QString text;
-        if (const auto* on = std::get_if<bool>(&value)) text = *on ? u"true"_s : u"false"_s;
-        if (const auto* n = std::get_if<int>(&value)) text = QString::number(*n);
-        if (const auto* w = std::get_if<QString>(&value)) text = *w;
-        applyCountingRule(rules, spec.key, text);
-    }
+    for (const auto& spec : parameterSpecs())
+        if (spec.overridable)
+            applyCountingRule(rules, spec.key, parameterValueText(parameter(spec.key).value));
     const auto floor = fraction(u"runoff_floor");
     rules.runoffFloorNumerator = floor.numerator;
     rules.runoffFloorDenominator = floor.denominator;
@@ -107,6 +124,11 @@ const Bar* RuleSet::barByClause(const QString& clause) const {
 
 Result<RuleSet> loadRuleSet(const QByteArray& json, const QString& name) {
     return RuleSetReader(SourceText(json, name)).read();
+}
+
+Result<RuleSet> loadFrozenRuleSet(const QByteArray& json, const QString& id) {
+    const auto newer = shippedRuleSet(id);
+    return RuleSetReader(SourceText(json, id), newer ? &newer.value() : nullptr).read();
 }
 
 QStringList shippedRuleSets() {

@@ -21,9 +21,10 @@ enum class EvidenceMark {
     Excerpt,   ///< E: only an excerpt, or an older wording whose present status is unknown
     Practice,  ///< P: a document of practice, not law
     Memory,    ///< R: from memory, the text is not at hand
-    Inferred   ///< I: inferred, not stated in the text
+    Inferred,  ///< I: inferred, not stated in the text
+    Local      ///< L: set by the village's own 选举办法; never stands in a rule set's file
 };
-QString evidenceMarkKey(EvidenceMark mark);   ///< "V", "E", "P", "R", "I"
+QString evidenceMarkKey(EvidenceMark mark);   ///< "V", "E", "P", "R", "I", "L"
 QString evidenceMarkText(EvidenceMark mark);  ///< for the reader: "inferred, not stated in the text" …
 
 struct IntRange {
@@ -35,6 +36,8 @@ struct Fraction {
     bool operator==(const Fraction&) const = default;
 };
 using ParameterValue = std::variant<bool, int, QString, QStringList, IntRange, Fraction>;
+/// "true", "3", "column", "配偶、父母", "5-9", "1/3": how a value is stored and typed outside JSON.
+QString parameterValueText(const ParameterValue& value);
 
 struct Parameter {
     QString key;
@@ -95,6 +98,9 @@ class RuleSet {
     [[nodiscard]] const std::vector<Bar>& bars() const { return m_bars; }
     [[nodiscard]] const Bar* barByClause(const QString& clause) const;  ///< "五不能①"; null: not in this set
 
+    /// This set with other values for some of its parameters and with further bars.
+    [[nodiscard]] RuleSet with(const std::vector<Parameter>& changed, const std::vector<Bar>& more) const;
+
     [[nodiscard]] const QByteArray& json() const {
         return m_json;
     }  ///< what was loaded, for the election's own copy
@@ -114,6 +120,10 @@ class RuleSet {
 /// Refuses an unknown key, a wrong type, a value out of its range, a missing parameter, citation or mark
 /// with one sentence that names the file (`name`), line and column.
 Result<RuleSet> loadRuleSet(const QByteArray& json, const QString& name);
+
+/// The copy that an election froze. Parameters that the program learned after that day are taken from the
+/// shipped set of the same id, so that an older file opens; what the copy holds stays as it is.
+Result<RuleSet> loadFrozenRuleSet(const QByteArray& json, const QString& id);
 
 QStringList shippedRuleSets();  ///< ids, oldest first
 Result<RuleSet> shippedRuleSet(const QString& id);

@@ -64,9 +64,12 @@ Result<> RuleSetReader::readParameters(const JsonNode& node) {
         ELECTION_ASSIGN(auto parameter, readParameter(*spec, node.items[i]));
         m_set.m_parameters.push_back(std::move(parameter));
     }
-    for (const auto& spec : parameterSpecs())
-        if (!node.find(spec.key))
+    for (const auto& spec : parameterSpecs()) {
+        if (node.find(spec.key)) continue;
+        if (m_newer == nullptr)
             return m_source.errorAt(node.offset, tr("the parameter “%1” is missing").arg(spec.key));
+        m_set.m_parameters.push_back(m_newer->parameter(spec.key));
+    }
     return Ok{};
 }
 
@@ -185,7 +188,7 @@ Result<> RuleSetReader::readBars(const JsonNode& node) {
         if (window.kind != Kind::Null) {
             ELECTION_ASSIGN(
                 bar.windowYears,
-                readNumber({u"windowYears"_s, ParameterSpec::Type::Number, 1, 99, {}, false}, window));
+                readNumber({u"windowYears"_s, ParameterSpec::Type::Number, 1, 99, {}, false, {}}, window));
         }
         if (m_set.barByClause(bar.clause))
             return m_source.errorAt(item.offset,

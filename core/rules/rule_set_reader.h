@@ -12,7 +12,9 @@ class RuleSetReader {
     Q_DECLARE_TR_FUNCTIONS(RuleSetReader)
 
   public:
-    explicit RuleSetReader(SourceText source) : m_source(std::move(source)) {}
+    /// `newer`: where the set lacks a parameter that the program learned later, this set's is taken.
+    explicit RuleSetReader(SourceText source, const RuleSet* newer = nullptr)
+        : m_source(std::move(source)), m_newer(newer) {}
     Result<RuleSet> read();
 
   private:
@@ -35,6 +37,7 @@ class RuleSetReader {
     Result<EvidenceMark> mark(const JsonNode& object);
 
     SourceText m_source;
+    const RuleSet* m_newer;
     RuleSet m_set;
 };
 

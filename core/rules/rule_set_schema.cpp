@@ -6,30 +6,35 @@ namespace election {
 namespace {
 
 using Type = ParameterSpec::Type;
+using May = ParameterSpec::VillageMay;
 
 ParameterSpec flag(const QString& key) {
-    return {key, Type::Flag, 0, 0, {}, false};
+    return {key, Type::Flag, 0, 0, {}, false, May::NotSet};
 }
 ParameterSpec number(const QString& key, int min, int max) {
-    return {key, Type::Number, min, max, {}, false};
+    return {key, Type::Number, min, max, {}, false, May::NotSet};
 }
 ParameterSpec days(const QString& key) {
     return number(key, 0, 365);
 }
 ParameterSpec word(const QString& key, const QStringList& words) {
-    return {key, Type::Word, 0, 0, words, false};
+    return {key, Type::Word, 0, 0, words, false, May::NotSet};
 }
 ParameterSpec list(const QString& key, const QStringList& words) {
-    return {key, Type::List, 0, 0, words, false};
+    return {key, Type::List, 0, 0, words, false, May::NotSet};
 }
 ParameterSpec range(const QString& key) {
-    return {key, Type::Range, 1, 99, {}, false};
+    return {key, Type::Range, 1, 99, {}, false, May::NotSet};
 }
 ParameterSpec fraction(const QString& key) {
-    return {key, Type::Fraction, 0, 0, {}, false};
+    return {key, Type::Fraction, 0, 0, {}, false, May::NotSet};
 }
 ParameterSpec overridable(ParameterSpec spec) {
     spec.overridable = true;
+    return spec;
+}
+ParameterSpec village(May may, ParameterSpec spec) {
+    spec.villageMay = may;
     return spec;
 }
 
@@ -39,6 +44,7 @@ std::vector<ParameterSpec> buildSpecs() {
     const QStringList modes{u"self_nomination"_s, u"candidates"_s};
     return {
         // Who is elected, and for how long
+        list(u"election_kinds"_s, {u"term"_s, u"early_term"_s, u"late_term"_s, u"by_election"_s}),
         range(u"committee_size"_s),
         number(u"term_years"_s, 1, 10),
         number(u"women_min"_s, 0, 9),
@@ -68,13 +74,13 @@ std::vector<ParameterSpec> buildSpecs() {
         days(u"self_nom_days"_s),
         flag(u"self_nom_in_person"_s),
         number(u"self_nom_posts"_s, 1, 9),
-        days(u"self_nom_withdraw_days"_s),
+        village(May::Choose, days(u"self_nom_withdraw_days"_s)),
         days(u"list_days"_s),
         word(u"list_order_candidates"_s, {u"votes"_s, u"name_strokes"_s}),
         word(u"list_order_self_nominees"_s, {u"votes"_s, u"name_strokes"_s}),
         days(u"cand_list_days"_s),
         days(u"cand_withdraw_days"_s),
-        number(u"margin"_s, 0, 9),
+        village(May::Raise, number(u"margin"_s, 0, 9)),
         word(u"nom_max_names"_s, {u"seats"_s}),
         word(u"nom_double_post"_s, {u"void"_s}),
         word(u"nom_turnout"_s, {u"more_than_half"_s}),
@@ -91,18 +97,19 @@ std::vector<ParameterSpec> buildSpecs() {
         number(u"roving_box_scrutineers"_s, 1, 9),
         flag(u"roving_box_approval"_s),
         days(u"roving_list_days"_s),
-        list(u"proxy_relations"_s, relations + QStringList{u"其他村民"_s}),
-        number(u"proxy_max"_s, 0, 9),
+        village(May::Narrow, list(u"proxy_relations"_s, relations + QStringList{u"其他村民"_s})),
+        village(May::Lower, number(u"proxy_max"_s, 0, 9)),
         days(u"proxy_deadline_days"_s),
         days(u"proxy_list_days"_s),
         flag(u"proxy_candidate_bar"_s),
         flag(u"proxy_unposted_void"_s),
         flag(u"proxy_redelegation"_s),
         // The count
-        overridable(word(u"majority_base"_s, {u"collected"_s, u"valid"_s, u"issued"_s})),
-        overridable(word(u"blank_is"_s, {u"abstain"_s, u"void"_s})),
-        overridable(word(u"invalid_scope"_s, {u"ballot"_s, u"column"_s})),
-        overridable(word(u"double_post"_s, {u"void_columns"_s, u"higher_post"_s})),
+        village(May::Choose,
+                overridable(word(u"majority_base"_s, {u"collected"_s, u"valid"_s, u"issued"_s}))),
+        village(May::Choose, overridable(word(u"blank_is"_s, {u"abstain"_s, u"void"_s}))),
+        village(May::Choose, overridable(word(u"invalid_scope"_s, {u"ballot"_s, u"column"_s}))),
+        village(May::Choose, overridable(word(u"double_post"_s, {u"void_columns"_s, u"higher_post"_s}))),
         overridable(word(u"turnout_of"_s, {u"voters"_s, u"collected"_s})),
         overridable(word(u"over_collected_test"_s, {u"voters"_s, u"issued"_s})),
         overridable(flag(u"vote_down"_s)),
@@ -111,8 +118,8 @@ std::vector<ParameterSpec> buildSpecs() {
         word(u"tie"_s, {u"revote"_s}),
         days(u"runoff_days"_s),
         fraction(u"runoff_floor"_s),
-        overridable(number(u"runoff_margin"_s, 1, 99)),
-        list(u"runoff_modes"_s, modes),
+        village(May::Raise, overridable(number(u"runoff_margin"_s, 1, 99))),
+        village(May::Narrow, list(u"runoff_modes"_s, modes)),
         number(u"min_members"_s, 0, 9),
         word(u"acting_head"_s, {u"deputy_or_member"_s, u"most_votes"_s}),
         // Afterwards

@@ -15,7 +15,16 @@ struct ParameterSpec {
     Type type = Type::Flag;
     int min = 0, max = 0;      ///< for Number and Range
     QStringList words;         ///< what a Word may be, or a List may hold
-    bool overridable = false;  ///< a contest (the village's own 选举办法) may set another value
+    bool overridable = false;  ///< a contest file of `recount` may set another value
+    /// What the village's own 选举办法 may do with it. The law's own tests, days and shares are not among
+    /// them.
+    enum class VillageMay {
+        NotSet,  ///< the rule set alone
+        Choose,  ///< any value that the schema knows: the law is silent or leaves it to the village
+        Narrow,  ///< fewer relations, fewer ways: only words that the rule set holds, at least one
+        Lower,   ///< a number up to that of the rule set
+        Raise    ///< a number from that of the rule set on
+    } villageMay = VillageMay::NotSet;
 };
 
 const std::vector<ParameterSpec>& parameterSpecs();

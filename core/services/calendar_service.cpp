@@ -11,6 +11,7 @@
 #include "core/services/calendar_ics.h"
 #include "core/services/record.h"
 #include "core/services/reporting_service.h"
+#include "core/services/rules_in_force.h"
 #include "core/services/setup_service.h"
 #include "core/services/village_days.h"
 #include "core/store/attachment_repository.h"
@@ -100,8 +101,9 @@ PlaceCalendar calendarOf(const ElectionFile& file, const Postings& postings, con
                          const std::optional<Village>& village) {
     PlaceCalendar calendar{village, days.electionDay, days.mode, {}};
     const QDate today = file.clock().today();
+    const RuleSet& rules = days.inForce ? days.inForce->rules : file.ruleSet();
     for (const StatutoryDate& date :
-         statutoryCalendar(days.electionDay, file.ruleSet(), days.mode, eventsOf(postings, days))) {
+         statutoryCalendar(days.electionDay, rules, days.mode, eventsOf(postings, days))) {
         if (date.ofTownship == village.has_value()) continue;
         CalendarEntry entry;
         entry.date = date;

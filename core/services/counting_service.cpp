@@ -15,6 +15,7 @@
 #include "core/services/file_cache.h"
 #include "core/services/polling_service.h"
 #include "core/services/record.h"
+#include "core/services/rules_in_force.h"
 #include "core/services/screened.h"
 #include "core/services/setup_service.h"
 #include "core/store/ballot_repository.h"
@@ -173,8 +174,10 @@ Result<Contest> CountingService::contest(VillageId village, Body body) const {
     ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
     ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, body));
     Contest contest;
-    contest.ruleSetId = m_file.ruleSet().id();
-    contest.rules = m_file.ruleSet().countingRules();
+    ELECTION_ASSIGN(const auto inForce, rulesInForce(m_file, village));
+    contest.ruleSetId = inForce->rules.id();
+    contest.rules = inForce->rules.countingRules();
+    contest.mode = inForce->mode;
     QHash<QString, size_t> places;
     for (const Post& post : posts) {
         places.insert(post.title, contest.posts.size());

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/rules/rule_set.h"
+#include "core/rules/village_rules.h"
 #include "core/services/file_cache.h"
 #include "core/store/audit_repository.h"
 #include "core/store/database.h"
@@ -89,9 +90,12 @@ struct ElectionFile::State {
     Result<> load() {
         cache.emplace(*database);
         ELECTION_ASSIGN(schema, store::checkSchema(*database));
+        return loadElection();
+    }
+    Result<> loadElection() {
         ELECTION_ASSIGN(const store::StoredElection stored, store::ElectionRepository(*database).load());
         election = stored.election;
-        ELECTION_ASSIGN(rules, loadRuleSet(stored.rules, election.ruleSetId));
+        ELECTION_ASSIGN(rules, loadFrozenRuleSet(stored.rules, election.ruleSetId));
         return Ok{};
     }
 };
@@ -113,6 +117,7 @@ Result<std::unique_ptr<ElectionFile>> ElectionFile::create(const QString& path, 
         return Error{
             ErrorCode::InvalidInput, Text::tr("The election day is no date. Write it as 2026-12-19."), {}};
     ELECTION_ASSIGN(RuleSet rules, shippedRuleSet(election.ruleSetId));
+    ELECTION_TRY(checkElectionKind(rules, election.kind, election.approval));
 
     auto state = std::make_unique<State>();
     state->path = path;
@@ -128,14 +133,22 @@ Result<std::unique_ptr<ElectionFile>> ElectionFile::create(const QString& path, 
     const auto make = [&]() -> Result<> {
         ELECTION_TRY(store::migrate(*state->database, utcStamp(clock)));
         store::StoredElection stored;
-        stored.election = {election.township.trimmed(), election.ruleSetId, election.electionDay,
-                           clock.now()};
+        const QString township = election.township.trimmed();
+        stored.election = {township,
+                           election.ruleSetId,
+                           election.electionDay,
+                           clock.now(),
+                           election.kind,
+                           election.townshipKind.value_or(townshipKindOf(township)),
+                           election.approval.trimmed()};
         stored.rules = rules.json();
         ELECTION_ASSIGN(store::Transaction transaction, store::Transaction::begin(*state->database));
         ELECTION_TRY(store::ElectionRepository(*state->database).insert(stored));
         ELECTION_TRY(store::AuditRepository(*state->database)
                          .append(clock.now(), actor, u"election.created"_s, stored.election.township,
                                  {{u"rule_set"_s, election.ruleSetId},
+                                  {u"election_kind"_s, electionKindKey(election.kind)},
+                                  {u"approval"_s, stored.election.approval},
                                   {u"election_day"_s, election.electionDay.toString(Qt::ISODate)}}));
         ELECTION_TRY(std::move(transaction).commit());
         return state->load();
@@ -213,6 +226,9 @@ const Clock& ElectionFile::clock() const {
 }
 const QString& ElectionFile::actor() const {
     return m_state->actor;
+}
+Result<> ElectionFile::reload() {
+    return m_state->loadElection();
 }
 int ElectionFile::schemaVersion() const {
     return m_state->schema;

@@ -3,6 +3,7 @@
 /// Programs and pages get one and hand it to services; nobody outside core sees what is inside.
 #include <QString>
 #include <memory>
+#include <optional>
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -26,10 +27,13 @@ class ElectionFile {
         QString township;
         QString ruleSetId;  ///< "zj-2026" ...; copied into the file
         QDate electionDay;
+        ElectionKind kind = ElectionKind::Term;
+        std::optional<TownshipKind> townshipKind{};  ///< empty: what the name says
+        QString approval{};                          ///< of an early or late election
     };
 
     /// Makes a new file. Refuses an existing one (Conflict), an unknown rule set (NotFound), an impossible
-    /// day.
+    /// day, a kind of election that the rule set doesn't know or that lacks its approval (RuleViolation).
     static Result<std::unique_ptr<ElectionFile>> create(const QString& path, const NewElection& election,
                                                         const Clock& clock, const QString& actor);
 
@@ -54,6 +58,8 @@ class ElectionFile {
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] store::Database& database() const;  ///< for services only
     [[nodiscard]] FileCache& cache() const;           ///< for services only
+    /// For SetupService only: reads township, day and rule set again after they were changed.
+    Result<> reload();
 
   private:
     struct State;

@@ -1,12 +1,12 @@
 #include "core/services/nominating_rules.h"
 
-#include "core/services/election_file.h"
+#include "core/services/rules_in_force.h"
 
 namespace election {
 
 Result<NominatingRules> nominatingRules(ElectionFile& file, VillageId village) {
-    Q_UNUSED(village)
-    return NominatingRules{file.ruleSet(), file.election().electionDay, BallotMode::SelfNomination};
+    ELECTION_ASSIGN(const auto inForce, rulesInForce(file, village));
+    return NominatingRules{inForce->rules, inForce->electionDay, inForce->mode};
 }
 
 }  // namespace election

@@ -11,6 +11,7 @@
 #include "core/services/counted.h"
 #include "core/services/polling_service.h"
 #include "core/services/register_service.h"
+#include "core/services/rules_in_force.h"
 #include "core/services/screened.h"
 #include "core/services/setup_service.h"
 #include "core/services/status_service.h"
@@ -77,7 +78,8 @@ Result<PaperHead> PaperData::head(const std::optional<Village>& village) const {
     PaperHead head;
     head.township = m_file.election().township;
     if (village) head.village = village->name;
-    head.electionDay = m_file.election().electionDay;
+    head.electionDay =
+        village && village->ownElectionDay ? *village->ownElectionDay : m_file.election().electionDay;
     head.noticeNumber = m_stamp.noticeNumber;
     head.date = m_stamp.date;
     head.generatedAt = m_file.clock().now();
@@ -85,9 +87,14 @@ Result<PaperHead> PaperData::head(const std::optional<Village>& village) const {
     return head;
 }
 
-Citation PaperData::basis(QStringView parameter) const {
-    const Parameter& source = m_file.ruleSet().parameter(parameter);
-    return {source.citation, evidenceMarkKey(source.mark)};
+Result<Citation> PaperData::basis(QStringView parameter, const std::optional<Village>& village) const {
+    const auto cite = [parameter](const RuleSet& rules) {
+        const Parameter& source = rules.parameter(parameter);
+        return Citation{source.citation, evidenceMarkKey(source.mark)};
+    };
+    if (!village) return cite(m_file.ruleSet());
+    ELECTION_ASSIGN(const auto inForce, rulesInForce(m_file, village->id));
+    return cite(inForce->rules);
 }
 
 Result<std::vector<RosterData>> PaperData::rosters(const Village& village) const {
@@ -103,7 +110,9 @@ Result<std::vector<RosterData>> PaperData::rosters(const Village& village) const
         RosterData& roster = rosters[post.body];
         roster.head = paperHead;
         roster.body = post.body;
-        if (isChosenByBallot(post.body)) roster.basis = basis(u"list_days");
+        if (isChosenByBallot(post.body)) {
+            ELECTION_ASSIGN(roster.basis, basis(u"list_days", village));
+        }
         roster.posts.push_back({post.title, post.seats, post.womenOnly, {}});
     }
     std::map<Body, int> people;
@@ -155,9 +164,9 @@ Result<ResultReportData> PaperData::result(const Village& village) const {
     data.contest = count->contest;
     data.outcome = count->outcome;
     ELECTION_ASSIGN(data.boxes, PollingService(m_file).boxes(village.id));
-    data.validityBasis = basis(u"valid_turnout");
-    data.majorityBasis = basis(u"majority_base");
-    data.nextStepBasis = basis(parameterOf(count->outcome.next));
+    ELECTION_ASSIGN(data.validityBasis, basis(u"valid_turnout", village));
+    ELECTION_ASSIGN(data.majorityBasis, basis(u"majority_base", village));
+    ELECTION_ASSIGN(data.nextStepBasis, basis(parameterOf(count->outcome.next), village));
     for (const Finding& finding : count->findings) data.warnings.push_back(finding.message);
     ELECTION_ASSIGN(const auto ballots, CountingService(m_file).ballots(village.id, data.body));
     std::vector<BallotPaper> papers;
@@ -171,7 +180,7 @@ Result<ResultReportData> PaperData::result(const Village& village) const {
 Result<TurnoutReportData> PaperData::turnout(const std::optional<Village>& village) const {
     TurnoutReportData data;
     ELECTION_ASSIGN(data.head, head(village));
-    data.validityBasis = basis(u"valid_turnout");
+    ELECTION_ASSIGN(data.validityBasis, basis(u"valid_turnout", village));
     const PollingService polling(m_file);
     if (village) {
         ELECTION_ASSIGN(const Turnout turnout, polling.turnout(village->id));

@@ -30,7 +30,8 @@ class PaperData {
 
   private:
     Result<PaperHead> head(const std::optional<Village>& village) const;
-    [[nodiscard]] Citation basis(QStringView parameter) const;
+    /// Of the village's rules in force; of the frozen set for the whole township.
+    [[nodiscard]] Result<Citation> basis(QStringView parameter, const std::optional<Village>& village) const;
 
     ElectionFile& m_file;
     PaperStamp m_stamp;

@@ -10,6 +10,7 @@
 #include "core/services/file_cache.h"
 #include "core/services/matched_nominations.h"
 #include "core/services/nomination_places.h"
+#include "core/services/rules_in_force.h"
 #include "core/store/nomination_repository.h"
 #include "core/store/screening_repository.h"
 
@@ -121,6 +122,21 @@ class DossierMaker {
     const NominationPlaces& m_places;
 };
 
+/// Each village's rules, conditions and day.
+Result<QHash<VillageId, ScreeningContext>> contextsOf(ElectionFile& file) {
+    ELECTION_ASSIGN(const CheckTemplate checks, shippedCheckTemplate());
+    ELECTION_ASSIGN(const auto villages, rulesInForce(file));
+    QHash<VillageId, ScreeningContext> contexts;
+    for (const auto& one : villages) {
+        ScreeningContext context = screeningContext(one->rules, one->electionDay, checks);
+        if (one->village.measures.canBeCited())
+            context.villageRules = {one->village.measures.citation(), evidenceMarkKey(EvidenceMark::Local),
+                                    Weight::Local};
+        contexts.insert(one->village.id, std::move(context));
+    }
+    return contexts;
+}
+
 Result<ScreenedList> screenNow(ElectionFile& file, std::optional<VillageId> village) {
     ELECTION_ASSIGN(const auto all, MatchedNominations::of(file));
     ELECTION_ASSIGN(const auto papers,
@@ -128,15 +144,14 @@ Result<ScreenedList> screenNow(ElectionFile& file, std::optional<VillageId> vill
                                                    [&file] { return OfficePapers::load(file); }));
     ELECTION_ASSIGN(const Entered entered, Entered::load(file));
     ELECTION_ASSIGN(const NominationPlaces places, NominationPlaces::load(file));
-    ELECTION_ASSIGN(const ScreeningContext context,
-                    screeningContext(file.ruleSet(), file.election().electionDay));
+    ELECTION_ASSIGN(const auto contexts, contextsOf(file));
     const DossierMaker maker(*all, *papers, entered, places);
     ScreenedList list;
     const auto wanted = [&](size_t i) { return !village || all->nominations()[i].village == *village; };
     for (const size_t i : places.ordered(*all, wanted)) {
         ScreenedNomination one;
         one.dossier = maker.dossier(i);
-        one.result = screen(one.dossier, context);
+        one.result = screen(one.dossier, *contexts.constFind(one.dossier.nomination.village));
         list.rows.push_back(std::move(one));
     }
     return list;

@@ -9,6 +9,7 @@
 #include "core/services/counted.h"
 #include "core/services/election_file.h"
 #include "core/services/polling_service.h"
+#include "core/services/rules_in_force.h"
 #include "core/services/screened.h"
 #include "core/services/setup_service.h"
 #include "core/services/village_steps.h"
@@ -111,8 +112,15 @@ class FactReader {
     QHash<VillageId, size_t> m_places;
 };
 
-std::vector<StatutoryDate> calendarOf(const ElectionFile& file) {
-    return statutoryCalendar(file.election().electionDay, file.ruleSet(), BallotMode::SelfNomination);
+std::vector<StatutoryDate> calendarOf(const RulesInForce& village) {
+    return statutoryCalendar(village.electionDay, village.rules, village.mode);
+}
+
+/// Of the township: its day, and the mode in which its first village votes.
+Result<std::vector<StatutoryDate>> townshipCalendar(ElectionFile& file) {
+    ELECTION_ASSIGN(const auto villages, SetupService(file).villages());
+    const auto mode = villages.empty() ? BallotMode::SelfNomination : villages.front().mode;
+    return statutoryCalendar(file.election().electionDay, file.ruleSet(), mode);
 }
 
 VillageStatus statusOf(const VillageFacts& facts, const StepCalendar& calendar) {
@@ -164,17 +172,21 @@ QJsonObject VillageStatus::toJson() const {
 
 Result<std::vector<VillageStatus>> StatusService::villages() const {
     ELECTION_ASSIGN(const auto facts, FactReader(m_file).read());
-    const StepCalendar calendar(calendarOf(m_file), m_file.election().electionDay, m_file.clock().today());
     std::vector<VillageStatus> all;
     all.reserve(facts.size());
-    for (const VillageFacts& village : facts) all.push_back(statusOf(village, calendar));
+    const QDate today = m_file.clock().today();
+    for (const VillageFacts& village : facts) {
+        ELECTION_ASSIGN(const auto inForce, rulesInForce(m_file, village.village.id));
+        all.push_back(statusOf(village, StepCalendar(calendarOf(*inForce), inForce->electionDay, today)));
+    }
     return all;
 }
 
 Result<std::vector<DueDate>> StatusService::calendar() const {
     std::vector<DueDate> dates;
     const QDate today = m_file.clock().today();
-    for (const StatutoryDate& date : calendarOf(m_file))
+    ELECTION_ASSIGN(const auto calendar, townshipCalendar(m_file));
+    for (const StatutoryDate& date : calendar)
         dates.push_back({date.key, date.latest, date.title,
                          citationText({date.citation, evidenceMarkKey(date.mark)}),
                          int(today.daysTo(date.latest))});

@@ -1,12 +1,16 @@
 #include "core/services/village_days.h"
 
 #include "core/services/election_file.h"
+#include "core/services/rules_in_force.h"
 
 namespace election {
 
 Result<VillageDays> villageDays(ElectionFile& file, const Village& village) {
     VillageDays days = townshipDays(file);
     days.village = village.id;
+    ELECTION_ASSIGN(days.inForce, rulesInForce(file, village.id));
+    days.electionDay = days.inForce->electionDay;
+    days.mode = days.inForce->mode;
     return days;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 /// For services only: the day on which a village votes, and what else its calendar is counted from.
 #include <QDate>
+#include <memory>
 #include <optional>
 
 #include "core/base/result.h"
@@ -10,9 +11,11 @@
 namespace election {
 
 class ElectionFile;
+struct RulesInForce;
 
 struct VillageDays {
-    std::optional<VillageId> village;  ///< empty: the township
+    std::optional<VillageId> village;             ///< empty: the township
+    std::shared_ptr<const RulesInForce> inForce;  ///< null: the township, by the frozen rule set
     QDate electionDay;
     BallotMode mode = BallotMode::SelfNomination;
     std::optional<QDate> villagersMeeting, representativesMeeting;  ///< that pass the village's measures

@@ -47,7 +47,9 @@ Result<std::vector<TotalsDrift>> totalsProblems(Database& database) {
                                     u"candidate_choice"_s,
                                     u"candidate"_s,
                                     u"issued_document"_s,
-                                    u"posting"_s};
+                                    u"posting"_s,
+                                    u"village_switch"_s,
+                                    u"village_condition"_s};
     QMap<QString, qint64> logged;
     ELECTION_TRY(AuditRepository(database).each([&logged](const StoredAuditRow& row) {
         const QJsonObject added =

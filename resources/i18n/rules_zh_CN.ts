@@ -1504,6 +1504,10 @@
         <source>The rule set “%1” is missing from this program.</source>
         <translation>本程序缺少规则“%1”。</translation>
     </message>
+    <message>
+        <source>the village&apos;s own election measures</source>
+        <translation>本村选举办法的规定</translation>
+    </message>
 </context>
 <context>
     <name>RuleSetReader</name>
@@ -1761,6 +1765,68 @@
     <message>
         <source>Named by voters: there is no form of self-nomination.</source>
         <translation>由选民提名，没有报名自荐表。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupFreeze</name>
+    <message>
+        <source>The register of voters is closed: this is changed only as a correction with a reason.</source>
+        <translation>选民登记册已经封册：只能作为更正修改，并写明原因。</translation>
+    </message>
+    <message>
+        <source>A paper has been issued: this is changed only as a correction with a reason.</source>
+        <translation>已经发出文书：只能作为更正修改，并写明原因。</translation>
+    </message>
+    <message>
+        <source>There are nominations: this is changed only as a correction with a reason.</source>
+        <translation>已经有人报名或被提名：只能作为更正修改，并写明原因。</translation>
+    </message>
+    <message>
+        <source>There are ballots: this is changed only as a correction with a reason.</source>
+        <translation>已经有选票：只能作为更正修改，并写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>VillageRules</name>
+    <message>
+        <source>“%1” can&apos;t be “%2”. It may be: %3.</source>
+        <translation>“%1”不能是“%2”，可以是：%3。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1到%2的整数</translation>
+    </message>
+    <message>
+        <source>The village&apos;s measures can&apos;t go beyond the rules here: %1 (%2).</source>
+        <translation>本村选举办法在这里不能超出规定：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a village&apos;s own measures set. They may set: %2.</source>
+        <translation>“%1”不由本村选举办法规定。可以规定的有：%2。</translation>
+    </message>
+    <message>
+        <source>at least one of %1</source>
+        <translation>%1中至少一项</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>只限%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of election under these rules (%2).</source>
+        <translation>这套规则里没有“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 needs the number of the document by which the county approved it (%2).</source>
+        <translation>%1要写明县级批准文件的文号（%2）。</translation>
     </message>
 </context>
 </TS>

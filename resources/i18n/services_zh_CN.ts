@@ -819,12 +819,100 @@
 <context>
     <name>SetupService</name>
     <message>
-        <source>There is no village yet. Import the list of posts (职数表) first.</source>
-        <translation>还没有村。请先导入职数表。</translation>
-    </message>
-    <message>
         <source>There is no village “%1”. The villages are: %2.</source>
         <translation>没有“%1”这个村。村有：%2。</translation>
+    </message>
+    <message>
+        <source>This list changes posts whose ballots are there already. Correct the posts by hand, with a reason.</source>
+        <translation>这张表改动了已经有选票的职务。请手工更正职务，并写明原因。</translation>
+    </message>
+    <message>
+        <source>%1 first needs the document number and the date of its own measures (选举办法): without them nothing can be cited.</source>
+        <translation>%1要先填本村选举办法的文号和通过日期，否则无从引用。</translation>
+    </message>
+    <message>
+        <source>These rules don&apos;t know “%1” (%2).</source>
+        <translation>这套规则里没有“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Switches and conditions of %1 rest on these measures: their document number and date can&apos;t be empty.</source>
+        <translation>%1的选项和条件以这份选举办法为依据：文号和日期不能为空。</translation>
+    </message>
+    <message>
+        <source>Write the condition as the measures have it.</source>
+        <translation>请照选举办法的原文写条件。</translation>
+    </message>
+    <message>
+        <source>A condition looks back 1 to 99 years.</source>
+        <translation>条件的追溯年限是1到99年。</translation>
+    </message>
+    <message>
+        <source>This condition does not exist.</source>
+        <translation>没有这个条件。</translation>
+    </message>
+    <message>
+        <source>This village does not exist.</source>
+        <translation>没有这个村。</translation>
+    </message>
+    <message>
+        <source>There is no village yet. Add villages, or import the list of posts (职数表) first.</source>
+        <translation>还没有村。请先添加村，或者导入职数表。</translation>
+    </message>
+    <message>
+        <source>This post does not exist.</source>
+        <translation>没有这个职务。</translation>
+    </message>
+    <message>
+        <source>The post has no name. Write it as on the notices.</source>
+        <translation>职务没有名称。请照公告上的写法填写。</translation>
+    </message>
+    <message>
+        <source>%1 needs a number of seats from 1 to %2.</source>
+        <translation>%1的职数应是1到%2。</translation>
+    </message>
+    <message>
+        <source>%1 has a post “%2” already.</source>
+        <translation>%1已经有“%2”这个职务。</translation>
+    </message>
+    <message>
+        <source>Rank %1 belongs to “%2”. Give every post of a body its own rank.</source>
+        <translation>级别%1已经是“%2”的。一个组织里每个职务的级别要各不相同。</translation>
+    </message>
+    <message>
+        <source>The village has no name. Write it as on its seal.</source>
+        <translation>村没有名称。请照公章上的写法填写。</translation>
+    </message>
+    <message>
+        <source>There is a village “%1” already.</source>
+        <translation>已经有“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>These rules don&apos;t know “%1”.</source>
+        <translation>这套规则里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>What the village&apos;s own measures set can&apos;t be cited without their document number and date.</source>
+        <translation>本村选举办法没有文号和日期，规定的内容无从引用。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be taken out: its register, nominations or papers depend on it.</source>
+        <translation>%1不能移除：它的登记册、报名或文书还在。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 ballots of %3 already: no post can be added.</source>
+        <translation>%1已经有%2张%3的选票：不能再加职务。</translation>
+    </message>
+    <message>
+        <source>%1 nominations are for “%2”: its name stays. Correct them first.</source>
+        <translation>有%1份报名写的是“%2”：名称不能改。请先更正这些报名。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 can&apos;t be taken out: nominations or ballots depend on it.</source>
+        <translation>%2的“%1”不能移除：还有报名或选票。</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,6 @@ void AutoBackup::setDesk(Desk* desk) {
     m_soon.stop();
     m_clock.stop();
     if (!desk) return;
-    m_plan.electionDay = desk->file.election().electionDay;
     if (const auto villages = desk->status.villages()) m_plan.closedThen = closedSteps(*villages);
     connect(&desk->changes, &ChangeBus::changed, this, &AutoBackup::lookSoon, Qt::UniqueConnection);
     m_clock.start();
@@ -39,6 +38,10 @@ void AutoBackup::look() {
     const auto villages = m_desk->status.villages();
     if (!villages) return;
     const QSet<QString> closed = closedSteps(*villages);
+    // Villages may vote on different days, and a day may be moved: today is looked up each time.
+    const QDate today = m_desk->file.clock().today();
+    const auto votes = m_desk->setup.isElectionDay(today);
+    m_plan.electionDay = votes && *votes ? today : m_desk->file.election().electionDay;
     const auto reason = backupDue(m_plan, m_desk->file.clock().now(), closed);
     if (!reason) return;
     if (!QFileInfo(m_folder).isDir()) {

@@ -16,8 +16,8 @@ struct PaperHeadText {
 };
 
 QString markMeaning(const QString& mark) {
-    for (const EvidenceMark known :
-         {EvidenceMark::Excerpt, EvidenceMark::Practice, EvidenceMark::Memory, EvidenceMark::Inferred})
+    for (const EvidenceMark known : {EvidenceMark::Excerpt, EvidenceMark::Practice, EvidenceMark::Memory,
+                                     EvidenceMark::Inferred, EvidenceMark::Local})
         if (mark == evidenceMarkKey(known))
             return PaperHeadText::tr("%1: %2").arg(mark, evidenceMarkText(known));
     return mark == u"ours"_s ? PaperHeadText::tr("a rule of this program, not of the law") : mark;

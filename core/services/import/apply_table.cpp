@@ -8,6 +8,7 @@
 #include "core/services/import/office_import.h"
 #include "core/services/nomination_identity.h"
 #include "core/services/search_key.h"
+#include "core/services/setup_guard.h"
 #include "core/store/ballot_repository.h"
 #include "core/store/election_repository.h"
 #include "core/store/filing_repository.h"
@@ -45,14 +46,19 @@ Result<Applied> applyPosts(ElectionFile& file, const PostsFile& posts) {
     int newVillages = 0;
     for (const PostRow& row : posts.rows) {
         if (ids.contains(row.village)) continue;
-        ELECTION_ASSIGN(const VillageId id,
-                        repository.insertVillage(static_cast<int>(ids.size()) + 1, row.village));
-        ids.insert(row.village, id);
-        ++newVillages;
+        ELECTION_ASSIGN(const int number, repository.nextVillageNumber());
+        ELECTION_ASSIGN(std::optional<VillageId> id, repository.reviveVillage(number, row.village));
+        if (!id) {
+            ELECTION_ASSIGN(id, repository.insertVillage(number, row.village));
+            ++newVillages;
+        }
+        ids.insert(row.village, *id);
     }
+    ELECTION_ASSIGN(const auto inUse, postsInUse(file));
     std::vector<KeyedRow> rows;
     for (const PostRow& row : posts.rows) {
         const Post& post = row.post;
+        ELECTION_TRY(repository.adoptTypedPosts(ids.value(row.village), post.body, post.title));
         rows.push_back(
             {{ids.value(row.village).v, bodyKey(post.body), post.title},
              {postCode(post.title, post.rank), post.seats, post.rank, int(post.womenOnly), post.note},
@@ -62,7 +68,8 @@ Result<Applied> applyPosts(ElectionFile& file, const PostsFile& posts) {
                                      {u"village_id"_s, u"body"_s, u"title"_s},
                                      {u"code"_s, u"seats"_s, u"rank"_s, u"women_only"_s, u"note"_s},
                                      {}};
-    ELECTION_ASSIGN(Applied applied, merge(file, spec, {}, rows));
+    ELECTION_ASSIGN(Applied applied, merge(file, spec, {{u"source"_s}, {u"imported"_s}}, rows));
+    ELECTION_TRY(checkStillInUse(file, inUse));
     if (newVillages > 0) applied.added.insert(u"village"_s, newVillages);
     return applied;
 }

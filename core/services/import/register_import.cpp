@@ -9,6 +9,7 @@
 #include "core/services/election_file.h"
 #include "core/services/import/office_import.h"
 #include "core/services/search_key.h"
+#include "core/store/election_repository.h"
 #include "core/store/person_repository.h"
 
 using namespace Qt::StringLiterals;
@@ -100,6 +101,9 @@ class RegisterImport::Judging {
         for (auto it = m_ids.begin(); it != m_ids.end(); ++it) m_names.insert(it.value(), it.key());
         m_options.electionDay = m_file.election().electionDay;
         m_options.voterAge = m_file.ruleSet().number(u"voter_age");
+        ELECTION_ASSIGN(const auto villages, store::ElectionRepository(m_file.database()).villages());
+        for (const Village& village : villages)
+            if (village.ownElectionDay) m_options.ownDays.insert(village.name, *village.ownElectionDay);
         for (size_t f = 0; f < m_files.size(); ++f) {
             const auto* content = std::get_if<RegisterFile>(&m_files[f].content);
             if (content == nullptr) continue;

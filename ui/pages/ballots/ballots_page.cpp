@@ -1,5 +1,6 @@
 #include "ui/pages/ballots/ballots_page.h"
 
+#include "core/services/rules_in_force.h"
 #include "ui/pages/ballots/ballots_page_model.h"
 #include "ui/pages/paper_actions.h"
 #include "ui/pages/paper_pane.h"
@@ -76,9 +77,11 @@ void BallotsPage::refreshVillage(VillageId village) {
     PaperHead head;
     head.township = m_desk.file.election().township;
     head.village = villageName(m_desk.setup, village);
-    head.electionDay = m_desk.file.election().electionDay;
+    const auto inForce = m_desk.setup.rulesInForce(village);
+    if (!inForce) return m_desk.navigator.showError(inForce.error());
+    head.electionDay = (*inForce)->electionDay;
     const ReportDocument paper =
-        buildBallotPaper(BallotsPageModel::ballot(*contest, head, m_desk.file.ruleSet()));
+        buildBallotPaper(BallotsPageModel::ballot(*contest, head, (*inForce)->rules));
     m_paper->show(paper, paperFileName(paper, villageFileName(m_desk.setup, village)));
     m_posts->clear();
     for (const ContestPost& post : contest->posts)

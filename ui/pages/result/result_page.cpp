@@ -1,6 +1,7 @@
 #include "ui/pages/result/result_page.h"
 
 #include "core/services/polling_service.h"
+#include "core/services/rules_in_force.h"
 #include "ui/pages/paper_actions.h"
 #include "ui/pages/result/result_bars.h"
 #include "ui/pages/result/result_page_model.h"
@@ -121,8 +122,9 @@ void ResultPage::refreshVillage(VillageId village) {
                           : count->contest.round == Round::Second ? tr("further election")
                                                                   : tr("revote");
     m_title->setText(u"%1 %2 · %3"_s.arg(villageName(m_desk.setup, village), bodyName(kBody), round));
-    show(ResultPageModel::make(*count, papers, m_desk.file.ruleSet(),
-                               m_desk.orShow(m_desk.status.calendar())));
+    const auto inForce = m_desk.setup.rulesInForce(village);
+    if (!inForce) return m_desk.navigator.showError(inForce.error());
+    show(ResultPageModel::make(*count, papers, (*inForce)->rules, m_desk.orShow(m_desk.status.calendar())));
 }
 
 void ResultPage::show(const ResultPageModel& model) {

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 
 #include "core/rules/rule_set.h"
+#include "core/services/rules_in_force.h"
 #include "ui/pages/screening/check_sheet.h"
 #include "ui/pages/screening/dossier_side.h"
 #include "ui/pages/screening/nominee_list.h"
@@ -251,8 +252,10 @@ void ScreeningPage::answer(CheckState state, const QString& note) {
 void ScreeningPage::askFail() {
     const ScreenedNomination* screened = current();
     if (!screened || !ScreeningPageModel::whyNotCheck(*screened).isEmpty()) return;
-    auto* dialog = new FailReasonDialog(m_checkTitles.value(m_sheet->selected()),
-                                        m_desk.file.ruleSet().bars(), window());
+    const auto inForce = m_desk.setup.rulesInForce(screened->dossier.nomination.village);
+    if (!inForce) return m_desk.navigator.showError(inForce.error());
+    auto* dialog =
+        new FailReasonDialog(m_checkTitles.value(m_sheet->selected()), (*inForce)->rules.bars(), window());
     m_dialog = dialog;
     connect(dialog, &FormDialog::saveWanted, this, [this, dialog] {
         answer(CheckState::Failed, dialog->note());
