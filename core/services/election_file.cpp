@@ -147,7 +147,7 @@ Result<std::unique_ptr<ElectionFile>> ElectionFile::create(const QString& path, 
         ELECTION_TRY(store::AuditRepository(*state->database)
                          .append(clock.now(), actor, u"election.created"_s, stored.election.township,
                                  {{u"rule_set"_s, election.ruleSetId},
-                                  {u"election_kind"_s, electionKindKey(election.kind)},
+                                  {u"election_kind"_s, electionKindName(election.kind)},
                                   {u"approval"_s, stored.election.approval},
                                   {u"election_day"_s, election.electionDay.toString(Qt::ISODate)}}));
         ELECTION_TRY(std::move(transaction).commit());

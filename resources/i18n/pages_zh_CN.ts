@@ -332,6 +332,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>approval</source>
+        <translation>批准文件</translation>
+    </message>
+    <message>
+        <source>kind of election</source>
+        <translation>选举类型</translation>
+    </message>
 </context>
 <context>
     <name>NominationsModel</name>

@@ -1,10 +1,11 @@
 #include "tests/bench/stopwatch.h"
 
+#include <sys/resource.h>
+
 #include <QFile>
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,14 @@ double Times::at(double share) const {
 }
 
 double CpuTimer::now() {
-    return 1e3 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+    double spent = 0;
+    for (const auto who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        rusage usage{};
+        getrusage(who, &usage);
+        for (const timeval& part : {usage.ru_utime, usage.ru_stime})
+            spent += 1e3 * static_cast<double>(part.tv_sec) + static_cast<double>(part.tv_usec) / 1e3;
+    }
+    return spent;
 }
 
 void tell(const QString& what, const Times& times, const QString& note) {

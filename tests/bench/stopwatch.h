@@ -18,7 +18,8 @@ class Times {
     std::vector<double> m_times;
 };
 
-/// Processor time of this process, all threads: what stays the same while other work goes on beside it.
+/// Processor time of this process with its threads and the processes that it waited for: what stays the same
+/// while other work goes on beside it.
 class CpuTimer {
   public:
     CpuTimer() : m_begun(now()) {}
