@@ -6,6 +6,7 @@
 
 #include "core/services/audit_service.h"
 #include "core/services/backup_service.h"
+#include "core/services/election_file.h"
 
 using namespace Qt::StringLiterals;
 

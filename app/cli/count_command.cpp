@@ -9,6 +9,7 @@
 #include "core/report/builders/result_report.h"
 #include "core/rules/outcome_json.h"
 #include "core/services/counting_service.h"
+#include "core/services/election_file.h"
 #include "core/services/setup_service.h"
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 
 #include "app/cli/import_text.h"
 #include "app/cli/terminal_progress.h"
+#include "core/services/election_file.h"
 #include "core/services/import_service.h"
 
 using namespace Qt::StringLiterals;

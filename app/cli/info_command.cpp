@@ -8,6 +8,7 @@
 #include "core/base/language.h"
 #include "core/rules/rule_set.h"
 #include "core/services/audit_service.h"
+#include "core/services/election_file.h"
 #include "core/services/setup_service.h"
 
 using namespace Qt::StringLiterals;

@@ -7,6 +7,7 @@
 
 #include "app/cli/document_files.h"
 #include "app/cli/terminal_progress.h"
+#include "core/services/election_file.h"
 #include "core/services/reporting_service.h"
 #include "core/services/setup_service.h"
 #include "ui/render/unprintable.h"

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include "app/cli/text_table.h"
+#include "core/services/election_file.h"
 #include "core/services/screening_service.h"
 #include "core/services/setup_service.h"
 

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include "app/cli/text_table.h"
+#include "core/services/election_file.h"
 #include "core/services/status_service.h"
 
 using namespace Qt::StringLiterals;

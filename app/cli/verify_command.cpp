@@ -6,6 +6,7 @@
 
 #include "app/cli/terminal_progress.h"
 #include "core/services/audit_service.h"
+#include "core/services/election_file.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,43 +1,54 @@
 #pragma once
-/// All services on one open election file, for programs and pages.
-#include "core/services/attachment_service.h"
-#include "core/services/audit_service.h"
-#include "core/services/backup_service.h"
-#include "core/services/calendar_service.h"
-#include "core/services/counting_service.h"
-#include "core/services/election_file.h"
-#include "core/services/import_service.h"
-#include "core/services/issuing_service.h"
-#include "core/services/nomination_service.h"
-#include "core/services/polling_service.h"
-#include "core/services/register_service.h"
-#include "core/services/reporting_service.h"
-#include "core/services/screening_service.h"
-#include "core/services/self_nomination_service.h"
-#include "core/services/setup_service.h"
-#include "core/services/status_service.h"
+/// All services on one open election file, for programs and pages. Only declared here: whoever calls one
+/// includes its header, so that a changed service rebuilds those that use it and nobody else.
+#include <memory>
 
 namespace election {
 
+class AttachmentService;
+class AuditService;
+class BackupService;
+class CalendarService;
+class CountingService;
+class ElectionFile;
+class ImportService;
+class IssuingService;
+class NominationService;
+class PollingService;
+class RegisterService;
+class ReportingService;
+class ScreeningService;
+class SelfNominationService;
+class SetupService;
+class StatusService;
+
 struct Services {
-    explicit Services(ElectionFile& opened) : file(opened) {}
+  private:
+    struct Owned;
+    std::unique_ptr<Owned> m_owned;
+
+  public:
+    explicit Services(ElectionFile& opened);
+    ~Services();
+    Services(const Services&) = delete;
+    Services& operator=(const Services&) = delete;
 
     ElectionFile& file;
-    SetupService setup{file};
-    ImportService imports{file};
-    RegisterService registers{file};
-    NominationService nominations{file};
-    SelfNominationService selfNominations{file};
-    ScreeningService screening{file};
-    PollingService polling{file};
-    CountingService counting{file};
-    ReportingService reporting{file};
-    StatusService status{file};
-    AttachmentService attachments{file};
-    AuditService audit{file};
-    CalendarService calendar{file};
-    IssuingService issuing{file};
-    BackupService backups{file};
+    SetupService& setup;
+    ImportService& imports;
+    RegisterService& registers;
+    NominationService& nominations;
+    SelfNominationService& selfNominations;
+    ScreeningService& screening;
+    PollingService& polling;
+    CountingService& counting;
+    ReportingService& reporting;
+    StatusService& status;
+    AttachmentService& attachments;
+    AuditService& audit;
+    CalendarService& calendar;
+    IssuingService& issuing;
+    BackupService& backups;
 };
 
 }  // namespace election

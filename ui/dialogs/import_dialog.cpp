@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/rules/finding_catalogue.h"
+#include "core/services/election_file.h"
 #include "ui/models/job_runner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"

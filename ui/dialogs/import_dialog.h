@@ -2,6 +2,7 @@
 /// Import of office files: what was detected and what would change (a dry run), then apply, with Stop.
 #include <QDialog>
 
+#include "core/services/election_file.h"
 #include "core/services/import_service.h"
 #include "ui/models/import_preview_model.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 /// What the shell hands to its pages: the services on the open file, and the ways to tell, ask and go
 /// elsewhere.
+#include "core/services/election_file.h"
 #include "core/services/services.h"
 #include "ui/dialogs/prompt.h"
 #include "ui/models/change_bus.h"

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "core/services/election_file.h"
+#include "core/services/setup_service.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/widgets/drop_zone.h"
 

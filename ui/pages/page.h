@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/services/status_service.h"
 #include "ui/pages/desk.h"
 
 namespace election {

@@ -2,6 +2,7 @@
 
 #include <QStackedWidget>
 
+#include "core/services/status_service.h"
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/layouts.h"

@@ -1,5 +1,6 @@
 #pragma once
 /// A page that shows one village: without one it lets the clerk choose, with nothing to show it teaches.
+#include "core/services/status_service.h"
 #include "ui/pages/page.h"
 
 class QStackedWidget;

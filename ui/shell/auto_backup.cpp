@@ -2,6 +2,10 @@
 
 #include <QFileInfo>
 
+#include "core/services/backup_service.h"
+#include "core/services/election_file.h"
+#include "core/services/setup_service.h"
+#include "core/services/status_service.h"
 #include "ui/pages/desk.h"
 
 namespace election {

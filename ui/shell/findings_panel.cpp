@@ -8,6 +8,8 @@
 #include <QVBoxLayout>
 
 #include "core/rules/finding_catalogue.h"
+#include "core/services/register_service.h"
+#include "core/services/setup_service.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 

@@ -7,6 +7,8 @@
 #include <algorithm>
 
 #include "core/rules/finding_catalogue.h"
+#include "core/services/audit_service.h"
+#include "core/services/election_file.h"
 #include "core/services/services.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"

@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "core/base/dates.h"
+#include "core/services/election_file.h"
 #include "ui/shell/jump_box.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"

@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QListWidget>
 
+#include "core/services/register_service.h"
+#include "core/services/setup_service.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"

@@ -12,6 +12,11 @@
 #include <QVBoxLayout>
 
 #include "core/base/language.h"
+#include "core/services/backup_service.h"
+#include "core/services/election_file.h"
+#include "core/services/import_service.h"
+#include "core/services/register_service.h"
+#include "core/services/status_service.h"
 #include "ui/dialogs/gui_prompt.h"
 #include "ui/shell/desk_menu.h"
 #include "ui/shell/error_banner.h"

@@ -5,6 +5,7 @@
 #include <QMainWindow>
 #include <memory>
 
+#include "core/services/election_file.h"
 #include "ui/pages/page.h"
 #include "ui/shell/auto_backup.h"
 #include "ui/shell/session.h"

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/services/status_service.h"
 #include "ui/pages/page.h"
 
 class QButtonGroup;

@@ -2,6 +2,7 @@
 /// An open election file with everything that pages need of it. Closing it stops its job first.
 #include <memory>
 
+#include "core/services/election_file.h"
 #include "ui/pages/desk.h"
 
 namespace election {

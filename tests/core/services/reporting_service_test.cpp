@@ -103,6 +103,8 @@ TEST_CASE("A document that isn't ready says what it waits for; an unknown one na
     REQUIRE(states);
     for (const DocumentState& state : *states) {
         INFO(state.kind.key.toStdString());
+        if (state.kind.key == u"wall-plan"_s)
+            continue;  // computed back from election day: it waits for nothing
         CHECK_FALSE(state.ready);
         CHECK_FALSE(state.waitsFor.isEmpty());
         const auto refused = reporting.build(state.kind.key, election.village);

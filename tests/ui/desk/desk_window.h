@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/base/language.h"
+#include "core/services/setup_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample.h"
 #include "tests/support/scripted_prompt.h"

@@ -1,6 +1,9 @@
 #include <QAbstractItemModelTester>
 
+#include "core/services/register_service.h"
 #include "core/services/services.h"
+#include "core/services/setup_service.h"
+#include "core/services/status_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample.h"
 #include "ui/models/findings_model.h"

@@ -1,4 +1,5 @@
 #include "ui/pages/archive/archive_page.h"
+#include "core/services/audit_service.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>

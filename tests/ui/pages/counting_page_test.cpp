@@ -1,4 +1,8 @@
 #include "ui/pages/counting/counting_page.h"
+#include "core/services/audit_service.h"
+#include "core/services/counting_service.h"
+#include "core/services/polling_service.h"
+#include "core/services/setup_service.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -1,4 +1,5 @@
 #include "ui/pages/nominations/nominations_page.h"
+#include "core/services/setup_service.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

@@ -4,6 +4,9 @@
 
 #include "core/report/builders/ballot_paper.h"
 #include "core/rules/rule_set.h"
+#include "core/services/counting_service.h"
+#include "core/services/election_file.h"
+#include "core/services/setup_service.h"
 #include "tests/support/sample.h"
 #include "tests/ui/pages/page_stage.h"
 #include "ui/pages/ballots/ballots_page.h"

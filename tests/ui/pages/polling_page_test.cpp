@@ -1,4 +1,6 @@
 #include "ui/pages/polling/polling_page.h"
+#include "core/services/polling_service.h"
+#include "core/services/setup_service.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

@@ -1,4 +1,9 @@
 #include "ui/pages/result/result_page.h"
+#include "core/services/counting_service.h"
+#include "core/services/election_file.h"
+#include "core/services/import_service.h"
+#include "core/services/setup_service.h"
+#include "core/services/status_service.h"
 
 #include <QAbstractItemModelTester>
 #include <QTableView>

@@ -1,4 +1,6 @@
 #include "ui/pages/screening/screening_page.h"
+#include "core/services/screening_service.h"
+#include "core/services/setup_service.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

@@ -10,6 +10,9 @@
 
 #include "core/base/dates.h"
 #include "core/rules/rule_set.h"
+#include "core/services/audit_service.h"
+#include "core/services/backup_service.h"
+#include "core/services/election_file.h"
 #include "ui/pages/archive/log_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"

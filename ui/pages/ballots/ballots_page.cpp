@@ -1,6 +1,11 @@
 #include "ui/pages/ballots/ballots_page.h"
 
+#include "core/services/counting_service.h"
+#include "core/services/election_file.h"
+#include "core/services/polling_service.h"
 #include "core/services/rules_in_force.h"
+#include "core/services/screening_service.h"
+#include "core/services/setup_service.h"
 #include "ui/pages/ballots/ballots_page_model.h"
 #include "ui/pages/paper_actions.h"
 #include "ui/pages/paper_pane.h"

@@ -1,5 +1,7 @@
 #pragma once
 /// 选票: the ballot as it will print for the village, and how many are needed.
+#include "core/domain/contest.h"
+#include "core/services/status_service.h"
 #include "ui/pages/village_page.h"
 
 namespace election {

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 
+#include "core/services/register_service.h"
 #include "ui/pages/counting/ballot_sheet.h"
 #include "ui/pages/counting/write_in_box.h"
 #include "ui/widgets/card.h"

@@ -3,6 +3,10 @@
 #include <QStackedWidget>
 #include <algorithm>
 
+#include "core/services/counting_service.h"
+#include "core/services/polling_service.h"
+#include "core/services/setup_service.h"
+#include "core/services/status_service.h"
 #include "ui/pages/counting/calling_view.h"
 #include "ui/pages/counting/imported_ballots.h"
 #include "ui/widgets/empty_state.h"

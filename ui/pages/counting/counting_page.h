@@ -2,6 +2,7 @@
 /// 计票: calling by keyboard where ballots are called here, the list where they were imported.
 #include <QPointer>
 
+#include "core/services/status_service.h"
 #include "ui/pages/village_page.h"
 #include "ui/projector/projector_window.h"
 

@@ -6,6 +6,10 @@
 #include <QTableView>
 #include <span>
 
+#include "core/services/nomination_service.h"
+#include "core/services/register_service.h"
+#include "core/services/setup_service.h"
+#include "core/services/status_service.h"
 #include "ui/pages/nominations/nomination_card.h"
 #include "ui/pages/nominations/nominations_model.h"
 #include "ui/pages/nominations/nominations_page_model.h"

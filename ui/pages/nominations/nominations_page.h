@@ -1,5 +1,7 @@
 #pragma once
 /// 报名自荐: who stands for which post, each form beside its row of the register, seats and deadline.
+#include "core/domain/post.h"
+#include "core/services/status_service.h"
 #include "ui/pages/page.h"
 
 class QButtonGroup;

@@ -7,6 +7,8 @@
 #include <QVBoxLayout>
 
 #include "core/domain/polling.h"
+#include "core/services/setup_service.h"
+#include "core/services/status_service.h"
 #include "ui/models/row_model.h"
 #include "ui/pages/overview/overview_model.h"
 #include "ui/pages/overview/overview_side.h"

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <vector>
 
+#include "core/services/status_service.h"
 #include "ui/pages/page.h"
 
 namespace election {

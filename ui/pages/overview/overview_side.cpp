@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "core/base/dates.h"
+#include "core/services/polling_service.h"
+#include "core/services/status_service.h"
 #include "ui/pages/overview/overview_model.h"
 #include "ui/widgets/bar_row.h"
 #include "ui/widgets/card.h"

@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "core/services/status_service.h"
 #include "ui/pages/desk.h"
 
 class QPushButton;

@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include "core/services/polling_service.h"
 #include "ui/pages/polling/box_dialog.h"
 #include "ui/pages/polling/box_ledger_model.h"
 #include "ui/pages/polling/polling_page_model.h"

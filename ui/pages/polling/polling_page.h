@@ -2,6 +2,7 @@
 /// 投票: the box ledger, the turnout curve and the race of the villages.
 #include <QPointer>
 
+#include "core/services/polling_service.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/pages/page.h"
 

@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "core/services/setup_service.h"
+#include "core/services/status_service.h"
 #include "ui/models/row_model.h"
 #include "ui/pages/import_flow.h"
 #include "ui/pages/posts/posts_model.h"

@@ -8,6 +8,8 @@
 
 #include "core/base/dates.h"
 #include "core/rules/finding_catalogue.h"
+#include "core/services/election_file.h"
+#include "core/services/register_service.h"
 #include "ui/models/register_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"

@@ -3,6 +3,8 @@
 #include <QWidget>
 #include <optional>
 
+#include "core/domain/person.h"
+#include "core/services/register_service.h"
 #include "ui/pages/desk.h"
 
 class QLabel;

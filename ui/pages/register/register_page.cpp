@@ -8,6 +8,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "core/services/register_service.h"
+#include "core/services/setup_service.h"
+#include "core/services/status_service.h"
 #include "ui/models/register_model.h"
 #include "ui/pages/import_flow.h"
 #include "ui/pages/register/person_panel.h"

@@ -1,5 +1,6 @@
 #pragma once
 /// 选民登记: import registers, search everybody while typing, look at a person and the findings.
+#include "core/services/register_service.h"
 #include "ui/pages/page.h"
 
 class QLabel;

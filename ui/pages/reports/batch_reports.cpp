@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include "core/services/election_file.h"
 #include "core/services/reporting_service.h"
 #include "core/services/setup_service.h"
 #include "ui/pages/paper_actions.h"

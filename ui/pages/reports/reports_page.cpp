@@ -4,6 +4,9 @@
 #include <QListView>
 #include <QStandardPaths>
 
+#include "core/services/election_file.h"
+#include "core/services/reporting_service.h"
+#include "core/services/setup_service.h"
 #include "ui/pages/paper_actions.h"
 #include "ui/pages/paper_pane.h"
 #include "ui/pages/reports/batch_reports.h"

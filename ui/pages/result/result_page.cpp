@@ -1,7 +1,11 @@
 #include "ui/pages/result/result_page.h"
 
+#include "core/services/counting_service.h"
 #include "core/services/polling_service.h"
+#include "core/services/reporting_service.h"
 #include "core/services/rules_in_force.h"
+#include "core/services/setup_service.h"
+#include "core/services/status_service.h"
 #include "ui/pages/paper_actions.h"
 #include "ui/pages/result/result_bars.h"
 #include "ui/pages/result/result_page_model.h"

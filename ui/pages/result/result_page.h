@@ -1,6 +1,7 @@
 #pragma once
 /// 结果: the validity test, the votes needed, every post, who is elected and why, other readings, what is
 /// next.
+#include "core/services/status_service.h"
 #include "ui/pages/village_page.h"
 
 class QLabel;

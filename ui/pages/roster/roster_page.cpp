@@ -1,6 +1,10 @@
 #include "ui/pages/roster/roster_page.h"
 
 #include "core/base/dates.h"
+#include "core/services/reporting_service.h"
+#include "core/services/screening_service.h"
+#include "core/services/setup_service.h"
+#include "core/services/status_service.h"
 #include "ui/pages/due_text.h"
 #include "ui/pages/paper_actions.h"
 #include "ui/pages/paper_pane.h"

@@ -1,5 +1,6 @@
 #pragma once
 /// 名册: the roster as it will be posted, with what it says and when it has to hang.
+#include "core/services/status_service.h"
 #include "ui/pages/village_page.h"
 
 class QVBoxLayout;

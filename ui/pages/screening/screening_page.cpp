@@ -5,7 +5,10 @@
 #include <QStackedWidget>
 
 #include "core/rules/rule_set.h"
+#include "core/services/election_file.h"
 #include "core/services/rules_in_force.h"
+#include "core/services/screening_service.h"
+#include "core/services/setup_service.h"
 #include "ui/pages/screening/check_sheet.h"
 #include "ui/pages/screening/dossier_side.h"
 #include "ui/pages/screening/nominee_list.h"

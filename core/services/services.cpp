@@ -1,0 +1,64 @@
+#include "core/services/services.h"
+
+#include "core/services/attachment_service.h"
+#include "core/services/audit_service.h"
+#include "core/services/backup_service.h"
+#include "core/services/calendar_service.h"
+#include "core/services/counting_service.h"
+#include "core/services/election_file.h"
+#include "core/services/import_service.h"
+#include "core/services/issuing_service.h"
+#include "core/services/nomination_service.h"
+#include "core/services/polling_service.h"
+#include "core/services/register_service.h"
+#include "core/services/reporting_service.h"
+#include "core/services/screening_service.h"
+#include "core/services/self_nomination_service.h"
+#include "core/services/setup_service.h"
+#include "core/services/status_service.h"
+
+namespace election {
+
+struct Services::Owned {
+    explicit Owned(ElectionFile& opened) : file(opened) {}
+
+    ElectionFile& file;
+    SetupService setup{file};
+    ImportService imports{file};
+    RegisterService registers{file};
+    NominationService nominations{file};
+    SelfNominationService selfNominations{file};
+    ScreeningService screening{file};
+    PollingService polling{file};
+    CountingService counting{file};
+    ReportingService reporting{file};
+    StatusService status{file};
+    AttachmentService attachments{file};
+    AuditService audit{file};
+    CalendarService calendar{file};
+    IssuingService issuing{file};
+    BackupService backups{file};
+};
+
+Services::Services(ElectionFile& opened)
+    : m_owned(std::make_unique<Owned>(opened)),
+      file(opened),
+      setup(m_owned->setup),
+      imports(m_owned->imports),
+      registers(m_owned->registers),
+      nominations(m_owned->nominations),
+      selfNominations(m_owned->selfNominations),
+      screening(m_owned->screening),
+      polling(m_owned->polling),
+      counting(m_owned->counting),
+      reporting(m_owned->reporting),
+      status(m_owned->status),
+      attachments(m_owned->attachments),
+      audit(m_owned->audit),
+      calendar(m_owned->calendar),
+      issuing(m_owned->issuing),
+      backups(m_owned->backups) {}
+
+Services::~Services() = default;
+
+}  // namespace election
