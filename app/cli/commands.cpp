@@ -1,4 +1,5 @@
 #include "app/cli/backup_command.h"
+#include "app/cli/close_register_command.h"
 #include "app/cli/command.h"
 #include "app/cli/count_command.h"
 #include "app/cli/import_all_command.h"
@@ -6,8 +7,10 @@
 #include "app/cli/info_command.h"
 #include "app/cli/new_command.h"
 #include "app/cli/recount_command.h"
+#include "app/cli/register_command.h"
 #include "app/cli/report_all_command.h"
 #include "app/cli/report_command.h"
+#include "app/cli/resolve_duplicate_command.h"
 #include "app/cli/restore_command.h"
 #include "app/cli/screen_command.h"
 #include "app/cli/status_command.h"
@@ -20,6 +23,9 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<NewCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ImportAllCommand>());
+    commands.push_back(std::make_unique<RegisterCommand>());
+    commands.push_back(std::make_unique<ResolveDuplicateCommand>());
+    commands.push_back(std::make_unique<CloseRegisterCommand>());
     commands.push_back(std::make_unique<ScreenCommand>());
     commands.push_back(std::make_unique<CountCommand>());
     commands.push_back(std::make_unique<RecountCommand>());

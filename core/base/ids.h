@@ -26,5 +26,6 @@ using BoxId = Id<struct BoxTag>;
 using BallotId = Id<struct BallotTag>;
 using ConditionId = Id<struct ConditionTag>;
 using FindingId = Id<struct FindingTag>;
+using ObjectionId = Id<struct ObjectionTag>;
 
 }  // namespace election

@@ -27,4 +27,12 @@ QByteArray nextLink(const QByteArray& previous, const QStringList& fields) {
     return link;
 }
 
+QByteArray contentHash(const QByteArray& bytes) {
+    QByteArray hash(kLinkBytes, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<uchar*>(hash.data()), kLinkBytes,
+                       reinterpret_cast<const uchar*>(bytes.constData()),
+                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+    return hash;
+}
+
 }  // namespace election

@@ -16,4 +16,7 @@ QByteArray firstLink();
 /// alike.
 QByteArray nextLink(const QByteArray& previous, const QStringList& fields);
 
+/// BLAKE2b-256 of the bytes alone, as `b2sum -l 256` gives it.
+QByteArray contentHash(const QByteArray& bytes);
+
 }  // namespace election

@@ -123,6 +123,8 @@ QString registrationStatusCode(RegistrationStatus status) {
             return u"REG-12"_s;
         case RegistrationStatus::OutsideNoConsent:
             return u"REG-13"_s;
+        case RegistrationStatus::Removed:
+            return u"removed"_s;
         case RegistrationStatus::Registered:
         case RegistrationStatus::Duplicate:
             break;

@@ -24,9 +24,11 @@ enum class RegistrationStatus {
     Deceased,          ///< REG-11
     AwayNotDeclared,   ///< REG-12: category B without his own statement
     OutsideNoConsent,  ///< REG-13: category C without the meeting's consent
-    Duplicate  ///< REG-06: a later row of the same person in this village ("ok" in by_status, not registered)
+    Duplicate,         ///< REG-06: a later row of the same person in this village ("ok" in by_status, not
+                       ///< registered)
+    Removed            ///< taken off by hand with a recorded reason: moved away, registered elsewhere …
 };
-/// "ok", "REG-09" ... "REG-13"; a duplicate counts by what the row itself would be.
+/// "ok", "REG-09" ... "REG-13", "removed"; a duplicate counts by what the row itself would be.
 QString registrationStatusCode(RegistrationStatus status);
 
 /// How far the ID number can be trusted.

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "core/domain/person.h"
+#include "core/domain/register_record.h"
 
 namespace election {
 
@@ -20,6 +21,7 @@ struct RegisterEntry {
     bool idUpgraded = false;  ///< came with 15 digits (REG-15)
     bool birthMonthOnly =
         false;  ///< birth date given as year and month; person.birthDate is the first of the month
+    RegisterRecord record;  ///< what was recorded by hand; empty for a row that only stands in the file
 };
 
 /// The headers of the columns that findings name, as they stand in the file.

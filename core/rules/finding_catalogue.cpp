@@ -56,6 +56,10 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Findings", "Write it as 1991-06-25.")},
     Row{"REG-17", kWarning, QT_TRANSLATE_NOOP("Findings", "The category of registration is not known; the row counts as 本村户籍."),
         QT_TRANSLATE_NOOP("Findings", "Use 本村户籍, 本村户籍外出 or 非本村户籍.")},
+    Row{"REG-18", kWarning, QT_TRANSLATE_NOOP("Findings", "The file differs from what was corrected by hand: %1, by hand “%2”. The correction stays."),
+        QT_TRANSLATE_NOOP("Findings", "Ask the village which is right; if it is the file, correct the person's form.")},
+    Row{"REG-19", kInfo, QT_TRANSLATE_NOOP("Findings", "The file still has the old entry: %1 was changed by hand (%2). The change stays."),
+        QT_TRANSLATE_NOOP("Findings", "Nothing to do here; the village may correct its own file.")},
     // 职数表
     Row{"POST-01", kError, QT_TRANSLATE_NOOP("Findings", "The row has no village and was left out."),
         QT_TRANSLATE_NOOP("Findings", "Enter the village's name, or delete the row.")},

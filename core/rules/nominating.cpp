@@ -107,6 +107,8 @@ class FilingJudge {
                 return Text::tr("household elsewhere, and the meeting hasn't consented");
             case RegistrationStatus::Duplicate:
                 return Text::tr("a second row of the same person; choose the first one");
+            case RegistrationStatus::Removed:
+                return Text::tr("taken off the register");
             case RegistrationStatus::Registered:
                 break;
         }

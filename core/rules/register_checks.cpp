@@ -149,15 +149,19 @@ class RowCheck {
             return std::any_of(words.begin(), words.end(),
                                [&](const char16_t* word) { return remark.contains(QStringView(word)); });
         };
-        const bool consent = remarkHas({u"同意"}) && !remarkHas({u"未经", u"不同意", u"未同意"});
+        const RegisterRecord& record = m_row.record;
+        const bool consent = record.consent.isComplete() ||
+                             (remarkHas({u"同意"}) && !remarkHas({u"未经", u"不同意", u"未同意"}));
         RegistrationStatus status = RegistrationStatus::Registered;
-        if (birth.isValid() &&
-            !reachesAge(birth, m_options.voterAge,
-                        m_options.ownDays.value(m_row.villageName, m_options.electionDay))) {
+        if (record.removed) {
+            status = removedStatus(*record.removed);  // recorded with its reason: nothing to look at
+        } else if (birth.isValid() &&
+                   !reachesAge(birth, m_options.voterAge,
+                               m_options.ownDays.value(m_row.villageName, m_options.electionDay))) {
             status = RegistrationStatus::UnderAge;
             add(u"REG-09"_s, m_headers.birthDate, birth.toString(Qt::ISODate),
                 {QString::number(m_options.voterAge)});
-        } else if (remarkHas({u"剥夺政治权利", u"剥权"})) {
+        } else if (!record.rightsRestored && remarkHas({u"剥夺政治权利", u"剥权"})) {
             status = RegistrationStatus::Deprived;
             add(u"REG-10"_s, m_headers.remark, person.remark);
         } else if (remarkHas({u"已故", u"死亡", u"去世", u"病故"})) {
@@ -171,6 +175,12 @@ class RowCheck {
             add(u"REG-13"_s, m_headers.remark, person.remark);
         }
         m_verdict.ownStatus = m_verdict.status = status;
+    }
+
+    static RegistrationStatus removedStatus(ChangeReason reason) {
+        if (reason == ChangeReason::Died) return RegistrationStatus::Deceased;
+        if (reason == ChangeReason::RightsLost) return RegistrationStatus::Deprived;
+        return RegistrationStatus::Removed;
     }
 
     const RegisterEntry& m_row;
@@ -246,7 +256,8 @@ std::vector<RegisterVerdict> checkRegisters(const std::vector<RegisterEntry>& ro
     byId.reserve(static_cast<qsizetype>(rows.size()));
     for (size_t i = 0; i < rows.size(); ++i) {
         const auto id = RowCheck(rows[i], options, verdicts[i]).run(offersByName);
-        if (id) byId[id->text()].push_back(i);
+        // Who was taken off shares his number with nobody on a register any more.
+        if (id && !rows[i].record.removed) byId[id->text()].push_back(i);
     }
 
     SharedIds shared{rows, verdicts, options};

@@ -71,6 +71,8 @@ QString whyNotRegistered(RegistrationStatus status) {
                 "Not a registered voter: household elsewhere, and the meeting hasn't consented.");
         case RegistrationStatus::Duplicate:
             return Texts::tr("Not a registered voter: a second row of the same person in the register.");
+        case RegistrationStatus::Removed:
+            return Texts::tr("Not a registered voter: taken off the register.");
         case RegistrationStatus::UnderAge:
         case RegistrationStatus::Registered:
             break;

@@ -5,6 +5,7 @@
 
 #include "core/crypto/hash_chain.h"
 #include "core/services/election_file.h"
+#include "core/services/register_version_service.h"
 #include "core/store/audit_repository.h"
 #include "core/store/integrity.h"
 
@@ -93,6 +94,8 @@ Result<VerifyReport> AuditService::verify(Progress& progress) const {
     ELECTION_TRY(step(3, Text::tr("Reading kept papers and scans")));
     ELECTION_ASSIGN(const auto content, store::contentProblems(m_file.database()));
     for (const store::ContentDrift& one : content) report.problems.append(sentenceOf(one));
+    ELECTION_ASSIGN(const QStringList changed, RegisterVersionService(m_file).problems());
+    report.problems.append(changed);
     ELECTION_TRY(step(4, Text::tr("Done")));
     report.sound = report.problems.isEmpty();
     return report;
@@ -110,6 +113,17 @@ QString auditActionTitle(const QString& action) {
     if (action == u"import.boxes"_s) return Text::tr("Box ledger imported");
     if (action == u"import.ballots"_s) return Text::tr("Ballots imported");
     if (action == u"finding.handled"_s) return Text::tr("Finding marked as handled");
+    if (action == u"person.added"_s) return Text::tr("Person added by hand");
+    if (action == u"person.corrected"_s) return Text::tr("Person corrected by hand");
+    if (action == u"person.removed"_s) return Text::tr("Person taken off the register");
+    if (action == u"person.restored"_s) return Text::tr("Person put back on the register");
+    if (action == u"person.kept"_s) return Text::tr("Double entry decided: this one stays");
+    if (action == u"person.repaired"_s) return Text::tr("Damaged ID number repaired");
+    if (action == u"objection.received"_s) return Text::tr("Objection received");
+    if (action == u"objection.decided"_s) return Text::tr("Objection decided");
+    if (action == u"objection.published"_s) return Text::tr("Outcome of an objection published");
+    if (action == u"register.closed"_s) return Text::tr("Register closed");
+    if (action == u"register.supplement"_s) return Text::tr("Supplement to the register");
     if (action == u"screening.check"_s) return Text::tr("Check answered");
     if (action == u"screening.decision"_s) return Text::tr("Decision recorded");
     if (action == u"screening.withdrawal"_s) return Text::tr("Withdrawal recorded");

@@ -15,6 +15,7 @@
 #include "core/services/file_cache.h"
 #include "core/services/polling_service.h"
 #include "core/services/record.h"
+#include "core/services/register_version_service.h"
 #include "core/services/rules_in_force.h"
 #include "core/services/screened.h"
 #include "core/services/setup_service.h"
@@ -193,7 +194,7 @@ Result<Contest> CountingService::contest(VillageId village, Body body) const {
             contest.posts[*post].nominees.push_back(nomineeOf(row.dossier));
     }
     store::RegisterQueries queries(m_file.database());
-    ELECTION_ASSIGN(const auto voters, queries.electors(village));
+    ELECTION_ASSIGN(const auto voters, votersInForce(m_file, village));
     contest.electors.emplace();
     contest.electors->reserve(voters.size());
     for (const Person& voter : voters)

@@ -21,7 +21,9 @@ bool isHarmless(const CacheSource& source, const QString& action, const QString&
                                      u"nomination.withdrawn"_s, u"nomination.withdrawal_reversed"_s};
     static const QStringList papers{u"import.review"_s, u"import.asks"_s};
     static const QStringList poll{u"polling.box"_s, u"import.boxes"_s, u"import.ballots"_s};
-    if (always.contains(action)) return true;
+    if (always.contains(action) || action.startsWith(u"objection."_s)) return true;
+    // A closed register changes whose votes are counted, not what stands in the rows.
+    if (action.startsWith(u"register."_s)) return source.what != What::Count;
     // The subject of a ballot begins with its village.
     if (action.startsWith(u"ballot."_s))
         return source.what != What::Count || !subject.startsWith(source.village + u' ');

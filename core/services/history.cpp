@@ -1,11 +1,15 @@
 #include "core/services/history.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
 #include <limits>
 
+#include "core/base/dates.h"
+#include "core/domain/register_record.h"
 #include "core/domain/screening.h"
 #include "core/services/audit_service.h"
 #include "core/services/election_file.h"
@@ -36,9 +40,57 @@ QString stateText(const QString& key) {
     return Text::tr("not begun");
 }
 
+/// A field before or after a change. An ID number shows its end only, and no full birth date stands beside
+/// it.
+QString shownValue(const QString& field, const QString& value) {
+    if (value.isEmpty()) return u"—"_s;
+    if (field == u"national_id"_s) return maskedId(value);
+    return field == u"birth_date"_s ? value.left(7) : value;
+}
+
+/// "name: 张三 → 张山" of each field that was changed.
+QStringList changedFields(const QJsonObject& before, const QJsonObject& after) {
+    QStringList parts;
+    for (const PersonField& field : personFields()) {
+        if (!before.contains(field.key)) continue;
+        const QString was = shownValue(field.key, before.value(field.key).toString());
+        const QString is = shownValue(field.key, after.value(field.key).toString());
+        const QString title = personFieldTitle(field.key);
+        parts.append(was == is ? Text::tr("%1 corrected").arg(title)
+                               : Text::tr("%1: %2 → %3").arg(title, was, is));
+    }
+    return parts;
+}
+
+/// "Person taken off the register: 迁出, asked the head of the household".
+QString describeChange(const store::StoredAuditRow& row, const QJsonObject& details) {
+    QStringList parts;
+    if (const auto reason = changeReasonFromKey(details.value(u"reason"_s).toString())) {
+        const QDate day = QDate::fromString(details.value(u"happened_on"_s).toString(), Qt::ISODate);
+        parts.append(day.isValid() ? Text::tr("%1 (%2)").arg(changeReasonName(*reason), formatDate(day))
+                                   : changeReasonName(*reason));
+    }
+    parts.append(changedFields(details.value(u"before"_s).toObject(), details.value(u"after"_s).toObject()));
+    if (const QString village = details.value(u"kept_in"_s).toString(); !village.isEmpty())
+        parts.append(Text::tr("stays on the register of %1").arg(village));
+    for (const QJsonValue& other : details.value(u"others"_s).toArray())
+        parts.append(
+            Text::tr("taken off: %1 no. %2").arg(other[u"village"_s].toString()).arg(other[u"no"_s].toInt()));
+    const QJsonObject evidence = details.value(u"evidence"_s).toObject();
+    for (const QString& key : evidence.keys()) parts.append(evidence.value(key).toString());
+    if (const QString because = details.value(u"because"_s).toString(); !because.isEmpty())
+        parts.append(because);
+    const QString title = auditActionTitle(row.action);
+    return parts.isEmpty() ? title : Text::tr("%1: %2").arg(title, parts.join(Text::tr("; ")));
+}
+
 /// "Decision recorded: not qualified, No. 7, …".
 QString describe(const store::StoredAuditRow& row, const QJsonObject& details) {
+    if (row.action.startsWith(u"person."_s)) return describeChange(row, details);
     QStringList parts;
+    if (const auto outcome = objectionOutcomeFromKey(details.value(u"outcome"_s).toString());
+        outcome != ObjectionOutcome::Open)
+        parts.append(objectionOutcomeName(outcome));
     if (details.contains(u"state"_s)) {
         parts.append(Text::tr("check %1").arg(details.value(u"check"_s).toInt() + 1));
         parts.append(stateText(details.value(u"state"_s).toString()));
@@ -46,8 +98,8 @@ QString describe(const store::StoredAuditRow& row, const QJsonObject& details) {
     if (details.contains(u"qualified"_s))
         parts.append(details.value(u"qualified"_s).toBool() ? Text::tr("qualified")
                                                             : Text::tr("not qualified"));
-    for (const QString& key :
-         {u"document_number"_s, u"decided_by"_s, u"reason"_s, u"because"_s, u"note"_s, u"file"_s})
+    for (const QString& key : {u"document_number"_s, u"decided_by"_s, u"reason"_s, u"because"_s, u"note"_s,
+                               u"file"_s, u"claim"_s, u"decision"_s})
         if (const QString text = details.value(key).toString(); !text.isEmpty()) parts.append(text);
     const QString title = auditActionTitle(row.action);
     return parts.isEmpty() ? title : Text::tr("%1: %2").arg(title, parts.join(Text::tr(", ")));
@@ -58,6 +110,28 @@ HistoryEntry entryOf(const store::StoredAuditRow& row, const QJsonObject& detail
 }
 
 }  // namespace
+
+QString personFieldTitle(const QString& field) {
+    static const QHash<QString, const char*> titles{
+        {u"household"_s, QT_TRANSLATE_NOOP("History", "household no.")},
+        {u"relation_to_head"_s, QT_TRANSLATE_NOOP("History", "relation to head")},
+        {u"name"_s, QT_TRANSLATE_NOOP("History", "name")},
+        {u"sex"_s, QT_TRANSLATE_NOOP("History", "sex")},
+        {u"ethnicity"_s, QT_TRANSLATE_NOOP("History", "ethnic group")},
+        {u"birth_date"_s, QT_TRANSLATE_NOOP("History", "birth date")},
+        {u"national_id"_s, QT_TRANSLATE_NOOP("History", "ID number")},
+        {u"education"_s, QT_TRANSLATE_NOOP("History", "education")},
+        {u"political_status"_s, QT_TRANSLATE_NOOP("History", "political status")},
+        {u"villager_group"_s, QT_TRANSLATE_NOOP("History", "villagers' group")},
+        {u"grid"_s, QT_TRANSLATE_NOOP("History", "grid")},
+        {u"address"_s, QT_TRANSLATE_NOOP("History", "address")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("History", "phone")},
+        {u"category"_s, QT_TRANSLATE_NOOP("History", "category")},
+        {u"declaration"_s, QT_TRANSLATE_NOOP("History", "will take part")},
+        {u"remark"_s, QT_TRANSLATE_NOOP("History", "remark")}};
+    const auto it = titles.constFind(field);
+    return it == titles.cend() ? field : Text::tr(*it);
+}
 
 Result<std::vector<HistoryEntry>> historyOf(ElectionFile& file, const QStringList& actionPrefixes,
                                             const QString& key, qint64 id) {

@@ -9,6 +9,9 @@
 
 namespace election {
 
+/// A field of the person form for people: "household no.", "name" ….
+QString personFieldTitle(const QString& field);
+
 /// Log rows whose action begins with one of the prefixes and whose details hold `key`: `id`; oldest first.
 Result<std::vector<HistoryEntry>> historyOf(ElectionFile& file, const QStringList& actionPrefixes,
                                             const QString& key, qint64 id);

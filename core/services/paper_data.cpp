@@ -74,17 +74,22 @@ QStringView parameterOf(NextStep next) {
 
 }  // namespace
 
-Result<PaperHead> PaperData::head(const std::optional<Village>& village) const {
+Result<PaperHead> paperHeadOf(ElectionFile& file, const std::optional<Village>& village,
+                              const PaperStamp& stamp) {
     PaperHead head;
-    head.township = m_file.election().township;
+    head.township = file.election().township;
     if (village) head.village = village->name;
     head.electionDay =
-        village && village->ownElectionDay ? *village->ownElectionDay : m_file.election().electionDay;
-    head.noticeNumber = m_stamp.noticeNumber;
-    head.date = m_stamp.date;
-    head.generatedAt = m_file.clock().now();
-    ELECTION_ASSIGN(head.auditHead, AuditService(m_file).head());
+        village && village->ownElectionDay ? *village->ownElectionDay : file.election().electionDay;
+    head.noticeNumber = stamp.noticeNumber;
+    head.date = stamp.date;
+    head.generatedAt = file.clock().now();
+    ELECTION_ASSIGN(head.auditHead, AuditService(file).head());
     return head;
+}
+
+Result<PaperHead> PaperData::head(const std::optional<Village>& village) const {
+    return paperHeadOf(m_file, village, m_stamp);
 }
 
 Result<Citation> PaperData::basis(QStringView parameter, const std::optional<Village>& village) const {

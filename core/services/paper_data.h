@@ -12,6 +12,10 @@
 
 namespace election {
 
+/// Township, village, election day and log head of a paper that is made now.
+Result<PaperHead> paperHeadOf(ElectionFile& file, const std::optional<Village>& village,
+                              const PaperStamp& stamp);
+
 class PaperData {
   public:
     explicit PaperData(ElectionFile& file, PaperStamp stamp = {}) : m_file(file), m_stamp(std::move(stamp)) {}

@@ -5,6 +5,7 @@
 #include <QMap>
 
 #include "core/services/record.h"
+#include "core/services/register_version_service.h"
 #include "core/services/setup_service.h"
 #include "core/store/polling_repository.h"
 #include "core/store/register_queries.h"
@@ -92,7 +93,7 @@ Result<std::vector<TurnoutPoint>> PollingService::curve(std::optional<VillageId>
 
 Result<std::vector<Turnout>> PollingService::turnout() const {
     ELECTION_ASSIGN(const auto villages, SetupService(m_file).villages());
-    ELECTION_ASSIGN(const auto registered, store::RegisterQueries(m_file.database()).registered());
+    ELECTION_ASSIGN(const auto registered, registeredVoters(m_file));
     store::PollingRepository repository(m_file.database());
     ELECTION_ASSIGN(const auto boxes, repository.boxes());
     ELECTION_ASSIGN(const auto readings, repository.readings());

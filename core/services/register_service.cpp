@@ -152,7 +152,8 @@ Result<PersonCard> RegisterService::card(PersonId person) const {
         card.nominationNumbers.push_back(matched->nominations()[i].no);
     if (who.idState == IdState::Damaged) card.proposedId = matched->proposedId(who);
     ELECTION_ASSIGN(card.history, historyOf(m_file, {u"import.register"_s}, card.row.village));
-    ELECTION_ASSIGN(const auto own, historyOf(m_file, {u"finding."_s, u"person."_s}, u"person"_s, person.v));
+    ELECTION_ASSIGN(const auto own,
+                    historyOf(m_file, {u"finding."_s, u"person."_s, u"objection."_s}, u"person"_s, person.v));
     card.history.insert(card.history.end(), own.begin(), own.end());
     std::stable_sort(card.history.begin(), card.history.end(),
                      [](const HistoryEntry& a, const HistoryEntry& b) { return a.at < b.at; });

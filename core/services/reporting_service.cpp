@@ -5,8 +5,10 @@
 #include <algorithm>
 
 #include "core/services/counting_service.h"
+#include "core/services/objection_service.h"
 #include "core/services/paper_data.h"
 #include "core/services/polling_service.h"
+#include "core/services/register_papers.h"
 #include "core/services/register_service.h"
 #include "core/services/setup_service.h"
 
@@ -19,6 +21,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ReportingService)
 };
 
+/// Papers of one closed version of the register.
+bool isVersionPaper(const QString& kind) {
+    static const QStringList kinds{u"register"_s, u"register-households"_s, u"register-supplement"_s};
+    return kinds.contains(kind);
+}
+
 /// What a document waits for; empty = it can be made now.
 class Readiness {
   public:
@@ -26,6 +34,21 @@ class Readiness {
 
     Result<QString> waitsFor(const QString& kind, const std::optional<Village>& village) const {
         if (kind == u"roster"_s) return roster(*village);
+        if (isVersionPaper(kind)) return version(kind, *village);
+        if (kind == u"away-voters"_s) {
+            ELECTION_ASSIGN(const int away, RegisterPapers(m_file, {}).awayCount(*village));
+            return away == 0 ? Text::tr("Nobody of category B is on the register.") : QString();
+        }
+        if (kind == u"objections"_s) {
+            ELECTION_ASSIGN(const auto all, ObjectionService(m_file).all(village ? std::optional(village->id)
+                                                                                 : std::nullopt));
+            return all.empty() ? Text::tr("No objection was received.") : QString();
+        }
+        if (kind == u"register-statistics"_s) {
+            ELECTION_ASSIGN(const auto totals, RegisterService(m_file).totals(
+                                                   village ? std::optional(village->id) : std::nullopt));
+            return totals.persons == 0 ? Text::tr("Waits for the register of voters.") : QString();
+        }
         if (kind == u"result"_s) return result(*village);
         if (kind == u"screening"_s) {
             ELECTION_ASSIGN(const ScreeningSummaryData data, m_data.screening(village));
@@ -44,6 +67,13 @@ class Readiness {
     Result<QString> roster(const Village& village) const {
         ELECTION_ASSIGN(const auto rosters, m_data.rosters(village));
         return rosters.empty() ? Text::tr("Waits for nominees who may stand.") : QString();
+    }
+    Result<QString> version(const QString& kind, const Village& village) const {
+        ELECTION_ASSIGN(const auto inForce, RegisterVersionService(m_file).inForce(village.id));
+        if (!inForce) return Text::tr("Waits for the register to be closed.");
+        return kind == u"register-supplement"_s && inForce->number == 1
+                   ? Text::tr("Waits for a change after the register was closed.")
+                   : QString();
     }
     Result<QString> result(const Village& village) const {
         const CountingService counting(m_file);
@@ -112,8 +142,23 @@ Result<ReportDocument> buildRosters(const PaperData& data, const Village& villag
     return document;
 }
 
+Result<ReportDocument> buildOfVersion(ElectionFile& file, const QString& kind, const Village& village,
+                                      int version, const PaperStamp& stamp) {
+    const RegisterPapers papers(file, stamp);
+    if (kind == u"register"_s) return papers.posted(village, version);
+    if (kind == u"register-households"_s) return papers.households(village, version);
+    return papers.supplement(village, version);
+}
+
 Result<ReportDocument> buildNow(ElectionFile& file, const QString& kind,
                                 const std::optional<Village>& village, const PaperStamp& stamp) {
+    if (isVersionPaper(kind)) {
+        ELECTION_ASSIGN(const auto inForce, RegisterVersionService(file).inForce(village->id));
+        return buildOfVersion(file, kind, *village, inForce ? inForce->number : 0, stamp);
+    }
+    if (kind == u"away-voters"_s) return RegisterPapers(file, stamp).awayVoters(*village);
+    if (kind == u"objections"_s) return RegisterPapers(file, stamp).objections(village);
+    if (kind == u"register-statistics"_s) return RegisterPapers(file, stamp).statistics(village);
     const PaperData data(file, stamp);
     if (kind == u"roster"_s) return buildRosters(data, *village);
     if (kind == u"screening"_s) {
@@ -143,7 +188,13 @@ Result<ReportDocument> buildNow(ElectionFile& file, const QString& kind,
 }  // namespace
 
 std::vector<DocumentKind> ReportingService::kinds() {
-    return {{u"roster"_s, Text::tr("Roster of self-nominees"), true, true, true, false},
+    return {{u"register"_s, Text::tr("Register of voters for posting"), true, true, true, false},
+            {u"register-households"_s, Text::tr("Voters by household"), true, true, false, false},
+            {u"register-supplement"_s, Text::tr("Supplement to the register"), true, true, true, false},
+            {u"away-voters"_s, Text::tr("Away voters to be called"), true, true, false, false},
+            {u"objections"_s, Text::tr("Objections to the register"), true, true, false, true},
+            {u"register-statistics"_s, Text::tr("Statistics of the register"), true, true, false, true},
+            {u"roster"_s, Text::tr("Roster of self-nominees"), true, true, true, false},
             {u"screening"_s, Text::tr("Screening summary"), true, true, false, true},
             {u"result"_s, Text::tr("Result report form"), true, false, true, false},
             {u"turnout"_s, Text::tr("Turnout of the village"), true, false, true, false},
@@ -188,6 +239,21 @@ Result<ReportDocument> ReportingService::build(const QString& key, std::optional
         return Error{
             ErrorCode::RuleViolation, Text::tr("“%1” can't be made yet. %2").arg(kind->title, waits), {}};
     return buildNow(m_file, key, place, stamp);
+}
+
+Result<ReportDocument> ReportingService::buildVersion(const QString& kind, VillageId village,
+                                                      int version, const PaperStamp& stamp) const {
+    if (!isVersionPaper(kind))
+        return Error{ErrorCode::NotFound,
+                     Text::tr("“%1” is no paper of one version of the register. These are: %2.")
+                         .arg(kind, u"register, register-households, register-supplement"_s),
+                     {}};
+    ELECTION_ASSIGN(const auto place, villageOf(m_file, village));
+    if (kind == u"register-supplement"_s && version == 1)
+        return Error{ErrorCode::RuleViolation,
+                     Text::tr("Version 1 is the register itself; supplements begin with version 2."),
+                     {}};
+    return buildOfVersion(m_file, kind, *place, version, stamp);
 }
 
 }  // namespace election

@@ -46,6 +46,10 @@ class ReportingService {
     /// RuleViolation for a document that isn't ready.
     [[nodiscard]] Result<ReportDocument> build(const QString& kind, std::optional<VillageId> village,
                                                const PaperStamp& stamp = {}) const;
+    /// A paper of one version of a village's register ("register", "register-households",
+    /// "register-supplement"): as it was, whatever has changed since. 0: as it would be now, a draft.
+    [[nodiscard]] Result<ReportDocument> buildVersion(const QString& kind, VillageId village, int version,
+                                                      const PaperStamp& stamp = {}) const;
 
   private:
     ElectionFile& m_file;

@@ -9,8 +9,11 @@
 #include "core/services/import_service.h"
 #include "core/services/issuing_service.h"
 #include "core/services/nomination_service.h"
+#include "core/services/objection_service.h"
 #include "core/services/polling_service.h"
+#include "core/services/register_edit_service.h"
 #include "core/services/register_service.h"
+#include "core/services/register_version_service.h"
 #include "core/services/reporting_service.h"
 #include "core/services/screening_service.h"
 #include "core/services/self_nomination_service.h"
@@ -26,6 +29,9 @@ struct Services::Owned {
     SetupService setup{file};
     ImportService imports{file};
     RegisterService registers{file};
+    RegisterEditService registerEdits{file};
+    RegisterVersionService registerVersions{file};
+    ObjectionService objections{file};
     NominationService nominations{file};
     SelfNominationService selfNominations{file};
     ScreeningService screening{file};
@@ -46,6 +52,9 @@ Services::Services(ElectionFile& opened)
       setup(m_owned->setup),
       imports(m_owned->imports),
       registers(m_owned->registers),
+      registerEdits(m_owned->registerEdits),
+      registerVersions(m_owned->registerVersions),
+      objections(m_owned->objections),
       nominations(m_owned->nominations),
       selfNominations(m_owned->selfNominations),
       screening(m_owned->screening),

@@ -9,6 +9,7 @@
 #include "core/services/counted.h"
 #include "core/services/election_file.h"
 #include "core/services/polling_service.h"
+#include "core/services/register_version_service.h"
 #include "core/services/rules_in_force.h"
 #include "core/services/screened.h"
 #include "core/services/setup_service.h"
@@ -50,6 +51,13 @@ class FactReader {
         for (auto it = rows.cbegin(); it != rows.cend(); ++it) of(it.key()).registerRows = it.value();
         ELECTION_ASSIGN(const auto errors, queries.openErrors());
         for (auto it = errors.cbegin(); it != errors.cend(); ++it) of(it.key()).registerErrors = it.value();
+        const RegisterVersionService registers(m_file);
+        ELECTION_ASSIGN(const auto versions, registers.versions(std::nullopt));
+        for (const RegisterVersion& version : versions)  // oldest first
+            of(version.village).registerVersion = version.number;
+        if (versions.empty()) return Ok{};
+        ELECTION_ASSIGN(const auto pending, registers.pending());
+        for (auto it = pending.cbegin(); it != pending.cend(); ++it) of(it.key()).supplement = it.value();
         return Ok{};
     }
     Result<> readPosts() {

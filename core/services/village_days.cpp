@@ -2,6 +2,7 @@
 
 #include "core/services/election_file.h"
 #include "core/services/rules_in_force.h"
+#include "core/store/objection_repository.h"
 
 namespace election {
 
@@ -11,6 +12,11 @@ Result<VillageDays> villageDays(ElectionFile& file, const Village& village) {
     ELECTION_ASSIGN(days.inForce, rulesInForce(file, village.id));
     days.electionDay = days.inForce->electionDay;
     days.mode = days.inForce->mode;
+    ELECTION_ASSIGN(const auto objections, store::ObjectionRepository(file.database()).all(village.id));
+    for (const Objection& objection : objections) {
+        const QDate received = objection.receivedAt.date();
+        if (!days.objectionReceived || received > *days.objectionReceived) days.objectionReceived = received;
+    }
     return days;
 }
 

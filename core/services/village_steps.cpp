@@ -41,6 +41,8 @@ class StepMaker {
             step.state = openOrOverdue(Step::Register);
             step.text = Text::tr("missing");
             step.why = Text::tr("Import the village's register of voters.");
+        } else if (m.registerVersion > 0) {
+            return closedRegister(std::move(step));
         } else if (m.registerErrors > 0) {
             step.state = StepState::Attention;
             step.text = Text::tr("check %1").arg(m.registerErrors);
@@ -50,8 +52,22 @@ class StepMaker {
         } else {
             step.state = StepState::Done;
             step.text = QString::number(m.turnout.registered);
-            step.why = Text::tr("%1 registered voters, no open errors.").arg(m.turnout.registered);
+            step.why = Text::tr("%1 registered voters, no open errors; the register can be closed.")
+                           .arg(m.turnout.registered);
         }
+        return step;
+    }
+
+    [[nodiscard]] StepStatus closedRegister(StepStatus step) const {
+        step.state = m.supplement > 0 ? StepState::Attention : StepState::Done;
+        step.text = m.supplement > 0 ? Text::tr("supplement %1").arg(m.supplement)
+                                     : QString::number(m.turnout.registered);
+        step.why = Text::tr("Version %1 of the register is in force: %2 registered voters.")
+                       .arg(m.registerVersion)
+                       .arg(m.turnout.registered);
+        if (m.supplement > 0)
+            step.why +=
+                u' ' + Text::tr("%n change(s) since then wait for a supplement.", nullptr, m.supplement);
         return step;
     }
 

@@ -15,8 +15,10 @@ namespace election {
 struct VillageFacts {
     Village village;
     int registerRows = 0;
-    int registerErrors = 0;  ///< open findings of severity error
-    int seats = 0;           ///< of the bodies chosen by ballot
+    int registerErrors = 0;   ///< open findings of severity error
+    int registerVersion = 0;  ///< in force; 0 = the register is not closed
+    int supplement = 0;       ///< rows that differ from the version in force
+    int seats = 0;            ///< of the bodies chosen by ballot
     int allSeats = 0;
     int nominations = 0, qualified = 0, notQualified = 0, pending = 0, withdrawn = 0;
     int ballotNominations = 0;  ///< for the bodies chosen by ballot

@@ -49,7 +49,14 @@ Result<std::vector<TotalsDrift>> totalsProblems(Database& database) {
                                     u"issued_document"_s,
                                     u"posting"_s,
                                     u"village_switch"_s,
-                                    u"village_condition"_s};
+                                    u"village_condition"_s,
+                                    u"person_correction"_s,
+                                    u"register_record"_s,
+                                    u"register_change"_s,
+                                    u"register_objection"_s,
+                                    u"register_version"_s,
+                                    u"register_version_row"_s,
+                                    u"register_version_change"_s};
     QMap<QString, qint64> logged;
     ELECTION_TRY(AuditRepository(database).each([&logged](const StoredAuditRow& row) {
         const QJsonObject added =

@@ -19,14 +19,15 @@ const std::array<std::pair<VoterCategory, QString>, 4> kCategories{{{VoterCatego
                                                                     {VoterCategory::B, u"B"_s},
                                                                     {VoterCategory::C, u"C"_s}}};
 
-const std::array<std::pair<RegistrationStatus, QString>, 7> kStatuses{
+const std::array<std::pair<RegistrationStatus, QString>, 8> kStatuses{
     {{RegistrationStatus::Registered, u"registered"_s},
      {RegistrationStatus::UnderAge, u"under_age"_s},
      {RegistrationStatus::Deprived, u"deprived"_s},
      {RegistrationStatus::Deceased, u"deceased"_s},
      {RegistrationStatus::AwayNotDeclared, u"away_not_declared"_s},
      {RegistrationStatus::OutsideNoConsent, u"outside_no_consent"_s},
-     {RegistrationStatus::Duplicate, u"duplicate"_s}}};
+     {RegistrationStatus::Duplicate, u"duplicate"_s},
+     {RegistrationStatus::Removed, u"removed"_s}}};
 
 template <class Table, class Value>
 QString keyOf(const Table& table, Value value) {

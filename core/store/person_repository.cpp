@@ -37,7 +37,9 @@ void bindRow(QSqlQuery& query, const StoredPerson& stored, const PersonKeys& key
                               person.declaration,
                               person.remark,
                               person.occurrence,
-                              registrationStatusKey(person.status)};
+                              registrationStatusKey(person.status),
+                              int(stored.birthMonthOnly),
+                              int(stored.idUpgraded)};
     bindAll(query, values);
 }
 
@@ -68,7 +70,9 @@ const QStringList kWritten{u"village_id"_s,
                            u"declaration"_s,
                            u"remark"_s,
                            u"occurrence"_s,
-                           u"status"_s};
+                           u"status"_s,
+                           u"birth_month_only"_s,
+                           u"id_upgraded"_s};
 
 StoredPerson storedFrom(const QSqlQuery& query) {
     StoredPerson stored;
@@ -78,12 +82,14 @@ StoredPerson storedFrom(const QSqlQuery& query) {
     stored.sheet = query.value(kPersonColumnCount + 2).toString();
     stored.line = query.value(kPersonColumnCount + 3).toInt();
     stored.gone = query.value(kPersonColumnCount + 4).toBool();
+    stored.birthMonthOnly = query.value(kPersonColumnCount + 5).toBool();
+    stored.idUpgraded = query.value(kPersonColumnCount + 6).toBool();
     return stored;
 }
 
 QString selectStored() {
-    return u"SELECT %1, p.identity, p.source_file, p.source_sheet, p.source_row, p.gone FROM person p "_s.arg(
-        personColumns());
+    return u"SELECT %1, p.identity, p.source_file, p.source_sheet, p.source_row, p.gone, p.birth_month_only, "
+           "p.id_upgraded FROM person p "_s.arg(personColumns());
 }
 
 Result<std::vector<StoredPerson>> read(Result<QSqlQuery> ran) {
@@ -103,6 +109,39 @@ Result<std::vector<StoredPerson>> PersonRepository::all() {
 Result<std::vector<StoredPerson>> PersonRepository::ofVillage(VillageId village) {
     return read(
         m_database.run(selectStored() + u"WHERE p.village_id = ? ORDER BY p.source_row, p.id"_s, village.v));
+}
+
+Result<std::optional<StoredPerson>> PersonRepository::find(PersonId person) {
+    ELECTION_ASSIGN(auto found, read(m_database.run(selectStored() + u"WHERE p.id = ?"_s, person.v)));
+    if (found.empty()) return std::optional<StoredPerson>();
+    return std::optional(std::move(found.front()));
+}
+
+Result<std::vector<StoredPerson>> PersonRepository::sharing(VillageId village, const QStringList& ids) {
+    QStringList more;
+    for (qsizetype i = 0; i < ids.size(); ++i) more.append(u"?"_s);
+    const QString also = ids.isEmpty() ? QString() : u" OR p.national_id IN (%1)"_s.arg(more.join(u", "_s));
+    ELECTION_ASSIGN(
+        QSqlQuery query,
+        m_database.prepare(
+            selectStored() +
+            u"WHERE p.village_id <> ? AND p.national_id <> '' AND (p.national_id IN (SELECT here.national_id "
+            "FROM person here WHERE here.village_id = ?)%1) ORDER BY p.village_id, p.source_row, p.id"_s.arg(
+                also)));
+    QVariantList values{village.v, village.v};
+    for (const QString& id : ids) values.append(id);
+    bindAll(query, values);
+    ELECTION_TRY(execute(query));
+    return read(std::move(query));
+}
+
+Result<PersonRepository::Last> PersonRepository::last(VillageId village) {
+    ELECTION_ASSIGN(QSqlQuery query,
+                    m_database.run(u"SELECT coalesce(max(row_number), 0), coalesce(max(source_row), 0) FROM "
+                                   "person WHERE village_id = ?"_s,
+                                   village.v));
+    if (!query.next()) return Last{};
+    return Last{query.value(0).toInt(), query.value(1).toInt()};
 }
 
 Result<PersonId> PersonRepository::insert(const StoredPerson& stored, const PersonKeys& keys) {
@@ -129,6 +168,12 @@ Result<> PersonRepository::update(const StoredPerson& stored, const PersonKeys& 
 
 Result<> PersonRepository::setGone(PersonId person, bool gone) {
     ELECTION_TRY(m_database.run(u"UPDATE person SET gone = ? WHERE id = ?"_s, int(gone), person.v));
+    return Ok{};
+}
+
+Result<> PersonRepository::setVerdict(PersonId person, IdState idState, RegistrationStatus status) {
+    ELECTION_TRY(m_database.run(u"UPDATE person SET id_state = ?, status = ? WHERE id = ?"_s,
+                                idStateKey(idState), registrationStatusKey(status), person.v));
     return Ok{};
 }
 

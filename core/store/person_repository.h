@@ -16,6 +16,8 @@ struct StoredPerson {
     QString file, sheet;
     int line = 0;
     bool gone = false;
+    bool birthMonthOnly = false;  ///< see RegisterEntry
+    bool idUpgraded = false;
 };
 
 /// What the person is found and sorted by; computed from the name when the row is written.
@@ -31,9 +33,19 @@ class PersonRepository {
 
     Result<std::vector<StoredPerson>> all();                         ///< by village number, then file order
     Result<std::vector<StoredPerson>> ofVillage(VillageId village);  ///< in file order
+    Result<std::optional<StoredPerson>> find(PersonId person);
+    /// The rows of other villages with an ID number that stands in this village, too, or among `ids`.
+    Result<std::vector<StoredPerson>> sharing(VillageId village, const QStringList& ids);
+    /// Last 序号 and last line of the village's rows; 0 where there are none.
+    struct Last {
+        int rowNumber = 0, line = 0;
+    };
+    Result<Last> last(VillageId village);
     Result<PersonId> insert(const StoredPerson& stored, const PersonKeys& keys);
     Result<> update(const StoredPerson& stored, const PersonKeys& keys);  ///< by id; takes `gone` back
     Result<> setGone(PersonId person, bool gone);
+    /// What the checks say about a row; nothing else of it changes.
+    Result<> setVerdict(PersonId person, IdState idState, RegistrationStatus status);
 
   private:
     Database& m_database;

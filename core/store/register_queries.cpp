@@ -192,6 +192,45 @@ Result<std::vector<std::pair<PersonId, PersonId>>> RegisterQueries::relatives(Vi
     return pairs;
 }
 
+Result<std::vector<std::vector<PersonId>>> RegisterQueries::sharedIds(std::optional<VillageId> village) {
+    // Taken off: by hand, whatever the status says of the reason (died, rights lost).
+    const QString there =
+        u"LEFT JOIN register_record r ON r.person_id = p.id WHERE p.national_id <> '' AND "
+        "p.id_state IN ('good', 'repaired', 'wrong_check') AND coalesce(r.removed, '') = ''"_s;
+    ELECTION_ASSIGN(
+        QSqlQuery query,
+        m_database.run(u"SELECT p.national_id, p.id, p.village_id FROM person p JOIN village v ON v.id = "
+                       "p.village_id %1 AND p.national_id IN (SELECT p.national_id FROM person p %1 GROUP BY "
+                       "p.national_id HAVING count(*) > 1) ORDER BY p.national_id, v.number, p.source_row, "
+                       "p.id"_s.arg(there)));
+    std::vector<std::vector<PersonId>> shared;
+    std::vector<bool> wanted, numbers;
+    QString last;
+    while (query.next()) {
+        if (const QString id = query.value(0).toString(); id != last || shared.empty()) {
+            shared.emplace_back();
+            // Texts that only look alike ("无") are nobody's number.
+            numbers.push_back(NationalId::parse(id).has_value());
+            wanted.push_back(!village.has_value());
+            last = id;
+        }
+        shared.back().push_back(PersonId{query.value(1).toLongLong()});
+        if (village && VillageId{query.value(2).toLongLong()} == *village) wanted.back() = true;
+    }
+    std::vector<std::vector<PersonId>> found;
+    for (size_t i = 0; i < shared.size(); ++i)
+        if (wanted[i] && numbers[i]) found.push_back(std::move(shared[i]));
+    return found;
+}
+
+Result<int> RegisterQueries::registeredWithId(const QString& nationalId) {
+    ELECTION_ASSIGN(
+        QSqlQuery query,
+        m_database.run(u"SELECT count(*) FROM person WHERE national_id = ? AND status = 'registered'"_s,
+                       nationalId));
+    return query.next() ? query.value(0).toInt() : 0;
+}
+
 Result<std::vector<RegisterQueries::CodedPerson>> RegisterQueries::openFindings(const QString& code) {
     ELECTION_ASSIGN(QSqlQuery query,
                     m_database.run(u"SELECT person_id, code FROM finding WHERE person_id IS NOT NULL AND "

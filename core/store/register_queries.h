@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QStringList>
 #include <functional>
+#include <optional>
 #include <span>
 #include <utility>
 #include <optional>
@@ -64,6 +65,13 @@ class RegisterQueries {
     Result<std::vector<Person>> electors(VillageId village);
     /// Pairs of the village's people that are close relatives (近亲属).
     Result<std::vector<std::pair<PersonId, PersonId>>> relatives(VillageId village);
+
+    /// Good ID numbers that several rows have which were not taken off; each as its rows, by village and file
+    /// order. With a village those that stand in it.
+    Result<std::vector<std::vector<PersonId>>> sharedIds(std::optional<VillageId> village);
+
+    /// Registered voters with this ID number, in all villages.
+    Result<int> registeredWithId(const QString& nationalId);
 
     struct CodedPerson {
         PersonId person;

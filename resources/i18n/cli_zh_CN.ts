@@ -52,6 +52,23 @@
     </message>
 </context>
 <context>
+    <name>CloseRegisterCommand</name>
+    <message>
+        <source>close a village&apos;s register as version 1, or its changes as the next version</source>
+        <translation>将一村选民登记册定稿为第1版，或将此后变动定为下一版</translation>
+    </message>
+    <message>
+        <source>the village whose register is closed</source>
+        <translation>要定稿的村</translation>
+    </message>
+    <message>
+        <source>%1: version %2 of the register, %3 registered voters.
+Hash (BLAKE2b-256): %4</source>
+        <translation>%1：选民登记册第%2版，登记选民%3人。
+校验码（BLAKE2b-256）：%4</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage</source>
@@ -504,6 +521,61 @@
     </message>
 </context>
 <context>
+    <name>RegisterCommand</name>
+    <message>
+        <source>%1 no. %2 %3</source>
+        <translation>%1第%2号 %3</translation>
+    </message>
+    <message>
+        <source>the versions of a village&apos;s register and what waits; a paper of one</source>
+        <translation>一村选民登记册的各版本和待办事项；输出某一版的文书</translation>
+    </message>
+    <message>
+        <source>the village</source>
+        <translation>村名</translation>
+    </message>
+    <message>
+        <source>of which version; 0 is a draft of what stands now</source>
+        <translation>第几版；0为现状草稿</translation>
+    </message>
+    <message>
+        <source>which paper is written</source>
+        <translation>输出哪一种文书</translation>
+    </message>
+    <message>
+        <source>writes the paper to this file</source>
+        <translation>文书写入此文件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>定稿时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Hash (BLAKE2b-256)</source>
+        <translation>校验码（BLAKE2b-256）</translation>
+    </message>
+    <message>
+        <source>The register of %1 is not closed yet: %2 voters now.</source>
+        <translation>%1选民登记册尚未定稿：现有选民%2人。</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportAllCommand</name>
     <message numerus="yes">
         <source>Stopped after %n file(s); those in %1 are complete.</source>
@@ -591,6 +663,37 @@
     <message>
         <source>Wrote %1</source>
         <translation>已写出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveDuplicateCommand</name>
+    <message>
+        <source>record which of several entries with one ID number stays (REG-06, REG-07)</source>
+        <translation>登记身份证号相同的几条中保留哪一条（REG-06、REG-07）</translation>
+    </message>
+    <message>
+        <source>the village where the person stays</source>
+        <translation>保留登记的村</translation>
+    </message>
+    <message>
+        <source>number (序号) of the entry that stays</source>
+        <translation>保留的那一条的序号</translation>
+    </message>
+    <message>
+        <source>how the choice was made</source>
+        <translation>如何选定</translation>
+    </message>
+    <message>
+        <source>%1 has no single entry no. %2 that shares its ID number with another one. See them with: register F --village %1</source>
+        <translation>%1没有唯一的第%2号与他人身份证号相同。查看：register F --village %1</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1第%2号</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 stays; taken off: %3</source>
+        <translation>%1第%2号保留；取消：%3</translation>
     </message>
 </context>
 <context>

@@ -883,6 +883,10 @@ The paper ballots and the record signed by the scrutineers are the record; this 
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Taken off</source>
+        <translation>已取消登记</translation>
+    </message>
 </context>
 <context>
     <name>election::VillageChooser</name>

@@ -223,6 +223,349 @@
     </message>
 </context>
 <context>
+    <name>RegisterText</name>
+    <message numerus="yes">
+        <source>Draft, not for posting: the register is not closed yet. %n voter(s) now.</source>
+        <translation>
+            <numerusform>草稿，不得张贴：选民登记册尚未定稿。现有选民%n人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1, closed on %2, %3 registered voters. Hash (BLAKE2b-256): %4</source>
+        <translation>第%1版，%2定稿，登记选民%3人。校验码（BLAKE2b-256）：%4</translation>
+    </message>
+    <message>
+        <source>without a group</source>
+        <translation>未编组</translation>
+    </message>
+    <message>
+        <source>household of %1</source>
+        <translation>%1户</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n voter(s))</source>
+        <translation>
+            <numerusform>%1（%n人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>not decided, overdue</source>
+        <translation>未决定，已逾期</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>%1 (decided late)</source>
+        <translation>%1（逾期决定）</translation>
+    </message>
+    <message>
+        <source>Changes (四增四减)</source>
+        <translation>变动情况（四增四减）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>增</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>减</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Register of voters of %1</source>
+        <translation>%1选民名单公告</translation>
+    </message>
+    <message>
+        <source>No. ______</source>
+        <translation>第______号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n registered voter(s) of this term election are published here.</source>
+        <translation>
+            <numerusform>现将%1本次换届选举登记参加选举的选民%n人名单公布如下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Election day: %1.</source>
+        <translation>选举日：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source> Whoever objects to the register tells the village election committee within %n day(s) of its posting.</source>
+        <translation>
+            <numerusform>对公布的名单有异议的，应当自名单公布之日起%n日内向村民选举委员会提出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People of the same name are told apart by sex, year of birth and group.</source>
+        <translation>同名选民按性别、出生年份和村民小组区分。</translation>
+    </message>
+    <message>
+        <source>Voters of %1 by household</source>
+        <translation>%1参选村民花名册（分户）</translation>
+    </message>
+    <message>
+        <source>%1 (kept by the committee, not for posting)</source>
+        <translation>%1（选举委员会留存，不得张贴）</translation>
+    </message>
+    <message>
+        <source>%1 households, %2 voters.</source>
+        <translation>共%1户，选民%2人。</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Relation to head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>Signed for the card</source>
+        <translation>领证签名</translation>
+    </message>
+    <message>
+        <source>Away voters of %1 to be called</source>
+        <translation>%1外出选民联络表</translation>
+    </message>
+    <message>
+        <source>%1 (internal: holds telephone numbers, not for posting)</source>
+        <translation>%1（内部使用：含联系电话，不得张贴）</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation>现居住地</translation>
+    </message>
+    <message>
+        <source>Will take part</source>
+        <translation>参选意愿</translation>
+    </message>
+    <message>
+        <source>Statement: how, when, noted by</source>
+        <translation>表示方式、日期、记录人</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 people with household here who live elsewhere: %2 registered, %3 to be asked.</source>
+        <translation>本村户籍外出人员%1人：已登记%2人，待联系%3人。</translation>
+    </message>
+    <message>
+        <source>Supplement to the register of voters of %1</source>
+        <translation>%1选民名单补充（更正）公告</translation>
+    </message>
+    <message>
+        <source>The register of voters of %1 is supplemented and corrected as follows. Registered voters before: %2, now: %3.</source>
+        <translation>现对%1选民名单补充、更正如下。登记选民原为%2人，现为%3人。</translation>
+    </message>
+    <message>
+        <source>Added to the register</source>
+        <translation>新增选民</translation>
+    </message>
+    <message>
+        <source>Taken off the register</source>
+        <translation>取消选民</translation>
+    </message>
+    <message>
+        <source>Corrected entries</source>
+        <translation>更正信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <translation>
+            <numerusform>%1（%n人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objections to the register of voters</source>
+        <translation>选民名单异议登记簿</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Objector</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及人</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>是否按期</translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <translation>决定期限</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Decision and its number</source>
+        <translation>决定内容和文号</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>before posting</source>
+        <translation>公布前</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s).</source>
+        <translation>
+            <numerusform>共%n件异议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statistics of the registers of voters</source>
+        <translation>选民登记统计表</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Registered voters</source>
+        <translation>登记选民</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Minorities</source>
+        <translation>少数民族</translation>
+    </message>
+    <message>
+        <source>A: local</source>
+        <translation>A 本村</translation>
+    </message>
+    <message>
+        <source>B: away</source>
+        <translation>B 外出</translation>
+    </message>
+    <message>
+        <source>C: from outside</source>
+        <translation>C 外来</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>Remark</source>

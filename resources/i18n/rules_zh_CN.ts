@@ -1323,6 +1323,22 @@
         <source>Write the reason after 废票:.</source>
         <translation>请在“废票:”后写明原因。</translation>
     </message>
+    <message>
+        <source>The file differs from what was corrected by hand: %1, by hand “%2”. The correction stays.</source>
+        <translation>文件内容与手工更正不一致：%1，手工更正为“%2”。以手工更正为准。</translation>
+    </message>
+    <message>
+        <source>Ask the village which is right; if it is the file, correct the person&apos;s form.</source>
+        <translation>请与村里核对；如文件正确，在人员登记表中更正。</translation>
+    </message>
+    <message>
+        <source>The file still has the old entry: %1 was changed by hand (%2). The change stays.</source>
+        <translation>文件仍为旧内容：%1已手工更改（%2）。以手工更改为准。</translation>
+    </message>
+    <message>
+        <source>Nothing to do here; the village may correct its own file.</source>
+        <translation>无需处理；村里可更正其文件。</translation>
+    </message>
 </context>
 <context>
     <name>JsonSource</name>
@@ -1472,6 +1488,10 @@
     <message>
         <source>After %1, the last day by analogy; no article sets it (%2). Write down why it is accepted.</source>
         <translation>晚于%1（比照正式候选人推定的最后一日，条文没有规定：%2）。请写明为何接受。</translation>
+    </message>
+    <message>
+        <source>taken off the register</source>
+        <translation>已从名册中取消登记</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1785,10 @@
     <message>
         <source>Named by voters: there is no form of self-nomination.</source>
         <translation>由选民提名，没有报名自荐表。</translation>
+    </message>
+    <message>
+        <source>Not a registered voter: taken off the register.</source>
+        <translation>不是登记选民：已从名册中取消登记。</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,50 @@
         <source>Posting taken back</source>
         <translation>撤回张贴登记</translation>
     </message>
+    <message>
+        <source>Person added by hand</source>
+        <translation>手工新增人员</translation>
+    </message>
+    <message>
+        <source>Person corrected by hand</source>
+        <translation>手工更正人员信息</translation>
+    </message>
+    <message>
+        <source>Person taken off the register</source>
+        <translation>取消选民登记</translation>
+    </message>
+    <message>
+        <source>Person put back on the register</source>
+        <translation>恢复选民登记</translation>
+    </message>
+    <message>
+        <source>Double entry decided: this one stays</source>
+        <translation>重复登记已选定：保留此条</translation>
+    </message>
+    <message>
+        <source>Damaged ID number repaired</source>
+        <translation>失真身份证号已修复</translation>
+    </message>
+    <message>
+        <source>Objection received</source>
+        <translation>收到异议</translation>
+    </message>
+    <message>
+        <source>Objection decided</source>
+        <translation>异议已决定</translation>
+    </message>
+    <message>
+        <source>Outcome of an objection published</source>
+        <translation>异议处理结果已公布</translation>
+    </message>
+    <message>
+        <source>Register closed</source>
+        <translation>选民登记册定稿</translation>
+    </message>
+    <message>
+        <source>Supplement to the register</source>
+        <translation>选民登记册补充公告</translation>
+    </message>
 </context>
 <context>
     <name>BackupPlan</name>
@@ -473,6 +517,94 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>%1 corrected</source>
+        <translation>%1已更正</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>stays on the register of %1</source>
+        <translation>保留在%1的名册</translation>
+    </message>
+    <message>
+        <source>taken off: %1 no. %2</source>
+        <translation>取消：%1第%2号</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>household no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>relation to head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>现居住地</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>will take part</source>
+        <translation>参选意愿</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>ImportService</name>
@@ -570,6 +702,77 @@
     </message>
 </context>
 <context>
+    <name>ObjectionService</name>
+    <message>
+        <source>This village does not exist.</source>
+        <translation>没有这个村。</translation>
+    </message>
+    <message>
+        <source>This objection does not exist.</source>
+        <translation>没有这条异议。</translation>
+    </message>
+    <message>
+        <source>Enter who objects.</source>
+        <translation>请填写提出人。</translation>
+    </message>
+    <message>
+        <source>Enter whom the objection is about.</source>
+        <translation>请填写异议涉及的人。</translation>
+    </message>
+    <message>
+        <source>Write what is said to be wrong.</source>
+        <translation>请写明异议内容。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the register was posted.</source>
+        <translation>请填写名单公布日期。</translation>
+    </message>
+    <message>
+        <source>Enter when the objection was received.</source>
+        <translation>请填写收到异议的时间。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before it happened: the receipt lies in the future.</source>
+        <translation>不能提前登记：收到时间在今后。</translation>
+    </message>
+    <message>
+        <source>%1, objection no. %2</source>
+        <translation>%1 异议第%2号</translation>
+    </message>
+    <message>
+        <source>This objection is decided: %1. The law knows no second decision; other findings go into the register as a correction.</source>
+        <translation>此异议已有决定：%1。法律没有第二次决定的规定；新查明的情况请作为名册更正登记。</translation>
+    </message>
+    <message>
+        <source>Choose the outcome.</source>
+        <translation>请选择处理结果。</translation>
+    </message>
+    <message>
+        <source>Write what was decided and why, as in the committee&apos;s record.</source>
+        <translation>请按选举委员会记录写明决定内容和理由。</translation>
+    </message>
+    <message>
+        <source>Enter the number of the decision&apos;s paper.</source>
+        <translation>请填写决定书文号。</translation>
+    </message>
+    <message>
+        <source>The decision can&apos;t be older than the objection. Correct the day.</source>
+        <translation>决定日期不能早于收到异议的日期，请更正。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before it happened: the day lies in the future.</source>
+        <translation>不能提前登记：日期在今后。</translation>
+    </message>
+    <message>
+        <source>The objection is not decided yet: decide it before its outcome is published.</source>
+        <translation>异议尚未决定：先作出决定，再公布结果。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the outcome was posted: not before the decision, not in the future.</source>
+        <translation>请填写结果公布日期：不早于决定日期，也不能在今后。</translation>
+    </message>
+</context>
+<context>
     <name>PollingService</name>
     <message>
         <source>The box has no name. Give it one.</source>
@@ -597,6 +800,125 @@
     </message>
 </context>
 <context>
+    <name>RegisterEditService</name>
+    <message>
+        <source>This village does not exist.</source>
+        <translation>没有这个村。</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the register.</source>
+        <translation>名册中已没有此人。</translation>
+    </message>
+    <message>
+        <source>The ID number doesn&apos;t have 18 characters. Copy it from the card, or leave the field empty.</source>
+        <translation>身份证号不是18位。请照证件抄录，或将此项留空。</translation>
+    </message>
+    <message>
+        <source>The ID number can&apos;t be right: its check digit doesn&apos;t fit. Compare it with the card, or leave the field empty.</source>
+        <translation>身份证号有误：校验码不符。请与证件核对，或将此项留空。</translation>
+    </message>
+    <message>
+        <source>The statement that he takes part needs how he gave it, the day, and who noted it.</source>
+        <translation>本人表示参加选举，须写明表示方式、日期和记录人。</translation>
+    </message>
+    <message>
+        <source>The consent needs the day of the application, the meeting, the day of its resolution and the resolution&apos;s number.</source>
+        <translation>会议同意须写明申请日期、会议名称、决议日期和决议文号。</translation>
+    </message>
+    <message>
+        <source>The resolution is older than the application. Correct one of the days.</source>
+        <translation>决议日期早于申请日期，请更正。</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Choose the category of registration: A, B or C.</source>
+        <translation>请选择登记类别：A、B或C。</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future. Correct it.</source>
+        <translation>出生日期在今后，请更正。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before it happened: the day lies in the future.</source>
+        <translation>不能提前登记：日期在今后。</translation>
+    </message>
+    <message>
+        <source>This ID number is %1&apos;s, no. %2 in the register of %3. Correct that row first, or compare the number with the card.</source>
+        <translation>此身份证号已登记在%1名下（%3名册第%2号）。请先更正该行，或与证件核对号码。</translation>
+    </message>
+    <message>
+        <source>%1 is on the register.</source>
+        <translation>%1已在选民名册中。</translation>
+    </message>
+    <message>
+        <source>%1 is too young on election day.</source>
+        <translation>%1选举日未满年龄。</translation>
+    </message>
+    <message>
+        <source>Enter the statement of %1 that he takes part in the person&apos;s form.</source>
+        <translation>请在人员登记表中填写%1本人表示参加选举的情况。</translation>
+    </message>
+    <message>
+        <source>Enter the application of %1 and the meeting&apos;s resolution in the person&apos;s form.</source>
+        <translation>请在人员登记表中填写%1的申请和会议决议。</translation>
+    </message>
+    <message>
+        <source>%1 was not taken off by hand: correct the remark in the person&apos;s form.</source>
+        <translation>%1不是手工取消的：请在人员登记表中更正备注。</translation>
+    </message>
+    <message>
+        <source>Choose why the person is added.</source>
+        <translation>请选择新增原因。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the reason.</source>
+        <translation>请填写发生日期。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动。</translation>
+    </message>
+    <message>
+        <source>Write why the entry is corrected: what was looked at, who asked.</source>
+        <translation>请写明更正理由：看了什么材料、谁提出的。</translation>
+    </message>
+    <message>
+        <source>%1 was taken off already: %2.</source>
+        <translation>%1已取消登记：%2。</translation>
+    </message>
+    <message>
+        <source>Choose why the person is taken off.</source>
+        <translation>请选择取消原因。</translation>
+    </message>
+    <message>
+        <source>Write why the person comes back onto the register.</source>
+        <translation>请写明恢复登记的理由。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the reason; it can&apos;t lie in the future.</source>
+        <translation>请填写发生日期，不能在今后。</translation>
+    </message>
+    <message>
+        <source>Write down how the choice was made: who was asked, what he said.</source>
+        <translation>请写明如何选定：问了谁、本人怎么说。</translation>
+    </message>
+    <message>
+        <source>%1 shares an ID number with nobody on a register.</source>
+        <translation>名册中没有人与%1身份证号相同。</translation>
+    </message>
+    <message>
+        <source>taken from the list of self-nominations (自荐报名汇总表)</source>
+        <translation>取自自荐报名汇总表</translation>
+    </message>
+    <message>
+        <source>No whole ID number is offered for %1 any more. Look at the list anew.</source>
+        <translation>已没有可供%1采用的完整身份证号，请重新查看列表。</translation>
+    </message>
+</context>
+<context>
     <name>RegisterService</name>
     <message>
         <source>This person is no longer in the register.</source>
@@ -609,6 +931,66 @@
     <message>
         <source>This finding is gone: its file was imported again. Look at the list anew.</source>
         <translation>这条问题已不存在：文件重新导入过。请重新查看列表。</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterVersionService</name>
+    <message>
+        <source>This village does not exist.</source>
+        <translation>没有这个村。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double entry/entries within the village (REG-06: %1)</source>
+        <translation>
+            <numerusform>本村重复登记%n条（REG-06：%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on another village&apos;s register, too (REG-07: %1)</source>
+        <translation>
+            <numerusform>同时登记在他村的%n人（REG-07：%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register of %1 can&apos;t be closed: %2. Decide in each case which entry stays.</source>
+        <translation>%1选民登记册不能定稿：%2。请逐一选定保留哪一条。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <translation>%1（第%2号）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The register of %1 is not closed yet.</source>
+        <translation>%1选民登记册尚未定稿。</translation>
+    </message>
+    <message>
+        <source>The register of %1 has no version %2; its versions go from 1 to %3.</source>
+        <translation>%1选民登记册没有第%2版；现有第1版至第%3版。</translation>
+    </message>
+    <message>
+        <source>%1 has no register yet. Import it or enter the people first.</source>
+        <translation>%1还没有选民登记册。请先导入或逐人登记。</translation>
+    </message>
+    <message>
+        <source>Nobody on the register of %1 may vote. Check the entries first.</source>
+        <translation>%1名册中没有登记选民。请先核对登记情况。</translation>
+    </message>
+    <message>
+        <source>The register of %1 is closed as version %2, and nothing has changed since.</source>
+        <translation>%1选民登记册已定稿为第%2版，此后没有变动。</translation>
+    </message>
+    <message>
+        <source>Register of %1, version %2: its rows no longer give the hash on paper.</source>
+        <translation>%1选民登记册第%2版：内容与纸面校验码不符。</translation>
     </message>
 </context>
 <context>
@@ -700,6 +1082,58 @@
     <message>
         <source>Election calendar for the wall</source>
         <translation>日程挂图</translation>
+    </message>
+    <message>
+        <source>Nobody of category B is on the register.</source>
+        <translation>名册中没有外出（B类）人员。</translation>
+    </message>
+    <message>
+        <source>No objection was received.</source>
+        <translation>没有收到异议。</translation>
+    </message>
+    <message>
+        <source>Waits for the register of voters.</source>
+        <translation>等待选民登记册。</translation>
+    </message>
+    <message>
+        <source>Waits for the register to be closed.</source>
+        <translation>等待选民登记册定稿。</translation>
+    </message>
+    <message>
+        <source>Waits for a change after the register was closed.</source>
+        <translation>等待定稿后的变动。</translation>
+    </message>
+    <message>
+        <source>Register of voters for posting</source>
+        <translation>选民名单（公布用）</translation>
+    </message>
+    <message>
+        <source>Voters by household</source>
+        <translation>分户选民花名册</translation>
+    </message>
+    <message>
+        <source>Supplement to the register</source>
+        <translation>选民登记册补充公告</translation>
+    </message>
+    <message>
+        <source>Away voters to be called</source>
+        <translation>外出选民联络表</translation>
+    </message>
+    <message>
+        <source>Objections to the register</source>
+        <translation>选民名单异议登记簿</translation>
+    </message>
+    <message>
+        <source>Statistics of the register</source>
+        <translation>选民登记统计表</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper of one version of the register. These are: %2.</source>
+        <translation>“%1”不是选民登记册某一版的文书。可选：%2。</translation>
+    </message>
+    <message>
+        <source>Version 1 is the register itself; supplements begin with version 2.</source>
+        <translation>第1版就是名册本身；补充公告从第2版开始。</translation>
     </message>
 </context>
 <context>
@@ -951,10 +1385,6 @@
         <source>%1 registered voters; %2 errors in the file wait for an answer.</source>
         <translation>登记选民 %1 人；表中有 %2 处错误待核实。</translation>
     </message>
-    <message>
-        <source>%1 registered voters, no open errors.</source>
-        <translation>登记选民 %1 人，没有待核实的错误。</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -1122,6 +1552,24 @@
     <message>
         <source>The election is invalid and has to be held again.</source>
         <translation>选举无效，须重新选举。</translation>
+    </message>
+    <message>
+        <source>%1 registered voters, no open errors; the register can be closed.</source>
+        <translation>登记选民%1人，没有未处理的错误；名册可以定稿。</translation>
+    </message>
+    <message>
+        <source>supplement %1</source>
+        <translation>待补充 %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of the register is in force: %2 registered voters.</source>
+        <translation>选民登记册第%1版有效：登记选民%2人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then wait for a supplement.</source>
+        <translation>
+            <numerusform>此后有%n处变动待补充公告。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

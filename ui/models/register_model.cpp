@@ -26,6 +26,8 @@ QString registrationStatusTitle(RegistrationStatus status) {
             return RegisterModel::tr("Away, not declared");
         case RegistrationStatus::OutsideNoConsent:
             return RegisterModel::tr("No consent");
+        case RegistrationStatus::Removed:
+            return RegisterModel::tr("Taken off");
         case RegistrationStatus::Duplicate:
             break;
     }

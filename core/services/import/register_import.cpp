@@ -2,13 +2,12 @@
 #include <QSet>
 #include <memory>
 
-#include "core/base/name_order.h"
-#include "core/base/pinyin.h"
 #include "core/rules/register_checks.h"
 #include "core/rules/rule_set.h"
 #include "core/services/election_file.h"
+#include "core/services/import/hand_records.h"
 #include "core/services/import/office_import.h"
-#include "core/services/search_key.h"
+#include "core/services/import/register_rows.h"
 #include "core/store/election_repository.h"
 #include "core/store/person_repository.h"
 
@@ -19,23 +18,6 @@ namespace {
 
 const QString kSharedId = u"REG-07"_s;  // the same ID number in another village
 
-bool hasGoodId(const RegisterEntry& entry) {
-    if (entry.idDamaged) return false;
-    const auto id = NationalId::parse(entry.person.nationalId);
-    return id && id->hasRightCheckDigit();
-}
-
-/// How a row is known again: by village, ID and occurrence; without a good ID by name, birth date and
-/// household.
-QString identityOf(const RegisterEntry& entry, QHash<QString, int>& seen) {
-    const Person& person = entry.person;
-    const QString key =
-        hasGoodId(entry)
-            ? person.nationalId
-            : QStringList{person.name, person.birthDate.toString(Qt::ISODate), person.household}.join(u'|');
-    return u"%1#%2"_s.arg(key).arg(++seen[key]);
-}
-
 bool sameValues(const Person& a, const Person& b) {
     return a.rowNumber == b.rowNumber && a.household == b.household && a.relationToHead == b.relationToHead &&
            a.name == b.name && a.sex == b.sex && a.ethnicity == b.ethnicity && a.birthDate == b.birthDate &&
@@ -44,35 +26,6 @@ bool sameValues(const Person& a, const Person& b) {
            a.address == b.address && a.phone == b.phone && a.category == b.category &&
            a.declaration == b.declaration && a.remark == b.remark && a.occurrence == b.occurrence &&
            a.status == b.status;
-}
-
-/// A stored row as the checks want to see it. The ID as it was read is what is stored, unless it was mended.
-RegisterEntry entryOf(const store::StoredPerson& stored, const QString& village) {
-    RegisterEntry entry;
-    entry.person = stored.person;
-    entry.villageName = village;
-    entry.file = stored.file;
-    entry.sheet = stored.sheet;
-    entry.line = stored.line;
-    entry.idAsRead = stored.person.nationalId;
-    entry.birthAsRead = stored.person.birthDate.toString(Qt::ISODate);
-    entry.sexAsRead = sexName(stored.person.sex);
-    entry.idDamaged = stored.person.idState == IdState::Damaged || stored.person.idState == IdState::Repaired;
-    return entry;
-}
-
-store::FindingRow findingRow(const Finding& finding, VillageId village, std::optional<PersonId> person) {
-    store::FindingRow row;
-    row.kind = fileKindKey(FileKind::Register);
-    row.village = village;
-    row.finding = finding;
-    row.person = person;
-    return row;
-}
-
-store::PersonKeys keysOf(const Person& person) {
-    return {strokeSortKey(person.name), pinyinSortKey(person.name),
-            searchKeyOf(person.name, person.nationalId, person.phone, person.household)};
 }
 
 }  // namespace
@@ -104,6 +57,9 @@ class RegisterImport::Judging {
         ELECTION_ASSIGN(const auto villages, store::ElectionRepository(m_file.database()).villages());
         for (const Village& village : villages)
             if (village.ownElectionDay) m_options.ownDays.insert(village.name, *village.ownElectionDay);
+        ELECTION_ASSIGN(m_hand, HandRecords::of(m_file.database()));
+        m_identities.resize(m_files.size());
+        m_byHand.resize(m_files.size());
         for (size_t f = 0; f < m_files.size(); ++f) {
             const auto* content = std::get_if<RegisterFile>(&m_files[f].content);
             if (content == nullptr) continue;
@@ -112,6 +68,7 @@ class RegisterImport::Judging {
             m_options.headersOfFile.insert(content->facts.fileName, content->headerNames);
         }
         ELECTION_ASSIGN(auto stored, store::PersonRepository(m_file.database()).all());
+        for (const auto& row : stored) m_hand.learn(row);
         for (auto& row : stored) {
             const QString village = m_names.value(row.person.village);
             if (m_lastOfVillage.contains(village)) {
@@ -119,8 +76,11 @@ class RegisterImport::Judging {
                 continue;
             }
             m_entries.push_back(entryOf(row, village));
+            m_hand.addRecord(m_entries.back());
             m_elsewhere.push_back(std::move(row));
         }
+        for (size_t f = 0; f < m_files.size(); ++f)
+            if (auto* content = std::get_if<RegisterFile>(&m_files[f].content)) putHandOver(f, *content);
         m_first.resize(m_files.size());
         m_missing.resize(m_files.size());
         for (size_t f = 0; f < m_files.size(); ++f) {
@@ -149,7 +109,7 @@ class RegisterImport::Judging {
             for (const Finding& finding : m_verdicts[i].findings)
                 if (finding.code == kSharedId)
                     wanted.push_back(
-                        findingRow(finding, m_elsewhere[i].person.village, m_elsewhere[i].person.id));
+                        registerFinding(finding, m_elsewhere[i].person.village, m_elsewhere[i].person.id));
         return wanted;
     }
 
@@ -165,15 +125,24 @@ class RegisterImport::Judging {
     }
 
   private:
+    /// What was written by hand wins over the file's rows; from here on they are what will be stored.
+    void putHandOver(size_t f, RegisterFile& content) {
+        const VillageId village = m_ids.value(content.village);
+        QHash<QString, int> seen;
+        for (RegisterEntry& entry : content.rows) {
+            m_identities[f].push_back(m_hand.storedIdentity(village, registerIdentity(entry, seen)));
+            m_byHand[f].push_back(m_hand.apply(entry, village, m_identities[f].back()));
+        }
+    }
+
     /// Stored rows that the file lacks are shown as gone and never removed: they are judged like the others.
     void addMissing(size_t f, const RegisterFile& content) {
-        QSet<QString> present;
-        QHash<QString, int> seen;
-        for (const RegisterEntry& entry : content.rows) present.insert(identityOf(entry, seen));
+        const QSet<QString> present(m_identities[f].begin(), m_identities[f].end());
         for (const store::StoredPerson& row : m_stored[f]) {
             if (present.contains(row.identity)) continue;
             m_missing[f].push_back({m_entries.size(), row.person.id});
             m_entries.push_back(entryOf(row, content.village));
+            m_hand.addRecord(m_entries.back());
         }
     }
 
@@ -182,7 +151,6 @@ class RegisterImport::Judging {
         auto rows = std::make_shared<VillageRows>();
         rows->village = m_ids.value(content.village);
         ImportedFile& report = m_files[f].report;
-        QHash<QString, int> seen;
         std::vector<size_t> indexes;
         for (size_t i = 0; i < content.rows.size(); ++i) {
             const RegisterEntry& entry = content.rows[i];
@@ -193,17 +161,20 @@ class RegisterImport::Judging {
             row.person.person.village = rows->village;
             row.person.person.idState = verdict.idState;
             row.person.person.status = verdict.status;
-            row.person.identity = identityOf(entry, seen);
+            row.person.identity = m_identities[f][i];
             row.person.file = entry.file;
             row.person.sheet = entry.sheet;
             row.person.line = entry.line;
+            row.person.birthMonthOnly = entry.birthMonthOnly;
+            row.person.idUpgraded = entry.idUpgraded;
             row.findings = verdict.findings;
+            row.findings.insert(row.findings.end(), m_byHand[f][i].begin(), m_byHand[f][i].end());
             report.findings.insert(report.findings.end(), row.findings.begin(), row.findings.end());
             rows->rows.push_back(std::move(row));
         }
         for (const auto& [index, person] : m_missing[f])
             for (const Finding& finding : verdicts[index].findings)
-                rows->ofMissing.push_back(findingRow(finding, rows->village, person));
+                rows->ofMissing.push_back(registerFinding(finding, rows->village, person));
         const RegisterCounts counts = countRegister(verdicts, indexes);
         report.persons = counts.persons;
         report.registered = counts.registered;
@@ -222,6 +193,9 @@ class RegisterImport::Judging {
     std::vector<size_t> m_first;                               // index of a file's first entry
     QHash<size_t, std::vector<store::StoredPerson>> m_stored;  // by file: what its village holds already
     std::vector<std::vector<std::pair<size_t, PersonId>>> m_missing;  // by file: entry and person
+    HandRecords m_hand;
+    std::vector<std::vector<QString>> m_identities;  // by file: of each row
+    std::vector<std::vector<Findings>> m_byHand;     // by file: where each row differs from what was written
     std::vector<RegisterVerdict> m_verdicts;
 };
 
@@ -248,21 +222,25 @@ Result<Applied> RegisterImport::apply(ElectionFile& file, size_t index) {
     for (Row& row : village.rows) {
         store::StoredPerson*& known = byIdentity[row.person.identity];
         if (known == nullptr) {
-            ELECTION_ASSIGN(row.person.person.id, repository.insert(row.person, keysOf(row.person.person)));
+            ELECTION_ASSIGN(row.person.person.id,
+                            repository.insert(row.person, personKeys(row.person.person)));
             ++applied.counts.added;
         } else {
             row.person.person.id = known->person.id;
-            const bool same = sameValues(row.person.person, known->person);
+            const bool same = sameValues(row.person.person, known->person) &&
+                              row.person.birthMonthOnly == known->birthMonthOnly &&
+                              row.person.idUpgraded == known->idUpgraded;
             ++(same ? applied.counts.unchanged : applied.counts.changed);
             if (same && known->gone) ++applied.counts.back;
-            if (!same || known->gone) ELECTION_TRY(repository.update(row.person, keysOf(row.person.person)));
+            if (!same || known->gone)
+                ELECTION_TRY(repository.update(row.person, personKeys(row.person.person)));
             byIdentity.remove(row.person.identity);
         }
         for (const Finding& finding : row.findings)
-            wanted.push_back(findingRow(finding, village.village, row.person.person.id));
+            wanted.push_back(registerFinding(finding, village.village, row.person.person.id));
     }
     for (const auto* missing : std::as_const(byIdentity)) {
-        if (missing == nullptr) continue;
+        if (missing == nullptr || missing->file.isEmpty()) continue;  // added by hand: no file has him
         ++applied.counts.gone;
         if (missing->gone) continue;
         ++applied.counts.newlyGone;
@@ -271,7 +249,7 @@ Result<Applied> RegisterImport::apply(ElectionFile& file, size_t index) {
     if (applied.counts.added > 0) applied.added.insert(u"person"_s, applied.counts.added);
 
     for (const Finding& finding : std::get<RegisterFile>((*m_files)[index].content).findings)
-        wanted.push_back(findingRow(finding, village.village, std::nullopt));
+        wanted.push_back(registerFinding(finding, village.village, std::nullopt));
     wanted.insert(wanted.end(), village.ofMissing.begin(), village.ofMissing.end());
     store::FindingRepository findings(file.database());
     ELECTION_ASSIGN(const auto storedNow,

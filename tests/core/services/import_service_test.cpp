@@ -42,9 +42,11 @@ QJsonObject asObject(const QMap<QString, int>& counts) {
 /// Every row of every table, so that "identical" means identical.
 QByteArray contentHash(ElectionFile& file) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString& table : {u"election"_s, u"village"_s, u"post"_s, u"person"_s, u"nomination"_s,
-                                 u"department_opinion"_s, u"ask_record"_s, u"withdrawal"_s, u"box"_s,
-                                 u"turnout_reading"_s, u"ballot"_s, u"finding"_s, u"audit"_s}) {
+    for (const QString& table :
+         {u"election"_s, u"village"_s, u"post"_s, u"person"_s, u"nomination"_s, u"department_opinion"_s,
+          u"ask_record"_s, u"withdrawal"_s, u"box"_s, u"turnout_reading"_s, u"ballot"_s, u"finding"_s,
+          u"person_correction"_s, u"register_record"_s, u"register_change"_s, u"register_objection"_s,
+          u"register_version"_s, u"audit"_s}) {
         auto query = file.database().run(u"SELECT * FROM %1 ORDER BY 1, 2, 3"_s.arg(table));
         REQUIRE(query);
         while (query->next())

@@ -32,6 +32,9 @@ TEST_CASE("Every document of every village of the sample can be made and names i
     REQUIRE(villages);
     const auto head = AuditService(sample.file()).head();
     REQUIRE(head);
+    // No register is closed and nobody has objected: these wait.
+    const QStringList waiting{u"register"_s, u"register-households"_s, u"register-supplement"_s,
+                              u"objections"_s};
     int made = 0;
     for (const Village& village : *villages) {
         const auto states = reporting.states(village.id);
@@ -39,7 +42,9 @@ TEST_CASE("Every document of every village of the sample can be made and names i
         for (const DocumentState& state : *states) {
             INFO(village.name.toStdString()
                  << " " << state.kind.key.toStdString() << " " << state.waitsFor.toStdString());
-            CHECK(state.ready);
+            CHECK(state.ready == !waiting.contains(state.kind.key));
+            CHECK(state.ready == state.waitsFor.isEmpty());
+            if (!state.ready) continue;
             const auto document = reporting.build(state.kind.key, village.id);
             REQUIRE(document);
             CHECK(document->auditHead == *head);
@@ -48,15 +53,15 @@ TEST_CASE("Every document of every village of the sample can be made and names i
             ++made;
         }
     }
-    CHECK(made == 29 * 6);
+    CHECK(made == 29 * 8);
     const auto states = reporting.states(std::nullopt);
     REQUIRE(states);
     for (const DocumentState& state : *states) {
         INFO(state.kind.key.toStdString());
-        CHECK(state.ready);
-        CHECK(reporting.build(state.kind.key, std::nullopt));
+        CHECK(state.ready == !waiting.contains(state.kind.key));
+        if (state.ready) CHECK(reporting.build(state.kind.key, std::nullopt));
     }
-    CHECK(states->size() == 5);
+    CHECK(states->size() == 7);
 }
 
 TEST_CASE("A roster holds everybody who stands and no digit of an ID; with open decisions it is a draft") {

@@ -1,5 +1,7 @@
 #include "core/store/schema.h"
 
+#include <QTemporaryDir>
+
 #include "tests/support/catch.h"
 
 using namespace election;
@@ -12,6 +14,7 @@ TEST_CASE("A released migration never changes: each has the SHA-256 it was writt
         {u"0003_nominating"_s, "9d8d00a3430fe81b00e16ffdb0ae8825c71eb7a4d6432ea3ee0a2cd7e3aea922"},
         {u"0004_calendar"_s, "8468b2914f166634c5eac178a410d36d15a6fe76788dfe916a99980a887c7686"},
         {u"0005_setup"_s, "644b84374930d278f5ec40bdfd46a13330df8efcee7d0886ce2babe979b4a6f5"},
+        {u"0006_register"_s, "d5f794d3b7eae6e4d02f1be36a3c5ad3f9f27dcec0f3445cb604e8a698f98bcc"},
     };
     const auto& chain = store::migrations();
     REQUIRE(chain.size() == frozen.size());
@@ -20,4 +23,50 @@ TEST_CASE("A released migration never changes: each has the SHA-256 it was writt
         CHECK(chain[i].name == frozen[i].first);
         CHECK(chain[i].sha256 == frozen[i].second);
     }
+}
+
+TEST_CASE("People and what refers to them come through the remaking of their table as they were") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.election"_s);
+    const auto& chain = store::migrations();
+    {
+        auto database = store::Database::open(path, store::Database::Mode::Create);
+        REQUIRE(database);
+        REQUIRE(store::migrateWith(*database, {chain[0], chain[1], chain[2]}, u"t"_s));
+        REQUIRE(database->run(u"INSERT INTO village VALUES (1, 1, '夏溪村')"_s));
+        for (const int id : {7, 9})
+            REQUIRE(
+                database->run(u"INSERT INTO person VALUES (?, 1, ?, 1, 'a.csv', '', 2, '08', '户主', '张三', "
+                              u"x'01', x'02', 's', "
+                              "'男', '汉族', '1980-01-02', '330799', 'missing', '初中', '群众', '第1组', "
+                              "'网格1', '村里', '1', "
+                              "'A', '是', '备注', 1, 'registered', 1)"_s,
+                              id, QString::number(id)));
+        REQUIRE(database->run(u"INSERT INTO relative VALUES (7, 9, '配偶')"_s));
+        REQUIRE(database->run(
+            u"INSERT INTO finding (kind, village_id, code, severity, file, sheet, source_row, source_column, "
+            "value, message, action, person_id) VALUES ('register', 1, 'REG-01', 'error', '', '', 2, '', '', "
+            "'', '', 9)"_s));
+    }
+    auto database = store::Database::open(path, store::Database::Mode::Write);
+    REQUIRE(database);
+    REQUIRE(store::migrate(*database, u"20261101T000000Z"_s));
+    auto row = database->run(
+        u"SELECT identity, household, name, birth_date, remark, status, gone, birth_month_only FROM person "
+        "WHERE id = 9"_s);
+    REQUIRE(row);
+    REQUIRE(row->next());
+    CHECK(row->value(0).toString() == u"9"_s);
+    CHECK(row->value(2).toString() == u"张三"_s);
+    CHECK(row->value(4).toString() == u"备注"_s);
+    CHECK(row->value(5).toString() == u"registered"_s);
+    CHECK(row->value(6).toInt() == 1);
+    CHECK(row->value(7).toInt() == 0);
+    row->finish();
+    const auto broken = database->value(u"PRAGMA foreign_key_check"_s);
+    REQUIRE(broken);
+    CHECK_FALSE(broken->isValid());
+    CHECK(database->run(u"UPDATE person SET status = 'removed' WHERE id = 7"_s));
+    CHECK_FALSE(database->run(u"DELETE FROM person WHERE id = 7"_s));  // referred to
+    CHECK_FALSE(database->run(u"UPDATE person SET status = 'lost' WHERE id = 7"_s));
 }

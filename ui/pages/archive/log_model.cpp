@@ -15,10 +15,12 @@ constexpr int kRowsAtOnce = 500;
 }  // namespace
 
 std::vector<LogFilter> logFilters() {
-    return {{QString(), LogModel::tr("Everything")},      {u"import."_s, LogModel::tr("Imports")},
-            {u"screening."_s, LogModel::tr("Screening")}, {u"polling."_s, LogModel::tr("Polling")},
-            {u"ballot."_s, LogModel::tr("Ballots")},      {u"finding."_s, LogModel::tr("Findings")},
-            {u"backup."_s, LogModel::tr("Backups")}};
+    return {
+        {QString(), LogModel::tr("Everything")},         {u"import."_s, LogModel::tr("Imports")},
+        {u"screening."_s, LogModel::tr("Screening")},    {u"polling."_s, LogModel::tr("Polling")},
+        {u"ballot."_s, LogModel::tr("Ballots")},         {u"finding."_s, LogModel::tr("Findings")},
+        {u"person."_s, LogModel::tr("Persons by hand")}, {u"register."_s, LogModel::tr("Closed registers")},
+        {u"objection."_s, LogModel::tr("Objections")},   {u"backup."_s, LogModel::tr("Backups")}};
 }
 
 QString logDetails(const AuditRow& row) {

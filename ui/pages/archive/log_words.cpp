@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include "core/domain/national_id.h"
+
 using namespace Qt::StringLiterals;
 
 namespace election {
@@ -44,6 +46,34 @@ const QHash<QString, const char*>& words() {
         {u"state"_s, QT_TRANSLATE_NOOP("LogWords", "state")}, {u"unchanged"_s, QT_TRANSLATE_NOOP("LogWords", "unchanged")},
         {u"village"_s, QT_TRANSLATE_NOOP("LogWords", "village")}, {u"village_id"_s, QT_TRANSLATE_NOOP("LogWords", "village row")},
         {u"void_reason"_s, QT_TRANSLATE_NOOP("LogWords", "void because")}, {u"was"_s, QT_TRANSLATE_NOOP("LogWords", "before")},
+        {u"about"_s, QT_TRANSLATE_NOOP("LogWords", "about")}, 
+        {u"address"_s, QT_TRANSLATE_NOOP("LogWords", "address")}, {u"after"_s, QT_TRANSLATE_NOOP("LogWords", "now")},
+        {u"applied_on"_s, QT_TRANSLATE_NOOP("LogWords", "applied on")}, {u"before"_s, QT_TRANSLATE_NOOP("LogWords", "before")},
+        {u"birth_date"_s, QT_TRANSLATE_NOOP("LogWords", "birth date")}, {u"category"_s, QT_TRANSLATE_NOOP("LogWords", "category")},
+        {u"changes"_s, QT_TRANSLATE_NOOP("LogWords", "changes")}, {u"claim"_s, QT_TRANSLATE_NOOP("LogWords", "objection")},
+        {u"corrected"_s, QT_TRANSLATE_NOOP("LogWords", "corrected")}, {u"decided_late"_s, QT_TRANSLATE_NOOP("LogWords", "decided late")},
+        {u"decided_on"_s, QT_TRANSLATE_NOOP("LogWords", "decided on")}, {u"decision"_s, QT_TRANSLATE_NOOP("LogWords", "decision")},
+        {u"decision_due"_s, QT_TRANSLATE_NOOP("LogWords", "decision due")}, {u"declaration"_s, QT_TRANSLATE_NOOP("LogWords", "will take part")},
+        {u"education"_s, QT_TRANSLATE_NOOP("LogWords", "education")}, {u"ethnicity"_s, QT_TRANSLATE_NOOP("LogWords", "ethnic group")},
+        {u"evidence"_s, QT_TRANSLATE_NOOP("LogWords", "evidence")}, {u"grid"_s, QT_TRANSLATE_NOOP("LogWords", "grid")},
+        {u"happened_on"_s, QT_TRANSLATE_NOOP("LogWords", "happened on")}, {u"hash"_s, QT_TRANSLATE_NOOP("LogWords", "hash on paper")},
+        {u"household"_s, QT_TRANSLATE_NOOP("LogWords", "household no.")}, {u"kept_in"_s, QT_TRANSLATE_NOOP("LogWords", "stays in")},
+        {u"late"_s, QT_TRANSLATE_NOOP("LogWords", "late")}, {u"meeting"_s, QT_TRANSLATE_NOOP("LogWords", "meeting")},
+        {u"national_id"_s, QT_TRANSLATE_NOOP("LogWords", "ID number")}, {u"no"_s, QT_TRANSLATE_NOOP("LogWords", "number")},
+        {u"objector"_s, QT_TRANSLATE_NOOP("LogWords", "objector")}, {u"others"_s, QT_TRANSLATE_NOOP("LogWords", "taken off")},
+        {u"outcome"_s, QT_TRANSLATE_NOOP("LogWords", "outcome")}, {u"person_correction"_s, QT_TRANSLATE_NOOP("LogWords", "corrected fields")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("LogWords", "phone")}, {u"political_status"_s, QT_TRANSLATE_NOOP("LogWords", "political status")},
+        {u"published_before"_s, QT_TRANSLATE_NOOP("LogWords", "published before")}, {u"published_on"_s, QT_TRANSLATE_NOOP("LogWords", "published on")},
+        {u"received_at"_s, QT_TRANSLATE_NOOP("LogWords", "received")}, {u"register_change"_s, QT_TRANSLATE_NOOP("LogWords", "changes by hand")},
+        {u"register_objection"_s, QT_TRANSLATE_NOOP("LogWords", "objections")}, {u"register_record"_s, QT_TRANSLATE_NOOP("LogWords", "records")},
+        {u"register_version"_s, QT_TRANSLATE_NOOP("LogWords", "versions")}, {u"register_version_change"_s, QT_TRANSLATE_NOOP("LogWords", "changes of the version")},
+        {u"register_version_row"_s, QT_TRANSLATE_NOOP("LogWords", "rows of the version")}, {u"registered"_s, QT_TRANSLATE_NOOP("LogWords", "registered")},
+        {u"relation_to_head"_s, QT_TRANSLATE_NOOP("LogWords", "relation to head")}, {u"remark"_s, QT_TRANSLATE_NOOP("LogWords", "remark")},
+        {u"removed"_s, QT_TRANSLATE_NOOP("LogWords", "taken off")}, {u"resolution_number"_s, QT_TRANSLATE_NOOP("LogWords", "resolution no.")},
+        {u"resolved_on"_s, QT_TRANSLATE_NOOP("LogWords", "resolved on")}, {u"sex"_s, QT_TRANSLATE_NOOP("LogWords", "sex")},
+        {u"statement_how"_s, QT_TRANSLATE_NOOP("LogWords", "statement")}, {u"statement_noted_by"_s, QT_TRANSLATE_NOOP("LogWords", "noted by")},
+        {u"statement_on"_s, QT_TRANSLATE_NOOP("LogWords", "stated on")}, {u"version"_s, QT_TRANSLATE_NOOP("LogWords", "version")},
+        {u"villager_group"_s, QT_TRANSLATE_NOOP("LogWords", "villagers' group")},
         {u"withdrawal"_s, QT_TRANSLATE_NOOP("LogWords", "withdrawal")}, {u"withdrawn_on"_s, QT_TRANSLATE_NOOP("LogWords", "withdrawn on")},
     };
     return all;
@@ -68,8 +98,13 @@ QString logValueText(const QJsonValue& value) {
             return value.toString();
         case QJsonValue::Object: {
             const QJsonObject object = value.toObject();
-            for (auto it = object.begin(); it != object.end(); ++it)
-                parts << u"%1 %2"_s.arg(logKeyTitle(it.key()), logValueText(it.value()));
+            for (auto it = object.begin(); it != object.end(); ++it) {
+                // An ID number shows its end only, and no full birth date stands beside it.
+                QString text = logValueText(it.value());
+                if (it.key() == u"national_id"_s) text = maskedId(text);
+                if (it.key() == u"birth_date"_s) text = text.left(7);
+                parts << u"%1 %2"_s.arg(logKeyTitle(it.key()), text);
+            }
             break;
         }
         case QJsonValue::Array:
