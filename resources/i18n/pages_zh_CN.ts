@@ -340,6 +340,210 @@
         <source>kind of election</source>
         <translation>选举类型</translation>
     </message>
+    <message>
+        <source>about</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>现居住地</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现为</translation>
+    </message>
+    <message>
+        <source>applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>decided late</source>
+        <translation>逾期决定</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>decision due</source>
+        <translation>决定期限</translation>
+    </message>
+    <message>
+        <source>will take part</source>
+        <translation>参选意愿</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>hash on paper</source>
+        <translation>纸面校验码</translation>
+    </message>
+    <message>
+        <source>household no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>stays in</source>
+        <translation>保留在</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>objector</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>corrected fields</source>
+        <translation>更正项</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>published before</source>
+        <translation>原公布日期</translation>
+    </message>
+    <message>
+        <source>published on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>changes by hand</source>
+        <translation>手工变动</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>登记凭据</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>changes of the version</source>
+        <translation>版本变动</translation>
+    </message>
+    <message>
+        <source>rows of the version</source>
+        <translation>版本人数</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>登记选民</translation>
+    </message>
+    <message>
+        <source>relation to head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>resolution no.</source>
+        <translation>决议文号</translation>
+    </message>
+    <message>
+        <source>resolved on</source>
+        <translation>决议日期</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>表示方式</translation>
+    </message>
+    <message>
+        <source>noted by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>stated on</source>
+        <translation>表示日期</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
 </context>
 <context>
     <name>NominationsModel</name>
@@ -1639,6 +1843,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Persons by hand</source>
+        <translation>人员手工登记</translation>
+    </message>
+    <message>
+        <source>Closed registers</source>
+        <translation>名册定稿</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
     </message>
 </context>
 <context>

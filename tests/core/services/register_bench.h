@@ -7,8 +7,15 @@
 #include <algorithm>
 #include <memory>
 
+#include "core/services/audit_service.h"
 #include "core/services/import_service.h"
+#include "core/services/objection_service.h"
+#include "core/services/polling_service.h"
 #include "core/services/record.h"
+#include "core/services/register_edit_service.h"
+#include "core/services/register_service.h"
+#include "core/services/register_version_service.h"
+#include "core/services/reporting_service.h"
 #include "core/services/services.h"
 #include "core/store/election_repository.h"
 #include "tests/support/catch.h"

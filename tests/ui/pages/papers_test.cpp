@@ -129,11 +129,17 @@ TEST_CASE("Reports tell which papers are ready; all can be written until somebod
     auto* list = stage.find<QListView>(u"documentList"_s);
     auto* model = static_cast<DocumentListModel*>(list->model());
     REQUIRE(model->rowCount() >= 5);
-    CHECK(model->readyCount() == model->rowCount());
+    // nobody has closed the sample's registers or objected to them yet
+    const QSet<QString> waiting{u"register"_s, u"register-households"_s, u"register-supplement"_s,
+                                u"objections"_s};
+    CHECK(model->readyCount() == model->rowCount() - waiting.size());
     list->setFocus();
     for (int i = 0; i < model->rowCount(); ++i) {
         list->setCurrentIndex(model->index(i));
-        CHECK(stage.find<PaperView>(u"paperView"_s)->hasDocument());
+        INFO(model->at(i)->kind.key.toStdString());
+        const bool ready = !waiting.contains(model->at(i)->kind.key);
+        CHECK(stage.find<PaperView>(u"paperView"_s)->hasDocument() == ready);
+        CHECK(model->at(i)->waitsFor.isEmpty() == ready);
     }
     StopAfter progress(2);
     const auto stopped = writeAllReports(sample.file(), sample.folder() + u"/out"_s, progress);
