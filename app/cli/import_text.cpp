@@ -5,7 +5,6 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/text_table.h"
-#include "core/io/table_writer.h"
 #include "core/rules/finding_catalogue.h"
 #include "core/services/import_service.h"
 
@@ -122,11 +121,7 @@ void addFindings(CLI::App& command, std::string& path) {
 }
 
 Result<> writeFindings(const std::vector<ImportReport>& reports, const QString& path) {
-    Findings all;
-    for (const ImportReport& report : reports)
-        for (const ImportedFile& file : report.files)
-            all.insert(all.end(), file.findings.begin(), file.findings.end());
-    return writeTable(findingsTable(all), path);
+    return ImportService::writeFindings(reports, path);
 }
 
 }  // namespace election

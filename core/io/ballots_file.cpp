@@ -48,9 +48,13 @@ class BallotsReader {
         QStringList unknown;
         for (int i = 0; i < table.headers.size(); ++i) {
             const QString title = normaliseName(table.headers.at(i));
+            const QString& key = table.keys.at(i);
             const bool takenByHand = context.mapping.contains(headerKey(table.headers.at(i)));
-            if (title.isEmpty() || !table.keys.at(i).isEmpty() || takenByHand) continue;
-            if (context.ballotPosts.isEmpty() || context.ballotPosts.contains(title))
+            if (key.startsWith(kBallotPostKey))
+                m_posts.push_back({i, key.mid(kBallotPostKey.size())});
+            else if (title.isEmpty() || !key.isEmpty() || takenByHand)
+                continue;
+            else if (context.ballotPosts.isEmpty())
                 m_posts.push_back({i, title});
             else
                 unknown.append(table.headers.at(i));
@@ -110,7 +114,7 @@ class BallotsReader {
 }  // namespace
 
 Result<BallotsFile> readBallots(const Workbook& workbook, const ReadContext& context) {
-    ELECTION_ASSIGN(RowReader reader, RowReader::open(workbook, FileKind::Ballots, context));
+    ELECTION_ASSIGN(RowReader reader, RowReader::open(workbook, ballotSpec(context.ballotPosts), context));
     BallotsFile file;
     reader.start(file);
     ELECTION_ASSIGN(file.village, villageOfFile(workbook.facts, reader.table().titles, context));

@@ -28,18 +28,18 @@ AliasIndex aliasIndex(const TableSpec& spec) {
     return index;
 }
 
-/// Column keys of a row, each given once: the first of two equal headers wins.
+/// Column keys of a row, each given once: what was mapped by hand first, then the first of equal headers.
 QStringList matchRow(const SheetRow& row, const AliasIndex& aliases, const ColumnMapping& mapping) {
-    QStringList keys;
+    QStringList headers, keys;
     for (const Cell& cell : row.cells) {
-        const QString header = cell.isEmpty() ? QString() : headerKey(cell.text);
-        QString key;
-        if (const auto byHand = mapping.constFind(header); !header.isEmpty() && byHand != mapping.cend())
-            key = *byHand;
-        else
-            key = aliases.value(header);
-        if (!key.isEmpty() && keys.contains(key)) key.clear();
-        keys.append(key);
+        headers.append(cell.isEmpty() ? QString() : headerKey(cell.text));
+        const QString key = headers.back().isEmpty() ? QString() : mapping.value(headers.back());
+        keys.append(keys.contains(key) ? QString() : key);
+    }
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        if (headers.at(i).isEmpty() || mapping.contains(headers.at(i))) continue;
+        const QString key = aliases.value(headers.at(i));
+        if (!key.isEmpty() && !keys.contains(key)) keys[i] = key;
     }
     return keys;
 }
@@ -88,25 +88,6 @@ Error missingColumn(const Workbook& workbook, const ColumnSpec& column) {
             {}};
 }
 
-struct HeaderPlace {
-    const Sheet* sheet = nullptr;
-    size_t row = 0;
-    QStringList keys;
-};
-
-std::optional<HeaderPlace> findHeader(const Workbook& workbook, const TableSpec& spec,
-                                      const ColumnMapping& mapping) {
-    const AliasIndex aliases = aliasIndex(spec);
-    for (const Sheet& sheet : workbook.sheets) {
-        const size_t end = std::min(sheet.rows.size(), kHeaderSearchRows);
-        for (size_t i = 0; i < end; ++i) {
-            QStringList keys = matchRow(sheet.rows[i], aliases, mapping);
-            if (countMatches(keys) >= spec.enough) return HeaderPlace{&sheet, i, std::move(keys)};
-        }
-    }
-    return std::nullopt;
-}
-
 void collectRows(Table& table, const HeaderPlace& place, const TableSpec& spec) {
     const int nameColumn = table.column(spec.nameKey);
     const int numberColumn = table.column(u"seq"_s);
@@ -142,6 +123,16 @@ QString headerKey(const QString& header) {
     return key.remove(marks).toLower();
 }
 
+ColumnMapping mergedMapping(const ColumnMapping& remembered, const ColumnMapping& byHand) {
+    ColumnMapping merged = byHand;
+    for (auto it = remembered.begin(); it != remembered.end(); ++it) {
+        const bool taken =
+            !it.value().isEmpty() && std::find(byHand.cbegin(), byHand.cend(), it.value()) != byHand.cend();
+        if (!merged.contains(it.key()) && !taken) merged.insert(it.key(), it.value());
+    }
+    return merged;
+}
+
 int Table::column(const QString& key) const {
     return key.isEmpty() ? -1 : static_cast<int>(keys.indexOf(key));
 }
@@ -150,8 +141,26 @@ QString Table::header(int column) const {
     return column < 0 || column >= headers.size() ? QString() : headers.at(column);
 }
 
-Result<Table> findTable(const Workbook& workbook, const TableSpec& spec, const ColumnMapping& mapping) {
-    const auto place = findHeader(workbook, spec, mapping);
+std::optional<HeaderPlace> findHeader(const Workbook& workbook, const TableSpec& spec,
+                                      const ColumnMapping& mapping, const TablePlace& place) {
+    const AliasIndex aliases = aliasIndex(spec);
+    for (const Sheet& sheet : workbook.sheets) {
+        if (!place.sheet.isEmpty() && sheet.name != place.sheet) continue;
+        const size_t end =
+            place.headerLine > 0 ? sheet.rows.size() : std::min(sheet.rows.size(), kHeaderSearchRows);
+        for (size_t i = 0; i < end; ++i) {
+            if (place.headerLine > 0 && sheet.rows[i].line != place.headerLine) continue;
+            QStringList keys = matchRow(sheet.rows[i], aliases, mapping);
+            if (place.headerLine > 0 || countMatches(keys) >= spec.enough)
+                return HeaderPlace{&sheet, i, std::move(keys)};
+        }
+    }
+    return std::nullopt;
+}
+
+Result<Table> findTable(const Workbook& workbook, const TableSpec& spec, const ColumnMapping& mapping,
+                        const TablePlace& wanted) {
+    const auto place = findHeader(workbook, spec, mapping, wanted);
     if (!place) return noHeader(workbook, spec);
 
     Table table;

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 #include "core/base/result.h"
@@ -28,6 +29,15 @@ struct TableSpec {
 /// What the clerk mapped by hand: header as in headerKey() → column key; an empty key = ignore the column.
 using ColumnMapping = QHash<QString, QString>;
 
+/// Both together: what was mapped by hand now wins over what is remembered, also for the same column.
+ColumnMapping mergedMapping(const ColumnMapping& remembered, const ColumnMapping& byHand);
+
+/// Where the clerk says that the table stands, instead of where it is found.
+struct TablePlace {
+    QString sheet;       ///< empty = the first sheet with a header
+    int headerLine = 0;  ///< line of the sheet, from 1; 0 = found by its names
+};
+
 /// A header made comparable: half-width, spaces out, brackets with their content out ("姓 名(必填)" →
 /// "姓名").
 QString headerKey(const QString& header);
@@ -47,8 +57,19 @@ struct Table {
     [[nodiscard]] QString header(int column) const;      ///< as it stands, empty for -1
 };
 
-/// The first sheet in which a row matches. Errors (InvalidInput): no content, no header row, a required
-/// column missing, no data rows below the header, more than a million data rows.
-Result<Table> findTable(const Workbook& workbook, const TableSpec& spec, const ColumnMapping& mapping = {});
+/// The row that is the header, with the column key of each cell. What was mapped by hand comes before the
+/// names in use.
+struct HeaderPlace {
+    const Sheet* sheet = nullptr;
+    size_t row = 0;  ///< index in the sheet's rows
+    QStringList keys;
+};
+std::optional<HeaderPlace> findHeader(const Workbook& workbook, const TableSpec& spec,
+                                      const ColumnMapping& mapping, const TablePlace& place);
+
+/// The first sheet in which a row matches, or the given place. Errors (InvalidInput): no content, no header
+/// row, a required column missing, no data rows below the header, more than a million data rows.
+Result<Table> findTable(const Workbook& workbook, const TableSpec& spec, const ColumnMapping& mapping = {},
+                        const TablePlace& place = {});
 
 }  // namespace election

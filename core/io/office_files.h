@@ -23,16 +23,21 @@ namespace election {
 
 /// The columns that a kind of file knows, for the mapping dialog and for help texts.
 const TableSpec& tableSpec(FileKind kind);
+/// A ballot file has a column a post besides; their keys are "post:主任" …
+inline const QString kBallotPostKey = QStringLiteral("post:");
+TableSpec ballotSpec(const QStringList& postTitles);
 
 /// What has to be known besides the file.
 struct ReadContext {
-    QStringList villages;      ///< names of the posts file; empty only while the posts file itself is read
-    QString forcedVillage;     ///< --village: used where neither file name nor title names one
-    ColumnMapping mapping;     ///< columns mapped by hand
-    int householdWidth = 0;    ///< usual length of a 户号 in this village; 0 = tell from the file
-    std::optional<Body> body;  ///< ballots: --body; else from the file name, else 村民委员会
-    QSet<QString> posts;       ///< nominations: postKey() of every post there is; empty = not known
-    QStringList ballotPosts;   ///< ballots: titles of the body's posts in this village; empty = not known
+    QStringList villages;   ///< names of the posts file; empty only while the posts file itself is read
+    QString forcedVillage;  ///< --village: used where neither file name nor title names one
+    bool villageIsChosen = false;  ///< forcedVillage goes before what the file's name and title say
+    ColumnMapping mapping;         ///< columns mapped by hand
+    TablePlace place;              ///< sheet and header row, where they were chosen
+    int householdWidth = 0;        ///< usual length of a 户号 in this village; 0 = tell from the file
+    std::optional<Body> body;      ///< ballots: --body; else from the file name, else 村民委员会
+    QSet<QString> posts;           ///< nominations: postKey() of every post there is; empty = not known
+    QStringList ballotPosts;       ///< ballots: titles of the body's posts in this village; empty = not known
 };
 
 /// "村名/组织/职务", for ReadContext::posts.

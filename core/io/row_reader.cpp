@@ -29,9 +29,14 @@ QString postKey(const QString& village, Body body, const QString& title) {
 }
 
 Result<RowReader> RowReader::open(const Workbook& workbook, FileKind kind, const ReadContext& context) {
+    return open(workbook, tableSpec(kind), context);
+}
+
+Result<RowReader> RowReader::open(const Workbook& workbook, const TableSpec& spec,
+                                  const ReadContext& context) {
     RowReader reader;
     reader.m_facts = workbook.facts;
-    ELECTION_ASSIGN(reader.m_table, findTable(workbook, tableSpec(kind), context.mapping));
+    ELECTION_ASSIGN(reader.m_table, findTable(workbook, spec, context.mapping, context.place));
     return reader;
 }
 
@@ -123,6 +128,10 @@ Result<QString> villageUnlessColumn(const RowReader& reader, const FileFacts& fa
 }
 
 Result<QString> villageOfFile(const FileFacts& facts, const QStringList& titles, const ReadContext& context) {
+    if (context.villageIsChosen)
+        if (const QString chosen = villageFromCell(context.forcedVillage, context.villages);
+            !chosen.isEmpty())
+            return chosen;
     if (const QString inName = longestIn(facts.fileName, context.villages); !inName.isEmpty()) return inName;
     for (const QString& title : titles)
         if (const QString inTitle = longestIn(title, context.villages); !inTitle.isEmpty()) return inTitle;

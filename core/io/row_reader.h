@@ -14,6 +14,8 @@ namespace election {
 class RowReader {
   public:
     static Result<RowReader> open(const Workbook& workbook, FileKind kind, const ReadContext& context);
+    static Result<RowReader> open(const Workbook& workbook, const TableSpec& spec,
+                                  const ReadContext& context);
 
     [[nodiscard]] const Table& table() const { return m_table; }
     [[nodiscard]] int column(const QString& key) const { return m_table.column(key); }

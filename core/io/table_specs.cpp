@@ -190,6 +190,13 @@ const TableSpec& tableSpec(FileKind kind) {
     return specs.at(static_cast<size_t>(kind));
 }
 
+TableSpec ballotSpec(const QStringList& postTitles) {
+    TableSpec spec = tableSpec(FileKind::Ballots);
+    for (const QString& title : postTitles)
+        spec.columns.insert(spec.columns.end() - 1, {kBallotPostKey + title, {title}});
+    return spec;
+}
+
 std::optional<FileKind> kindOfTownshipFile(const QString& relativePath) {
     const QString path = QString(relativePath).replace(u'\\', u'/');
     const QString folder = path.section(u'/', 0, -2).section(u'/', -1);

@@ -16,6 +16,19 @@ QJsonObject toObject(const QMap<QString, int>& counts) {
     return object;
 }
 
+QJsonObject asObject(const RowDifference& difference) {
+    QJsonObject object{{u"change"_s, rowChangeKey(difference.change)}, {u"who"_s, difference.who}};
+    if (difference.line > 0) object.insert(u"row"_s, difference.line);
+    if (!difference.what.isEmpty()) object.insert(u"what"_s, difference.what);
+    if (difference.fields.empty()) return object;
+    QJsonArray fields;
+    for (const FieldDifference& field : difference.fields)
+        fields.append(
+            QJsonObject{{u"field"_s, field.field}, {u"from"_s, field.before}, {u"to"_s, field.after}});
+    object.insert(u"fields"_s, fields);
+    return object;
+}
+
 }  // namespace
 
 QMap<QString, int> ImportedFile::findingsByCode() const {
@@ -27,7 +40,7 @@ QMap<QString, int> ImportedFile::findingsByCode() const {
     return counts;
 }
 
-QJsonObject ImportedFile::toJson(FileKind kind) const {
+QJsonObject ImportedFile::toJson(FileKind kind, bool withDifferences) const {
     QJsonObject object{{u"file"_s, file}};
     if (error) {
         object.insert(u"error"_s, error->message);
@@ -48,6 +61,11 @@ QJsonObject ImportedFile::toJson(FileKind kind) const {
         object.insert(u"by_status"_s, toObject(byStatus));
     }
     object.insert(u"findings"_s, toObject(findingsByCode()));
+    if (withDifferences) {
+        QJsonArray array;
+        for (const RowDifference& difference : differences) array.append(asObject(difference));
+        object.insert(u"differences"_s, array);
+    }
     return object;
 }
 
@@ -68,7 +86,7 @@ QJsonObject ImportReport::toJson() const {
     ImportedFile sum;
     QMap<QString, int> codes;
     for (const ImportedFile& file : files) {
-        array.append(file.toJson(kind));
+        array.append(file.toJson(kind, withDifferences));
         if (file.error) continue;
         sum.rows += file.rows;
         sum.newRows += file.newRows;

@@ -4,11 +4,13 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QJsonArray>
+#include <algorithm>
+#include <map>
 
+#include "core/io/table_writer.h"
 #include "core/services/election_file.h"
+#include "core/services/import/file_applier.h"
 #include "core/services/import/office_import.h"
-#include "core/store/audit_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,91 +25,35 @@ Error stopped() {
     return {ErrorCode::Cancelled, Text::tr("Stopped. Nothing was imported."), {}};
 }
 
-QJsonObject auditDetails(const ReadFile& read, const Applied& applied) {
-    QJsonObject added;
-    for (auto it = applied.added.begin(); it != applied.added.end(); ++it) added.insert(it.key(), it.value());
-    return {{u"file"_s, read.report.file},
-            {u"sha256"_s, read.report.sha256},
-            {u"rows"_s, read.report.rows},
-            {u"new"_s, applied.counts.added},
-            {u"changed"_s, applied.counts.changed},
-            {u"unchanged"_s, applied.counts.unchanged},
-            {u"gone"_s, applied.counts.gone},
-            {u"rejected"_s, read.report.rejected},
-            {u"findings"_s, static_cast<int>(read.report.findings.size())},
-            {u"added"_s, added}};
-}
-
-/// Applies files that were read. In a dry run everything happens inside one transaction that is never
-/// committed: what it counts is what the import will do.
-class Applying {
-  public:
-    Applying(ElectionFile& file, bool dryRun) : m_file(file), m_dryRun(dryRun) {}
-
-    Result<> begin() {
-        if (!m_dryRun) return Ok{};
-        ELECTION_ASSIGN(store::Transaction transaction, store::Transaction::begin(m_file.database()));
-        m_dry = std::make_unique<store::Transaction>(std::move(transaction));
-        return Ok{};
-    }
-
-    Result<> apply(std::vector<ReadFile>& files, FileKind kind) {
-        std::optional<RegisterImport> registers;
-        if (kind == FileKind::Register) {
-            ELECTION_ASSIGN(registers, RegisterImport::prepare(m_file, files));
-        }
-        for (size_t i = 0; i < files.size(); ++i)
-            if (!files[i].report.error) ELECTION_TRY(applyOne(files[i], i, registers));
-        return Ok{};
-    }
-
-  private:
-    /// A failure of the storage ends the call; a file that contradicts the record is that file's error.
-    Result<> applyOne(ReadFile& read, size_t index, std::optional<RegisterImport>& registers) {
-        std::unique_ptr<store::Transaction> own;
-        if (!m_dryRun) {
-            ELECTION_ASSIGN(store::Transaction transaction, store::Transaction::begin(m_file.database()));
-            own = std::make_unique<store::Transaction>(std::move(transaction));
-        }
-        auto applied = registers ? registers->apply(m_file, index) : applyTable(m_file, read);
-        if (applied && !registers) {
-            read.report.findings.insert(read.report.findings.end(), applied->moreFindings.begin(),
-                                        applied->moreFindings.end());
-            read.report.rejected += applied->rejected;
-            const auto changed = applyFindings(m_file, read, read.report.findings);
-            if (!changed) return changed.error();
-            applied->findingsChanged = *changed;
-        }
-        if (!applied) {
-            const ErrorCode code = applied.error().code;
-            if (code == ErrorCode::Storage || code == ErrorCode::Busy || code == ErrorCode::Permission)
-                return applied.error();
-            read.report.error = applied.error();
-            return Ok{};
-        }
-        read.report.newRows = applied->counts.added;
-        read.report.changed = applied->counts.changed;
-        read.report.unchanged = applied->counts.unchanged;
-        read.report.gone = applied->counts.gone;
-        if (m_dryRun || !applied->writes()) return Ok{};
-        const QString subject = read.report.village.isEmpty() ? read.report.file : read.report.village;
-        ELECTION_TRY(store::AuditRepository(m_file.database())
-                         .append(m_file.clock().now(), m_file.actor(), u"import."_s + fileKindKey(read.kind),
-                                 subject, auditDetails(read, *applied)));
-        return std::move(*own).commit();
-    }
-
-    ElectionFile& m_file;
-    bool m_dryRun;
-    std::unique_ptr<store::Transaction> m_dry;
-};
-
 ImportReport reportOf(FileKind kind, std::vector<ReadFile>& files) {
     ImportReport report;
     report.kind = kind;
     for (ReadFile& file : files) report.files.push_back(std::move(file.report));
     return report;
 }
+
+ImportSource sourceOf(FileKind kind, const QString& path, const ImportOptions& options) {
+    ImportSource source;
+    source.path = path;
+    source.kind = kind;
+    source.village = options.village;
+    source.encoding = options.encoding;
+    source.columns = options.columns;
+    return source;
+}
+
+/// Counts what was done and what is next.
+class Steps {
+  public:
+    Steps(Progress& progress, int total) : m_progress(progress), m_total(total) {}
+    void next(const QString& what) { m_progress.set(m_done++, m_total, what); }
+    void done(const QString& what) { m_progress.set(m_total, m_total, what); }
+
+  private:
+    Progress& m_progress;
+    int m_total;
+    int m_done = 0;
+};
 
 /// Of many files the user sees which one is read; what happens inside one only has to hear Stop.
 class InsideOneFile final : public Progress {
@@ -122,26 +68,72 @@ class InsideOneFile final : public Progress {
 
 }  // namespace
 
-Result<ImportReport> ImportService::import(FileKind kind, const QStringList& paths,
-                                           const ImportOptions& options, Progress& progress) {
+Result<std::vector<ImportReport>> ImportService::importFiles(const std::vector<ImportSource>& sources,
+                                                             const ImportMode& mode, Progress& progress) {
     ELECTION_ASSIGN(KnownPosts known, KnownPosts::of(m_file.database()));
-    std::vector<ReadFile> files;
-    const int total = static_cast<int>(paths.size()) + 1;
+    std::map<FileKind, std::vector<ReadFile>> files;
+    Steps steps(progress, 2 * static_cast<int>(sources.size()) + 1);
     InsideOneFile inside(progress);
-    Progress& reading = paths.size() > 1 ? inside : progress;
-    for (int i = 0; i < paths.size(); ++i) {
-        if (progress.cancelled()) return stopped();
-        progress.set(i, total, Text::tr("Reading %1").arg(QFileInfo(paths.at(i)).fileName()));
-        ELECTION_ASSIGN(ReadFile file, readOfficeFile(kind, paths.at(i), options, known, reading));
-        files.push_back(std::move(file));
+    Progress& reading = sources.size() > 1 ? inside : progress;
+    for (const FileKind kind : kFileKinds) {
+        for (const ImportSource& source : sources) {
+            if (source.kind != kind) continue;
+            if (progress.cancelled()) return stopped();
+            steps.next(Text::tr("Reading %1").arg(QFileInfo(source.path).fileName()));
+            auto read = readOfficeFile(source, known, mode.look, reading);
+            if (!read) return read.error().code == ErrorCode::Cancelled ? stopped() : read.error();
+            if (const auto* posts = std::get_if<PostsFile>(&read->content)) known.add(*posts);
+            files[kind].push_back(std::move(read).value());
+        }
     }
     if (progress.cancelled()) return stopped();
-    progress.set(total - 1, total, Text::tr("Saving"));
-    Applying applying(m_file, options.dryRun);
-    ELECTION_TRY(applying.begin());
-    ELECTION_TRY(applying.apply(files, kind));
-    progress.set(total, total, Text::tr("Done"));
-    return reportOf(kind, files);
+    ELECTION_ASSIGN(FileApplier applier, FileApplier::begin(m_file, mode));
+    for (auto& [kind, ofKind] : files) {
+        ELECTION_TRY(applier.apply(ofKind, kind, [&](const QString& name) {
+            if (!name.isEmpty())
+                steps.next(mode.dryRun ? Text::tr("Comparing %1").arg(name)
+                                       : Text::tr("Saving %1").arg(name));
+            return !progress.cancelled();
+        }));
+    }
+    if (progress.cancelled()) return stopped();
+    ELECTION_TRY(std::move(applier).finish());
+    steps.done(Text::tr("Done"));
+    std::vector<ImportReport> reports;
+    for (auto& [kind, ofKind] : files) {
+        reports.push_back(reportOf(kind, ofKind));
+        reports.back().withDifferences = mode.differences;
+    }
+    return reports;
+}
+
+Result<ImportReport> ImportService::import(FileKind kind, const QStringList& paths,
+                                           const ImportOptions& options, Progress& progress) {
+    std::vector<ImportSource> sources;
+    for (const QString& path : paths) sources.push_back(sourceOf(kind, path, options));
+    ELECTION_ASSIGN(auto reports,
+                    importFiles(sources, {options.dryRun, options.differences, false}, progress));
+    if (reports.empty()) return ImportReport{kind, {}, false};
+    return std::move(reports.front());
+}
+
+Result<ImportedFile> ImportService::differencesOf(const std::vector<ImportSource>& sources, size_t index,
+                                                  Progress& progress) {
+    const ImportSource& wanted = sources.at(index);
+    const bool ofNominees = wanted.kind == FileKind::Review || wanted.kind == FileKind::Asks ||
+                            wanted.kind == FileKind::Withdrawals;
+    std::vector<ImportSource> needed;
+    for (size_t i = 0; i < sources.size(); ++i) {
+        const FileKind kind = sources[i].kind;
+        const bool first = kind == FileKind::Posts || (ofNominees && kind == FileKind::Nominations);
+        if (i != index && first) needed.push_back(sources[i]);
+    }
+    needed.push_back(wanted);
+    ELECTION_ASSIGN(auto reports, importFiles(needed, {true, true, true}, progress));
+    for (ImportReport& report : reports)
+        for (ImportedFile& file : report.files)
+            if (report.kind == wanted.kind && file.path == wanted.path) return std::move(file);
+    return Error{ErrorCode::Internal, {}, u"the file has no report"_s};
 }
 
 Result<ImportAllReport> ImportService::importAll(const QString& folder, const ImportOptions& options,
@@ -154,46 +146,37 @@ Result<ImportAllReport> ImportService::importAll(const QString& folder, const Im
             {}};
     }
     ImportAllReport report;
-    QMap<FileKind, QStringList> paths;
+    std::vector<ImportSource> sources;
     QStringList all;
     QDirIterator it(folder, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (it.hasNext()) all.append(it.next());
     all.sort();
-    int total = 1;
     for (const QString& path : std::as_const(all)) {
         // relativeFilePath() leaves a path alone that is relative to where the program runs.
         const QString relative = QDir(folder).relativeFilePath(QFileInfo(path).absoluteFilePath());
         if (const auto kind = kindOfTownshipFile(relative)) {
-            paths[*kind].append(path);
-            ++total;
+            sources.push_back(sourceOf(*kind, path, options));
         } else {
             report.unknownFiles.append(relative);
         }
     }
-    ELECTION_ASSIGN(KnownPosts known, KnownPosts::of(m_file.database()));
-    QMap<FileKind, std::vector<ReadFile>> files;
-    int done = 0;
-    InsideOneFile inside(progress);
+    ELECTION_ASSIGN(auto reports,
+                    importFiles(sources, {options.dryRun, options.differences, false}, progress));
     for (const FileKind kind : kFileKinds) {
-        for (const QString& path : std::as_const(paths[kind])) {
-            if (progress.cancelled()) return stopped();
-            progress.set(done++, total, Text::tr("Reading %1").arg(QFileInfo(path).fileName()));
-            ELECTION_ASSIGN(ReadFile file, readOfficeFile(kind, path, options, known, inside));
-            if (const auto* posts = std::get_if<PostsFile>(&file.content)) known.add(*posts);
-            files[kind].push_back(std::move(file));
-        }
+        const auto found = std::find_if(reports.begin(), reports.end(),
+                                        [kind](const ImportReport& one) { return one.kind == kind; });
+        report.kinds.push_back(found == reports.end() ? ImportReport{kind, {}, options.differences}
+                                                      : std::move(*found));
     }
-    if (progress.cancelled()) return stopped();
-    // From here on it is short and is not stopped any more: all of the folder is in, or what failed is told.
-    progress.set(done, total, Text::tr("Saving"));
-    Applying applying(m_file, options.dryRun);
-    ELECTION_TRY(applying.begin());
-    for (const FileKind kind : kFileKinds) {
-        ELECTION_TRY(applying.apply(files[kind], kind));
-        report.kinds.push_back(reportOf(kind, files[kind]));
-    }
-    progress.set(total, total, Text::tr("Done"));
     return report;
+}
+
+Result<> ImportService::writeFindings(const std::vector<ImportReport>& reports, const QString& path) {
+    Findings all;
+    for (const ImportReport& report : reports)
+        for (const ImportedFile& file : report.files)
+            all.insert(all.end(), file.findings.begin(), file.findings.end());
+    return writeTable(findingsTable(all), path);
 }
 
 std::optional<FileKind> ImportService::guessKind(const QString& path) {

@@ -1,6 +1,7 @@
 #pragma once
 /// 导入: the office's files become rows of the election file. Each file is one transaction with one audit
 /// row; an import that changes nothing writes nothing; a file that is refused leaves everything as it was.
+#include <QHash>
 #include <QJsonObject>
 #include <QMap>
 #include <QStringList>
@@ -11,6 +12,8 @@
 #include "core/base/result.h"
 #include "core/domain/file_kind.h"
 #include "core/domain/finding.h"
+#include "core/domain/row_difference.h"
+#include "core/domain/table_look.h"
 
 namespace election {
 
@@ -33,16 +36,20 @@ struct ImportedFile {
     int registered = 0;
     QMap<QString, int> byStatus;  ///< "ok", "REG-09" ...
     Findings findings;
-    std::optional<Error> error;  ///< set: the file was refused
+    std::optional<Error> error;              ///< set: the file was refused
+    std::vector<RowDifference> differences;  ///< where ImportMode asks for them; in the order of the file
+    TableLook look;                          ///< where ImportMode asks for it; also of a refused table
+    ReadPreview preview;                     ///< with `look`
 
     [[nodiscard]] QMap<QString, int> findingsByCode() const;
-    /// The object of `import KIND --json` for this file.
-    [[nodiscard]] QJsonObject toJson(FileKind kind) const;
+    /// The object of `import KIND --json` for this file; "differences" only where they were asked for.
+    [[nodiscard]] QJsonObject toJson(FileKind kind, bool withDifferences = false) const;
 };
 
 struct ImportReport {
     FileKind kind = FileKind::Register;
     std::vector<ImportedFile> files;
+    bool withDifferences = false;
     [[nodiscard]] bool anyRefused() const;
     [[nodiscard]] bool anyFindings() const;
     [[nodiscard]] QJsonObject toJson()
@@ -62,14 +69,28 @@ struct ImportOptions {
     bool dryRun = false;             ///< judge and count, write nothing
     QString encoding;                ///< overrides the detected one
     QMap<QString, QString> columns;  ///< header as it stands → column key, mapped by hand
+    bool differences = false;        ///< tell every row that is new, changed or gone
 };
 
-/// A column that files of a kind may have: what unmatched headers can be mapped to.
-struct ImportColumn {
-    QString key;
-    QString title;  ///< its usual header
+/// One file of an import, and how the clerk says that it has to be read.
+struct ImportSource {
+    QString path;
+    FileKind kind = FileKind::Register;
+    QString village;                 ///< where the file doesn't tell
+    bool villageIsChosen = false;    ///< `village` goes before what the file tells
+    QString encoding;                ///< of a CSV file; empty = as detected
+    QString sheet;                   ///< empty = the first with a header
+    int headerLine = 0;              ///< 0 = found by its names
+    QMap<QString, QString> columns;  ///< header as it stands → column key (empty = left out), for this file
+                                     ///< and, once it is imported, for later files of the kind
 };
-std::vector<ImportColumn> importColumns(FileKind kind);
+
+/// What an import does besides reading.
+struct ImportMode {
+    bool dryRun = false;
+    bool differences = false;
+    bool look = false;
+};
 
 class ImportService {
   public:
@@ -80,9 +101,23 @@ class ImportService {
     Result<ImportReport> import(FileKind kind, const QStringList& paths, const ImportOptions& options,
                                 Progress& progress);
 
+    /// Files of any kinds, in the order in which they refer to each other. All are written in one transaction
+    /// with an audit row each: Stop at any moment leaves nothing behind. Reports follow kFileKinds, one for
+    /// each kind that there is; within a kind files keep their order.
+    Result<std::vector<ImportReport>> importFiles(const std::vector<ImportSource>& sources,
+                                                  const ImportMode& mode, Progress& progress);
+
+    /// A dry run for sources[index] alone, with its look and its differences: reads only the files that it
+    /// refers to.
+    Result<ImportedFile> differencesOf(const std::vector<ImportSource>& sources, size_t index,
+                                       Progress& progress);
+
     /// All of a township folder: posts first, then registers and so on.
     Result<ImportAllReport> importAll(const QString& folder, const ImportOptions& options,
                                       Progress& progress);
+
+    /// Writes every finding with its place and what to do, as a table to correct (.xlsx or .csv).
+    static Result<> writeFindings(const std::vector<ImportReport>& reports, const QString& path);
 
     /// What a dropped file probably is, by its folder, name and header; empty when nothing fits.
     static std::optional<FileKind> guessKind(const QString& path);

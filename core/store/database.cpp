@@ -198,4 +198,24 @@ Result<> Transaction::commit() && {
     return Ok{};
 }
 
+Result<Savepoint> Savepoint::set(Database& database) {
+    ELECTION_TRY(database.run(u"SAVEPOINT part"_s));
+    return Savepoint(database);
+}
+
+Savepoint::Savepoint(Savepoint&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+
+Savepoint::~Savepoint() {
+    if (m_database == nullptr) return;
+    auto done = m_database->run(u"ROLLBACK TO part"_s);
+    if (done) done = m_database->run(u"RELEASE part"_s);
+    if (!done) qCCritical(lcStore) << "rollback of a part failed:" << done.error().detail;
+}
+
+Result<> Savepoint::keep() && {
+    ELECTION_TRY(m_database->run(u"RELEASE part"_s));
+    m_database = nullptr;
+    return Ok{};
+}
+
 }  // namespace election::store

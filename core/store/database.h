@@ -90,4 +90,20 @@ class Transaction {
     Database* m_database;
 };
 
+/// A part of a transaction that can be taken back alone. The destructor takes back what was not kept.
+class Savepoint {
+  public:
+    static Result<Savepoint> set(Database& database);
+    ~Savepoint();
+    Savepoint(Savepoint&& other) noexcept;
+    Savepoint& operator=(Savepoint&&) = delete;
+    Savepoint(const Savepoint&) = delete;
+
+    Result<> keep() &&;
+
+  private:
+    explicit Savepoint(Database& database) : m_database(&database) {}
+    Database* m_database;
+};
+
 }  // namespace election::store

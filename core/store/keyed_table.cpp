@@ -66,7 +66,13 @@ Result<> KeyedTable::setGone(const QVariantList& key) {
     return execute(query);
 }
 
-Result<MergeCounts> KeyedTable::merge(const Scope& scope, const std::vector<KeyedRow>& rows) {
+Result<MergeCounts> KeyedTable::merge(const Scope& scope, const std::vector<KeyedRow>& rows,
+                                      std::vector<KeyedChange>* changes) {
+    using What = KeyedChange::What;
+    const auto tell = [changes](What what, int line, const QVariantList& key, const QStringList& before,
+                                const QStringList& after) {
+        if (changes != nullptr) changes->push_back({what, line, key, before, after});
+    };
     ELECTION_ASSIGN(auto stored, load(scope));
     MergeCounts counts;
     for (const KeyedRow& row : rows) {
@@ -74,13 +80,17 @@ Result<MergeCounts> KeyedTable::merge(const Scope& scope, const std::vector<Keye
         const auto it = stored.find(key);
         if (it == stored.end()) {
             ++counts.added;
+            tell(What::Added, row.line, row.key, {}, texts(row.values));
             ELECTION_TRY(insert(row));
             stored.insert(key, {texts(row.values), false, true, row.key});
             continue;
         }
         const bool same = it->values == texts(row.values);
         if (same && !it->seen) ++counts.unchanged;
-        if (!same) ++counts.changed;
+        if (!same) {
+            ++counts.changed;
+            tell(What::Changed, row.line, row.key, it->values, texts(row.values));
+        }
         if (same && it->gone) ++counts.back;
         if (!same || it->gone) ELECTION_TRY(update(row));
         it->values = texts(row.values);
@@ -90,6 +100,7 @@ Result<MergeCounts> KeyedTable::merge(const Scope& scope, const std::vector<Keye
     for (const Stored& row : std::as_const(stored)) {
         if (row.seen) continue;
         ++counts.gone;
+        tell(What::Gone, 0, row.key, row.values, {});
         if (row.gone) continue;
         ++counts.newlyGone;
         ELECTION_TRY(setGone(row.key));

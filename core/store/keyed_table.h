@@ -20,6 +20,15 @@ struct KeyedTableSpec {
 
 struct KeyedRow {
     QVariantList key, values, side;
+    int line = 0;  ///< in its file, for telling differences
+};
+
+/// One row that a merge added, changed, or found missing; values in the order of the spec's columns.
+struct KeyedChange {
+    enum class What { Added, Changed, Gone } what = What::Added;
+    int line = 0;  ///< of the file; 0 for a missing row
+    QVariantList key;
+    QStringList before, after;
 };
 
 /// What a merge did.
@@ -42,8 +51,9 @@ class KeyedTable {
     };
 
     /// Compares `rows` with what is stored in the scope and writes the differences, inside the caller's
-    /// transaction. Two rows with one key: the later one wins.
-    Result<MergeCounts> merge(const Scope& scope, const std::vector<KeyedRow>& rows);
+    /// transaction. Two rows with one key: the later one wins. `changes`, where given, gets every difference.
+    Result<MergeCounts> merge(const Scope& scope, const std::vector<KeyedRow>& rows,
+                              std::vector<KeyedChange>* changes = nullptr);
 
   private:
     struct Stored {

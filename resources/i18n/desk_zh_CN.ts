@@ -80,6 +80,36 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>about %1 s left</source>
+        <translation>约剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>约剩 %1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>election::ApplyStep</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Every file gets its line in the log. All of them are written, or, where you press Stop, none; what was mapped by hand is known next time.</source>
+        <translation>每个文件在日志中各记一条。要么全部写入；中途按停止，则一个也不写入。手工指定过的列，下次自动识别。</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>文件 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 missing now, %5 rejected</source>
+        <translation>新增 %1，变更 %2，未变 %3，缺少 %4，拒收 %5</translation>
+    </message>
+</context>
+<context>
     <name>election::AutoBackup</name>
     <message>
         <source>No backup: the folder %1 is not there. Plug in the USB stick.</source>
@@ -103,6 +133,61 @@
     <message>
         <source>%1 of %2, line at %3</source>
         <translation>%1 / %2，线在 %3</translation>
+    </message>
+</context>
+<context>
+    <name>election::ColumnsStep</name>
+    <message>
+        <source>recognised</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>沿用上次</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>First rows, as they will be read</source>
+        <translation>前几行读入后的样子</translation>
+    </message>
+    <message>
+        <source>No header row was found: choose it in the step before.</source>
+        <translation>没有找到表头行，请在上一步指定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are read; the others are left out.</source>
+        <translation>共 %2 列，读入 %1 列，其余不读。</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Its first values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>is read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>What “%1” is read as; Enter goes to the next column</source>
+        <translation>“%1”读作什么；按 Enter 到下一列</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必需）</translation>
     </message>
 </context>
 <context>
@@ -159,6 +244,84 @@
         <source>Dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>Import office files …</source>
+        <translation>导入表格文件…</translation>
+    </message>
+</context>
+<context>
+    <name>election::DifferencesModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Missing now</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Up to now</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>导入后</translation>
+    </message>
+</context>
+<context>
+    <name>election::DifferencesStep</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Rows that the file lacks are marked as missing, never removed by themselves.</source>
+        <translation>文件中没有的行只作缺失标记，不会自动删除。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>正在读取文件。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be imported.</source>
+        <translation>这个文件不能导入。</translation>
+    </message>
+    <message>
+        <source>unchanged: %1</source>
+        <translation>未变：%1</translation>
+    </message>
+    <message>
+        <source> · the rows are being compared …</source>
+        <translation> · 正在逐行比对…</translation>
+    </message>
 </context>
 <context>
     <name>election::ErrorBanner</name>
@@ -210,6 +373,73 @@ You can look at it meanwhile; nothing can be changed then.</source>
     <message>
         <source>Choose the folder for the backup (a USB stick, for example)</source>
         <translation>选择备份文件夹（例如 U 盘）</translation>
+    </message>
+</context>
+<context>
+    <name>election::FilesStep</name>
+    <message>
+        <source>This file is</source>
+        <translation>文件种类</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>First lines of the file</source>
+        <translation>文件前几行</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>按文件所写</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>The row of the sheet that names the columns; 0 = as found</source>
+        <translation>写有列名的那一行；0 表示自动识别</translation>
+    </message>
+    <message>
+        <source>First lines of the file, as they stand</source>
+        <translation>文件前几行原样</translation>
+    </message>
+    <message>
+        <source>Only text files (CSV) have an encoding to choose.</source>
+        <translation>只有文本文件（CSV）可以选择编码。</translation>
+    </message>
+    <message>
+        <source>This file has one sheet.</source>
+        <translation>这个文件只有一张工作表。</translation>
+    </message>
+    <message>
+        <source>whole township</source>
+        <translation>全乡镇</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
     </message>
 </context>
 <context>
@@ -292,6 +522,41 @@ You can look at it meanwhile; nothing can be changed then.</source>
     <message>
         <source>Marked as handled</source>
         <translation>已标记为已处理</translation>
+    </message>
+</context>
+<context>
+    <name>election::FindingsStep</name>
+    <message>
+        <source>Kind of finding</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Write all as a table …</source>
+        <translation>全部导出为表格…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>全部问题</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>There are no findings to write.</source>
+        <translation>没有可导出的问题。</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>显示 %1 条</translation>
+    </message>
+    <message>
+        <source>Nothing to look at in this file.</source>
+        <translation>这个文件没有问题。</translation>
     </message>
 </context>
 <context>
@@ -401,10 +666,6 @@ You can look at it meanwhile; nothing can be changed then.</source>
 <context>
     <name>election::ImportDialog</name>
     <message>
-        <source>Import: %1</source>
-        <translation>导入：%1</translation>
-    </message>
-    <message>
         <source>%1 of %2 · %3</source>
         <translation>%1 / %2 · %3</translation>
     </message>
@@ -425,88 +686,169 @@ You can look at it meanwhile; nothing can be changed then.</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>as detected</source>
-        <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>Reading the files</source>
-        <translation>正在读取文件</translation>
-    </message>
-    <message>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，没有改动任何内容。</translation>
-    </message>
-    <message>
-        <source>Wait until the running work has ended, or stop it.</source>
-        <translation>请等正在进行的工作结束，或先停止它。</translation>
-    </message>
-    <message>
-        <source>Files: %1</source>
-        <translation>文件 %1 个</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 missing now, %5 rejected</source>
-        <translation>新增 %1，变更 %2，未变 %3，缺少 %4，拒收 %5</translation>
-    </message>
-    <message>
-        <source>refused: %1</source>
-        <translation>拒绝 %1 个</translation>
-    </message>
-    <message>
-        <source>. Missing rows are marked, never removed by themselves.</source>
-        <translation>。缺少的行只标明，不会自动删除。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 columns recognised</source>
-        <translation>%1：%3 列中识别出 %2 列</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>没有问题</translation>
-    </message>
-    <message>
-        <source>Findings: %1</source>
-        <translation>问题：%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Unknown column “%1” is</source>
-        <translation>未识别的列“%1”是</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>不导入</translation>
     </message>
     <message>
         <source>The files are still being read.</source>
         <translation>文件还在读取。</translation>
     </message>
     <message>
-        <source>None of these files can be imported.</source>
-        <translation>这些文件都不能导入。</translation>
-    </message>
-    <message>
         <source>Import (%1)</source>
         <translation>导入（%1）</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>It stops at the next safe place.</source>
         <translation>到下一个安全的地方就停。</translation>
+    </message>
+    <message>
+        <source>Import office files</source>
+        <translation>导入表格文件</translation>
+    </message>
+    <message>
+        <source>1 Files</source>
+        <translation>1 文件</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 列</translation>
+    </message>
+    <message>
+        <source>3 Differences</source>
+        <translation>3 差异</translation>
+    </message>
+    <message>
+        <source>4 Findings</source>
+        <translation>4 问题</translation>
+    </message>
+    <message>
+        <source>5 Import</source>
+        <translation>5 导入</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>There is no file here; add one.</source>
+        <translation>这里没有文件，请先添加。</translation>
+    </message>
+    <message>
+        <source>The files have not been read; press Ctrl+R to read them.</source>
+        <translation>文件还没有读取，按 Ctrl+R 重新读取。</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>这是第一步。</translation>
+    </message>
+    <message>
+        <source>Stop   Esc</source>
+        <translation>停止   Esc</translation>
+    </message>
+    <message>
+        <source>Cancel   Esc</source>
+        <translation>取消   Esc</translation>
+    </message>
+    <message>
+        <source>Choose office files</source>
+        <translation>选择表格文件</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv)</source>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Write the findings as a table</source>
+        <translation>导出问题清单</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;Text (*.csv)</source>
+        <translation>表格 (*.xlsx);;文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn and Ctrl+PgUp go to the next and to the previous file</source>
+        <translation>Ctrl+PgDn、Ctrl+PgUp 换到下一个、上一个文件</translation>
+    </message>
+</context>
+<context>
+    <name>election::ImportDraft</name>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+</context>
+<context>
+    <name>election::ImportFilesModel</name>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 个问题</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>election::ImportFindingsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题说明</translation>
     </message>
 </context>
 <context>
@@ -562,14 +904,6 @@ You can look at it meanwhile; nothing can be changed then.</source>
 </context>
 <context>
     <name>election::JobStrip</name>
-    <message>
-        <source>about %1 s left</source>
-        <translation>约剩 %1 秒</translation>
-    </message>
-    <message>
-        <source>about %1 min left</source>
-        <translation>约剩 %1 分钟</translation>
-    </message>
     <message>
         <source>Progress</source>
         <translation>进度</translation>

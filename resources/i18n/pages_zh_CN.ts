@@ -2653,6 +2653,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Choose the files (Ctrl+Shift+I), or drop them on the page</source>
+        <translation>选择文件（Ctrl+Shift+I），或把文件拖到页面上</translation>
+    </message>
 </context>
 <context>
     <name>election::ProposalCard</name>
@@ -2804,6 +2808,10 @@
     <message>
         <source>%1 shown</source>
         <translation>显示 %1 条</translation>
+    </message>
+    <message>
+        <source>Choose the files (Ctrl+Shift+I), or drop them on the page</source>
+        <translation>选择文件（Ctrl+Shift+I），或把文件拖到页面上</translation>
     </message>
 </context>
 <context>

@@ -621,16 +621,71 @@
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>正在保存</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Give the folder that holds the township&apos;s office files.</source>
         <translation>没有文件夹“%1”。请指定存放本乡镇各类表格的文件夹。</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>正在比对 %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>正在保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>not registered: the same person twice</source>
+        <translation>不登记：同一人重复</translation>
+    </message>
+    <message>
+        <source>not registered: %1</source>
+        <translation>不登记：%1</translation>
+    </message>
+    <message>
+        <source>last digits lost</source>
+        <translation>末几位已丢失</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not an ID number</source>
+        <translation>不是身份证号码</translation>
+    </message>
+    <message>
+        <source>18 digits, right</source>
+        <translation>18位，校验正确</translation>
+    </message>
+    <message>
+        <source>check digit wrong</source>
+        <translation>校验位错误</translation>
+    </message>
+    <message>
+        <source> (other digits)</source>
+        <translation>（其他位不同）</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>%1年生</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>Row of the same person</source>
+        <translation>同一人的第几行</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 #include "ui/pages/import_flow.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include "core/services/election_file.h"
 #include "core/services/setup_service.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/import/import_dialog.h"
 #include "ui/widgets/drop_zone.h"
 
 using namespace Qt::StringLiterals;
@@ -23,17 +24,32 @@ QString villageName(const Page& page, const Desk& desk) {
     return {};
 }
 
-void tell(Desk& desk, const ImportReport& report) {
+void tell(Desk& desk, const std::vector<ImportReport>& reports) {
     int fresh = 0, changed = 0;
-    for (const auto& file : report.files) fresh += file.newRows, changed += file.changed;
+    bool findings = false;
+    const Error* refusal = nullptr;
+    for (const ImportReport& report : reports) {
+        findings = findings || report.anyFindings();
+        for (const auto& file : report.files) {
+            fresh += file.newRows, changed += file.changed;
+            if (file.error && refusal == nullptr) refusal = &*file.error;
+        }
+    }
     desk.changes.announce({});
     desk.navigator.say(Text::tr("Imported: %1 new, %2 changed rows").arg(fresh).arg(changed));
-    if (report.anyFindings()) desk.navigator.showFindings();
-    for (const auto& file : report.files)
-        if (file.error) return desk.navigator.showError({file.error->code, file.error->message, {}});
+    if (findings) desk.navigator.showFindings();
+    if (refusal != nullptr) desk.navigator.showError({refusal->code, refusal->message, {}});
 }
 
 }  // namespace
+
+FileKind importKindOf(const QString& page) {
+    static const QHash<QString, FileKind> kinds{
+        {u"posts"_s, FileKind::Posts},      {u"nominations"_s, FileKind::Nominations},
+        {u"screening"_s, FileKind::Review}, {u"polling"_s, FileKind::Progress},
+        {u"counting"_s, FileKind::Ballots}, {u"result"_s, FileKind::Ballots}};
+    return kinds.value(page, FileKind::Register);
+}
 
 void chooseAndImport(Page& page, Desk& desk, FileKind kind) {
     Prompt::FileQuestion question;
@@ -47,10 +63,14 @@ void chooseAndImport(Page& page, Desk& desk, FileKind kind) {
 
 void previewAndImport(Page& page, Desk& desk, FileKind kind, const QStringList& paths) {
     if (paths.isEmpty()) return;
-    auto* dialog =
-        new ImportDialog(desk.file, desk.jobs, kind, paths, villageName(page, desk), page.window());
+    ImportDialog::Setup setup;
+    setup.kind = kind;
+    setup.village = villageName(page, desk);
+    for (const auto& village : desk.orShow(desk.setup.villages())) setup.villages << village.name;
+    for (const QString& path : paths) setup.sources.push_back(importSourceOf(path, kind, setup.village));
+    auto* dialog = new ImportDialog(desk.file, desk.jobs, desk.prompt, std::move(setup), page.window());
     QObject::connect(dialog, &ImportDialog::imported, &page,
-                     [&desk](const ImportReport& report) { tell(desk, report); });
+                     [&desk](const std::vector<ImportReport>& reports) { tell(desk, reports); });
     dialog->open();
 }
 

@@ -7,6 +7,8 @@
 
 namespace election {
 
+/// The kind of file that a page is about, by its id.
+FileKind importKindOf(const QString& page);
 /// Asks for files, then previewAndImport(). `page` gives village and window.
 void chooseAndImport(Page& page, Desk& desk, FileKind kind);
 void previewAndImport(Page& page, Desk& desk, FileKind kind, const QStringList& paths);

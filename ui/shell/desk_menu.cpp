@@ -9,27 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace election {
 
-DeskMenu::DeskMenu(FileActions& files, const DeskSettings& settings, bool fileOpen, QWidget* parent)
+DeskMenu::DeskMenu(FileActions& actions, const DeskSettings& settings, bool fileOpen, QWidget* parent)
     : QMenu(parent) {
     setObjectName(u"deskMenu"_s);
     setToolTipsVisible(true);
     connect(add(u"menuNew"_s, u"new"_s, tr("New election …"), QKeySequence(u"Ctrl+N"_s)), &QAction::triggered,
-            &files, &FileActions::makeNew);
+            &actions, &FileActions::makeNew);
     connect(add(u"menuOpen"_s, u"open"_s, tr("Open …"), QKeySequence(u"Ctrl+O"_s)), &QAction::triggered,
-            &files, &FileActions::chooseFile);
+            &actions, &FileActions::chooseFile);
     auto* import =
         add(u"menuImport"_s, u"import"_s, tr("Import a township folder …"), QKeySequence(u"Ctrl+I"_s));
-    connect(import, &QAction::triggered, &files, &FileActions::importFolder);
+    connect(import, &QAction::triggered, &actions, &FileActions::importFolder);
+    auto* files =
+        add(u"menuImportFiles"_s, u"import"_s, tr("Import office files …"), QKeySequence(u"Ctrl+Shift+I"_s));
+    connect(files, &QAction::triggered, this, &DeskMenu::importFilesWanted);
     auto* backup = add(u"menuBackup"_s, u"backup"_s, tr("Back up to a folder …"), QKeySequence(u"Ctrl+B"_s));
-    connect(backup, &QAction::triggered, &files, &FileActions::backup);
+    connect(backup, &QAction::triggered, &actions, &FileActions::backup);
     auto* close = add(u"menuClose"_s, u"close"_s, tr("Close this file"), QKeySequence(u"Ctrl+W"_s));
     connect(close, &QAction::triggered, this, &DeskMenu::closeFileWanted);
-    for (auto* action : {import, backup, close}) {
+    for (auto* action : {import, files, backup, close}) {
         action->setEnabled(fileOpen);
         if (!fileOpen) action->setToolTip(tr("Open an election file first."));
     }
     connect(add(u"menuSample"_s, u"overview"_s, tr("Try with the sample township")), &QAction::triggered,
-            &files, &FileActions::trySample);
+            &actions, &FileActions::trySample);
     addSeparator();
     addChoices(settings);
     addSeparator();

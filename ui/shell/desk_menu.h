@@ -11,12 +11,13 @@ class FileActions;
 class DeskMenu final : public QMenu {
     Q_OBJECT
   public:
-    DeskMenu(FileActions& files, const DeskSettings& settings, bool fileOpen, QWidget* parent);
+    DeskMenu(FileActions& actions, const DeskSettings& settings, bool fileOpen, QWidget* parent);
 
   Q_SIGNALS:
     void languageChosen(const QString& language);
     void textSizeChosen(int percent);
     void schemeChosen(election::Scheme scheme);
+    void importFilesWanted();
     void closeFileWanted();
     void aboutWanted();
 

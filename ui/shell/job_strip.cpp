@@ -6,19 +6,13 @@
 #include <QPushButton>
 
 #include "ui/models/job_runner.h"
+#include "ui/models/time_left.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;
 
 namespace election {
-
-QString timeLeftText(int done, int total, qint64 elapsedMs) {
-    if (done <= 0 || total <= done || elapsedMs < 500) return {};
-    const qint64 seconds = (elapsedMs * (total - done) / done + 999) / 1000;
-    return seconds < 90 ? JobStrip::tr("about %1 s left").arg(seconds)
-                        : JobStrip::tr("about %1 min left").arg((seconds + 59) / 60);
-}
 
 JobStrip::JobStrip(JobRunner& jobs, QWidget* parent)
     : QWidget(parent),

@@ -25,7 +25,4 @@ class JobStrip final : public QWidget {
     QPushButton* m_stop;
 };
 
-/// "about 12 s left"; empty while nobody can tell.
-QString timeLeftText(int done, int total, qint64 elapsedMs);
-
 }  // namespace election

@@ -18,6 +18,7 @@
 #include "core/services/register_service.h"
 #include "core/services/status_service.h"
 #include "ui/dialogs/gui_prompt.h"
+#include "ui/pages/import_flow.h"
 #include "ui/shell/desk_menu.h"
 #include "ui/shell/error_banner.h"
 #include "ui/shell/file_actions.h"
@@ -30,6 +31,7 @@
 #include "ui/shell/page_tabs.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/widgets/drop_zone.h"
 
 using namespace Qt::StringLiterals;
 
@@ -143,6 +145,7 @@ void MainWindow::buildFrame(QVBoxLayout* column) {
     connect(menu, &DeskMenu::languageChosen, this, &MainWindow::setLanguage);
     connect(menu, &DeskMenu::textSizeChosen, this, &MainWindow::setTextSize);
     connect(menu, &DeskMenu::schemeChosen, this, &MainWindow::setScheme);
+    connect(menu, &DeskMenu::importFilesWanted, this, &MainWindow::importFiles);
     connect(menu, &DeskMenu::closeFileWanted, this,
             [this] { QTimer::singleShot(0, this, &MainWindow::closeFile); });
     connect(menu, &DeskMenu::aboutWanted, this, &MainWindow::about);
@@ -234,6 +237,8 @@ Page* MainWindow::pageFor(const QString& id) {
         made->setObjectName(u"page_"_s + id);
         made->setAccessibleName(descriptor.title);
         m_built.insert(id, made);
+        if (!made->findChild<DropZone*>(QString(), Qt::FindDirectChildrenOnly))
+            takeDrops(*made, m_session->desk(), importKindOf(id));
         made->setVillage(m_village);
         if (const auto state = m_states.take(id); !state.isEmpty()) made->restore(state);
         // a page that needs more room than the screen has (large letters) scrolls; the window never outgrows
@@ -304,6 +309,11 @@ void MainWindow::toggleFindings(bool open) {
 void MainWindow::toggleHelp() {
     m_helpOpen = !m_helpOpen;
     m_help->setVisible(m_helpOpen);
+}
+
+void MainWindow::importFiles() {
+    if (Page* page = m_session ? pageFor(m_current) : nullptr)
+        chooseAndImport(*page, m_session->desk(), importKindOf(m_current));
 }
 
 void MainWindow::importFolder(const QString& folder) {

@@ -46,6 +46,7 @@ class MainWindow final : public QMainWindow, public Navigator {
     [[nodiscard]] const std::vector<PageDescriptor>& pages() const { return m_pages; }
     [[nodiscard]] Page* pageWidget(const QString& id) const { return m_built.value(id); }
 
+    void importFiles();  ///< asks for them; of the kind that the page is about unless their names tell
     void importFolder(const QString& folder);
     void backupTo(const QString& folder);
     void setLanguage(const QString& language);

@@ -32,17 +32,26 @@ QString isoDate(const QDate& date) {
     return date.isValid() ? date.toString(Qt::ISODate) : u""_s;
 }
 
-Result<Applied> merge(ElectionFile& file, const KeyedTableSpec& spec, const KeyedTable::Scope& scope,
+/// `want`: the changes are told, too.
+struct Target {
+    ElectionFile& file;
+    bool want;
+};
+
+Result<Applied> merge(const Target& target, const KeyedTableSpec& spec, const KeyedTable::Scope& scope,
                       const std::vector<KeyedRow>& rows) {
     Applied applied;
-    ELECTION_ASSIGN(applied.counts, KeyedTable(file.database(), spec).merge(scope, rows));
+    ELECTION_ASSIGN(applied.counts, KeyedTable(target.file.database(), spec)
+                                        .merge(scope, rows, target.want ? &applied.changes : nullptr));
     if (applied.counts.added > 0) applied.added.insert(spec.table, applied.counts.added);
+    applied.keyColumns = spec.keyColumns;
+    applied.valueColumns = spec.valueColumns;
     return applied;
 }
 
-Result<Applied> applyPosts(ElectionFile& file, const PostsFile& posts) {
-    ELECTION_ASSIGN(auto ids, villageIds(file.database()));
-    store::ElectionRepository repository(file.database());
+Result<Applied> applyPosts(const Target& target, const PostsFile& posts) {
+    ELECTION_ASSIGN(auto ids, villageIds(target.file.database()));
+    store::ElectionRepository repository(target.file.database());
     int newVillages = 0;
     for (const PostRow& row : posts.rows) {
         if (ids.contains(row.village)) continue;
@@ -54,7 +63,7 @@ Result<Applied> applyPosts(ElectionFile& file, const PostsFile& posts) {
         }
         ids.insert(row.village, *id);
     }
-    ELECTION_ASSIGN(const auto inUse, postsInUse(file));
+    ELECTION_ASSIGN(const auto inUse, postsInUse(target.file));
     std::vector<KeyedRow> rows;
     for (const PostRow& row : posts.rows) {
         const Post& post = row.post;
@@ -62,14 +71,15 @@ Result<Applied> applyPosts(ElectionFile& file, const PostsFile& posts) {
         rows.push_back(
             {{ids.value(row.village).v, bodyKey(post.body), post.title},
              {postCode(post.title, post.rank), post.seats, post.rank, int(post.womenOnly), post.note},
-             {}});
+             {},
+             row.at.line});
     }
     static const KeyedTableSpec spec{u"post"_s,
                                      {u"village_id"_s, u"body"_s, u"title"_s},
                                      {u"code"_s, u"seats"_s, u"rank"_s, u"women_only"_s, u"note"_s},
                                      {}};
-    ELECTION_ASSIGN(Applied applied, merge(file, spec, {{u"source"_s}, {u"imported"_s}}, rows));
-    ELECTION_TRY(checkStillInUse(file, inUse));
+    ELECTION_ASSIGN(Applied applied, merge(target, spec, {{u"source"_s}, {u"imported"_s}}, rows));
+    ELECTION_TRY(checkStillInUse(target.file, inUse));
     if (newVillages > 0) applied.added.insert(u"village"_s, newVillages);
     return applied;
 }
@@ -106,17 +116,17 @@ struct OwnNominations {
     }
 };
 
-Result<Applied> applyNominations(ElectionFile& file, const NominationsFile& nominations) {
-    ELECTION_ASSIGN(const auto ids, villageIds(file.database()));
+Result<Applied> applyNominations(const Target& target, const NominationsFile& nominations) {
+    ELECTION_ASSIGN(const auto ids, villageIds(target.file.database()));
     QHash<QString, QString> villageOf;  // for matching posts
-    ELECTION_ASSIGN(const auto posts, store::ElectionRepository(file.database()).posts());
+    ELECTION_ASSIGN(const auto posts, store::ElectionRepository(target.file.database()).posts());
     QSet<QString> knownPosts;
     for (const auto& stored : posts)
         knownPosts.insert(
             QStringList{QString::number(stored.post.village.v), bodyKey(stored.post.body), stored.post.title}
                 .join(u'|'));
     Findings findings;
-    ELECTION_ASSIGN(const OwnNominations own, OwnNominations::of(file));
+    ELECTION_ASSIGN(const OwnNominations own, OwnNominations::of(target.file));
     QSet<int> used = own.numbers;
     int untouched = 0;
     std::vector<KeyedRow> rows;
@@ -141,7 +151,8 @@ Result<Applied> applyNominations(ElectionFile& file, const NominationsFile& nomi
               n.birthMonth, n.nationalId, n.ethnicity, n.politicalStatus, n.education, n.currentPost,
               store::localTimeText(n.filedAt), store::yesNoKey(n.inPerson), store::yesNoKey(n.nominationForm),
               store::yesNoKey(n.reviewForm), store::yesNoKey(n.pledge), n.phone, n.remark},
-             {row.at.line, strokeSortKey(n.name), searchKeyOf(n.name, n.nationalId, n.phone, {})}});
+             {row.at.line, strokeSortKey(n.name), searchKeyOf(n.name, n.nationalId, n.phone, {})},
+             row.at.line});
     }
     static const KeyedTableSpec spec{
         u"nomination"_s,
@@ -151,7 +162,7 @@ Result<Applied> applyNominations(ElectionFile& file, const NominationsFile& nomi
          u"filed_at"_s, u"in_person"_s, u"nomination_form"_s, u"review_form"_s, u"pledge"_s, u"phone"_s,
          u"remark"_s},
         {u"source_row"_s, u"name_strokes"_s, u"search_key"_s}};
-    ELECTION_ASSIGN(Applied applied, merge(file, spec, {{u"source"_s}, {u"imported"_s}}, rows));
+    ELECTION_ASSIGN(Applied applied, merge(target, spec, {{u"source"_s}, {u"imported"_s}}, rows));
     applied.counts.unchanged += untouched;
     applied.moreFindings = std::move(findings);
     return applied;
@@ -207,57 +218,63 @@ Result<std::vector<KeyedRow>> rowsByNomination(ElectionFile& file, const OfficeF
 void adopt(Applied& applied, Applied merged) {
     applied.counts = merged.counts;
     applied.added = std::move(merged.added);
+    applied.changes = std::move(merged.changes);
+    applied.keyColumns = std::move(merged.keyColumns);
+    applied.valueColumns = std::move(merged.valueColumns);
 }
 
-Result<Applied> applyReview(ElectionFile& file, const ReviewFile& review) {
+Result<Applied> applyReview(const Target& target, const ReviewFile& review) {
     Applied applied;
     ELECTION_ASSIGN(
         const auto rows,
         rowsByNomination<OpinionRow>(
-            file, review, u"REV-09"_s, applied,
+            target.file, review, u"REV-09"_s, applied,
             [&review](NominationId id, const OpinionRow& row) -> KeyedRow {
                 const DepartmentOpinion& o = row.opinion;
                 const QString department = o.department.isEmpty() ? review.department : o.department;
                 return {{id.v, department},
                         {int(o.answered), int(o.objection), o.matter, o.clause, o.officer, isoDate(o.date)},
-                        {}};
+                        {},
+                        row.at.line};
             }));
     static const KeyedTableSpec spec{
         u"department_opinion"_s,
         {u"nomination_id"_s, u"department"_s},
         {u"answered"_s, u"objection"_s, u"matter"_s, u"clause"_s, u"officer"_s, u"answered_on"_s},
         {}};
-    ELECTION_ASSIGN(Applied merged, merge(file, spec, {{u"department"_s}, {review.department}}, rows));
+    ELECTION_ASSIGN(Applied merged, merge(target, spec, {{u"department"_s}, {review.department}}, rows));
     adopt(applied, std::move(merged));
     return applied;
 }
 
-Result<Applied> applyAsks(ElectionFile& file, const AsksFile& asks) {
+Result<Applied> applyAsks(const Target& target, const AsksFile& asks) {
     Applied applied;
-    ELECTION_ASSIGN(const auto rows,
-                    rowsByNomination<AskRow>(
-                        file, asks, u"ASK-09"_s, applied, [](NominationId id, const AskRow& row) -> KeyedRow {
-                            const AskRecord& r = row.record;
-                            return {{id.v},
-                                    {r.question[0], r.answer[0], r.question[1], r.answer[1], r.question[2],
-                                     r.answer[2], r.talkedBy, isoDate(r.date)},
-                                    {}};
-                        }));
+    ELECTION_ASSIGN(
+        const auto rows,
+        rowsByNomination<AskRow>(target.file, asks, u"ASK-09"_s, applied,
+                                 [](NominationId id, const AskRow& row) -> KeyedRow {
+                                     const AskRecord& r = row.record;
+                                     return {{id.v},
+                                             {r.question[0], r.answer[0], r.question[1], r.answer[1],
+                                              r.question[2], r.answer[2], r.talkedBy, isoDate(r.date)},
+                                             {},
+                                             row.at.line};
+                                 }));
     static const KeyedTableSpec spec{u"ask_record"_s,
                                      {u"nomination_id"_s},
                                      {u"question_1"_s, u"answer_1"_s, u"question_2"_s, u"answer_2"_s,
                                       u"question_3"_s, u"answer_3"_s, u"talked_by"_s, u"talked_on"_s},
                                      {}};
-    ELECTION_ASSIGN(Applied merged, merge(file, spec, {}, rows));
+    ELECTION_ASSIGN(Applied merged, merge(target, spec, {}, rows));
     adopt(applied, std::move(merged));
     return applied;
 }
 
-Result<Applied> applyWithdrawals(ElectionFile& file, const WithdrawalsFile& withdrawals) {
+Result<Applied> applyWithdrawals(const Target& target, const WithdrawalsFile& withdrawals) {
     Applied applied;
-    const QString clerk = file.actor();
+    const QString clerk = target.file.actor();
     ELECTION_ASSIGN(auto rows, rowsByNomination<WithdrawalRow>(
-                                   file, withdrawals, u"WDR-09"_s, applied,
+                                   target.file, withdrawals, u"WDR-09"_s, applied,
                                    [&clerk](NominationId id, const WithdrawalRow& row) -> KeyedRow {
                                        const Withdrawal& w = row.withdrawal;
                                        // A row signed 是 counts as paper seen by the clerk who imports
@@ -266,7 +283,8 @@ Result<Applied> applyWithdrawals(ElectionFile& file, const WithdrawalsFile& with
                                        return {{id.v},
                                                {isoDate(w.date), w.talkedBy, w.clauseExplained,
                                                 store::yesNoKey(w.signedByPerson), w.remark},
-                                               {seenBy}};
+                                               {seenBy},
+                                               row.at.line};
                                    }));
     static const KeyedTableSpec spec{
         u"withdrawal"_s,
@@ -275,53 +293,56 @@ Result<Applied> applyWithdrawals(ElectionFile& file, const WithdrawalsFile& with
         {u"paper_seen_by"_s}};
     // A withdrawal of the person's own wish is no talk: the list of talks doesn't change it.
     QSet<qint64> ownWish;
-    ELECTION_ASSIGN(const auto withdrawn, store::NominationRepository(file.database()).withdrawals());
+    ELECTION_ASSIGN(const auto withdrawn, store::NominationRepository(target.file.database()).withdrawals());
     for (const Withdrawal& row : withdrawn)
         if (row.kind == WithdrawalKind::OwnWish) ownWish.insert(row.nomination.v);
     const auto untouched = std::erase_if(
         rows, [&ownWish](const KeyedRow& row) { return ownWish.contains(row.key.front().toLongLong()); });
-    ELECTION_ASSIGN(Applied merged, merge(file, spec, {{u"kind"_s}, {u"counselled"_s}}, rows));
+    ELECTION_ASSIGN(Applied merged, merge(target, spec, {{u"kind"_s}, {u"counselled"_s}}, rows));
     merged.counts.unchanged += int(untouched);
     adopt(applied, std::move(merged));
     return applied;
 }
 
-Result<Applied> applyProgress(ElectionFile& file, const ProgressFile& progress) {
-    ELECTION_ASSIGN(const auto ids, villageIds(file.database()));
+Result<Applied> applyProgress(const Target& target, const ProgressFile& progress) {
+    ELECTION_ASSIGN(const auto ids, villageIds(target.file.database()));
     const qint64 village = ids.value(progress.village).v;
     std::vector<KeyedRow> rows;
     for (const ReadingRow& row : progress.rows) {
         const TurnoutReading& r = row.reading;
-        rows.push_back(
-            {{village, r.box, r.time.toString(u"HH:mm"_s)}, {store::boxKindKey(r.kind), r.issuedSoFar}, {}});
+        rows.push_back({{village, r.box, r.time.toString(u"HH:mm"_s)},
+                        {store::boxKindKey(r.kind), r.issuedSoFar},
+                        {},
+                        row.at.line});
     }
     static const KeyedTableSpec spec{
         u"turnout_reading"_s, {u"village_id"_s, u"box"_s, u"at"_s}, {u"kind"_s, u"issued"_s}, {}};
-    return merge(file, spec, {{u"village_id"_s}, {village}}, rows);
+    return merge(target, spec, {{u"village_id"_s}, {village}}, rows);
 }
 
-Result<Applied> applyBoxes(ElectionFile& file, const BoxesFile& boxes) {
-    ELECTION_ASSIGN(const auto ids, villageIds(file.database()));
+Result<Applied> applyBoxes(const Target& target, const BoxesFile& boxes) {
+    ELECTION_ASSIGN(const auto ids, villageIds(target.file.database()));
     const qint64 village = ids.value(boxes.village).v;
     std::vector<KeyedRow> rows;
     for (const BoxRow& row : boxes.rows) {
         const BoxLedger& b = row.ledger;
         rows.push_back({{village, b.name},
                         {store::boxKindKey(b.kind), b.issued, b.collected, b.own, b.proxy, b.assisted},
-                        {}});
+                        {},
+                        row.at.line});
     }
     static const KeyedTableSpec spec{
         u"box"_s,
         {u"village_id"_s, u"name"_s},
         {u"kind"_s, u"issued"_s, u"collected"_s, u"own"_s, u"proxy"_s, u"assisted"_s},
         {}};
-    return merge(file, spec, {{u"village_id"_s}, {village}}, rows);
+    return merge(target, spec, {{u"village_id"_s}, {village}}, rows);
 }
 
-Result<Applied> applyBallots(ElectionFile& file, const BallotsFile& ballots) {
-    ELECTION_ASSIGN(const auto ids, villageIds(file.database()));
+Result<Applied> applyBallots(const Target& target, const BallotsFile& ballots) {
+    ELECTION_ASSIGN(const auto ids, villageIds(target.file.database()));
     const VillageId village = ids.value(ballots.village);
-    store::BallotRepository repository(file.database());
+    store::BallotRepository repository(target.file.database());
     ELECTION_ASSIGN(const auto counts, repository.counts(village, ballots.body));
     if (counts.called > 0) {
         return Error{
@@ -331,7 +352,7 @@ Result<Applied> applyBallots(ElectionFile& file, const BallotsFile& ballots) {
                 .arg(ballots.village, QString::number(counts.called), ballots.facts.fileName),
             {}};
     }
-    ELECTION_ASSIGN(const auto posts, store::ElectionRepository(file.database()).posts());
+    ELECTION_ASSIGN(const auto posts, store::ElectionRepository(target.file.database()).posts());
     QStringList codes;  // of the file's columns
     for (const QString& title : ballots.postTitles) {
         QString code;
@@ -348,13 +369,14 @@ Result<Applied> applyBallots(ElectionFile& file, const BallotsFile& ballots) {
         rows.push_back({{village.v, bodyKey(ballots.body), paper.box, paper.number},
                         {store::BallotRepository::cellsText(paper.columns, codes), int(paper.ruledVoid),
                          paper.voidReason, u"imported"_s},
-                        {}});
+                        {},
+                        row.at.line});
     }
     static const KeyedTableSpec spec{u"ballot"_s,
                                      {u"village_id"_s, u"body"_s, u"box"_s, u"number"_s},
                                      {u"cells"_s, u"ruled_void"_s, u"void_reason"_s, u"source"_s},
                                      {}};
-    return merge(file, spec, {{u"village_id"_s, u"body"_s}, {village.v, bodyKey(ballots.body)}}, rows);
+    return merge(target, spec, {{u"village_id"_s, u"body"_s}, {village.v, bodyKey(ballots.body)}}, rows);
 }
 
 }  // namespace
@@ -366,24 +388,25 @@ Result<QHash<QString, VillageId>> villageIds(store::Database& database) {
     return ids;
 }
 
-Result<Applied> applyTable(ElectionFile& file, const ReadFile& read) {
+Result<Applied> applyTable(ElectionFile& file, const ReadFile& read, bool wantChanges) {
+    const Target target{file, wantChanges};
     switch (read.kind) {
         case FileKind::Posts:
-            return applyPosts(file, std::get<PostsFile>(read.content));
+            return applyPosts(target, std::get<PostsFile>(read.content));
         case FileKind::Nominations:
-            return applyNominations(file, std::get<NominationsFile>(read.content));
+            return applyNominations(target, std::get<NominationsFile>(read.content));
         case FileKind::Review:
-            return applyReview(file, std::get<ReviewFile>(read.content));
+            return applyReview(target, std::get<ReviewFile>(read.content));
         case FileKind::Asks:
-            return applyAsks(file, std::get<AsksFile>(read.content));
+            return applyAsks(target, std::get<AsksFile>(read.content));
         case FileKind::Withdrawals:
-            return applyWithdrawals(file, std::get<WithdrawalsFile>(read.content));
+            return applyWithdrawals(target, std::get<WithdrawalsFile>(read.content));
         case FileKind::Progress:
-            return applyProgress(file, std::get<ProgressFile>(read.content));
+            return applyProgress(target, std::get<ProgressFile>(read.content));
         case FileKind::Boxes:
-            return applyBoxes(file, std::get<BoxesFile>(read.content));
+            return applyBoxes(target, std::get<BoxesFile>(read.content));
         case FileKind::Ballots:
-            return applyBallots(file, std::get<BallotsFile>(read.content));
+            return applyBallots(target, std::get<BallotsFile>(read.content));
         case FileKind::Register:
             break;  // RegisterImport
     }

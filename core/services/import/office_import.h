@@ -1,6 +1,7 @@
 #pragma once
 /// For ImportService only: an office file that was read, and how it is written into the election file.
 #include <QHash>
+#include <map>
 #include <memory>
 #include <variant>
 #include <vector>
@@ -14,42 +15,49 @@ namespace election {
 
 struct ReadFile {
     FileKind kind = FileKind::Posts;
+    ImportSource source;
     ImportedFile report;
     std::variant<std::monostate, PostsFile, RegisterFile, NominationsFile, ReviewFile, AsksFile,
                  WithdrawalsFile, ProgressFile, BoxesFile, BallotsFile>
         content;
 };
 
-/// What is known of villages and posts while files are read: those of the election file and of posts files of
-/// the same call.
+/// What is known of villages, posts and columns while files are read: those of the election file and of posts
+/// files of the same call.
 class KnownPosts {
   public:
     static Result<KnownPosts> of(store::Database& database);
     void add(const PostsFile& file);
     [[nodiscard]] const QStringList& villages() const { return m_villages; }
     [[nodiscard]] QStringList titles(const QString& village, Body body) const;  ///< by rank
+    [[nodiscard]] const ColumnMapping& mapping(FileKind kind) const;  ///< remembered; made comparable
 
   private:
     QStringList m_villages;
     std::vector<PostRow> m_posts;
+    std::map<FileKind, ColumnMapping> m_mappings;
 };
 
 /// Reads one file; a refusal goes into report.error. Fails only when cancelled.
-Result<ReadFile> readOfficeFile(FileKind kind, const QString& path, const ImportOptions& options,
-                                const KnownPosts& known, Progress& progress);
+Result<ReadFile> readOfficeFile(const ImportSource& source, const KnownPosts& known, bool look,
+                                Progress& progress);
 
 /// What applying a file did.
 struct Applied {
     store::MergeCounts counts;
     QMap<QString, int> added;  ///< table → rows, for the audit row
     Findings moreFindings;     ///< made while matching; go to the report, too
-    int rejected = 0;          ///< rows that could not be matched
+    // where differences are wanted: of tables as the database has them, of registers in words
+    std::vector<store::KeyedChange> changes;
+    QStringList keyColumns, valueColumns;  ///< of `changes`
+    std::vector<RowDifference> differences;
+    int rejected = 0;  ///< rows that could not be matched
     bool findingsChanged = false;
     [[nodiscard]] bool writes() const { return counts.writes() || findingsChanged || !added.isEmpty(); }
 };
 
 /// Writes the rows of any kind but a register. Inside the caller's transaction.
-Result<Applied> applyTable(ElectionFile& file, const ReadFile& read);
+Result<Applied> applyTable(ElectionFile& file, const ReadFile& read, bool wantChanges);
 
 /// Makes `wanted` the stored findings of the file's scope. Tells whether anything changed.
 Result<bool> applyFindings(ElectionFile& file, const ReadFile& read, const Findings& wanted);
@@ -68,7 +76,7 @@ class RegisterImport {
     /// applied.
     static Result<RegisterImport> prepare(ElectionFile& file, std::vector<ReadFile>& files);
     /// Writes the register of files[index]. Inside the caller's transaction.
-    Result<Applied> apply(ElectionFile& file, size_t index);
+    Result<Applied> apply(ElectionFile& file, size_t index, bool wantDifferences);
 
   private:
     struct Row;

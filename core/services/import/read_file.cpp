@@ -1,7 +1,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "core/io/table_look.h"
 #include "core/services/import/office_import.h"
+#include "core/services/import/row_words.h"
+#include "core/store/column_mapping_repository.h"
 #include "core/store/election_repository.h"
 
 using namespace Qt::StringLiterals;
@@ -32,14 +35,21 @@ Result<> keep(Result<File> read, ReadFile& into) {
     return Ok{};
 }
 
-ReadContext contextFor(FileKind kind, const Workbook& workbook, const ImportOptions& options,
-                       const KnownPosts& known) {
+ColumnMapping byHand(const ImportSource& source) {
+    ColumnMapping mapping;
+    for (auto it = source.columns.begin(); it != source.columns.end(); ++it)
+        mapping.insert(headerKey(it.key()), it.value());
+    return mapping;
+}
+
+ReadContext contextFor(const ImportSource& source, const Workbook& workbook, const KnownPosts& known) {
     ReadContext context;
     context.villages = known.villages();
-    context.forcedVillage = options.village;
-    for (auto it = options.columns.begin(); it != options.columns.end(); ++it)
-        context.mapping.insert(headerKey(it.key()), it.value());
-    if (kind == FileKind::Ballots) {
+    context.forcedVillage = source.village;
+    context.villageIsChosen = source.villageIsChosen;
+    context.mapping = mergedMapping(known.mapping(source.kind), byHand(source));
+    context.place = {source.sheet, source.headerLine};
+    if (source.kind == FileKind::Ballots) {
         // The file's village is not known before it is read; where its name tells it, the columns are known,
         // too.
         if (const auto village = villageOfFile(workbook.facts, {}, context))
@@ -74,13 +84,6 @@ Result<> readContent(FileKind kind, const Workbook& workbook, const ReadContext&
 
 }  // namespace
 
-std::vector<ImportColumn> importColumns(FileKind kind) {
-    std::vector<ImportColumn> columns;
-    for (const ColumnSpec& column : tableSpec(kind).columns)
-        columns.push_back({column.key, column.aliases.value(0)});
-    return columns;
-}
-
 Result<KnownPosts> KnownPosts::of(store::Database& database) {
     KnownPosts known;
     store::ElectionRepository repository(database);
@@ -93,6 +96,10 @@ Result<KnownPosts> KnownPosts::of(store::Database& database) {
     ELECTION_ASSIGN(const auto posts, repository.posts());
     for (const auto& stored : posts)
         if (!stored.gone) known.m_posts.push_back({{}, names.value(stored.post.village), stored.post});
+    for (const FileKind kind : kFileKinds) {
+        ELECTION_ASSIGN(known.m_mappings[kind],
+                        store::ColumnMappingRepository(database).ofKind(fileKindKey(kind)));
+    }
     return known;
 }
 
@@ -101,6 +108,12 @@ void KnownPosts::add(const PostsFile& file) {
         if (!m_villages.contains(row.village)) m_villages.append(row.village);
         m_posts.push_back(row);
     }
+}
+
+const ColumnMapping& KnownPosts::mapping(FileKind kind) const {
+    static const ColumnMapping none;
+    const auto it = m_mappings.find(kind);
+    return it == m_mappings.end() ? none : it->second;
 }
 
 QStringList KnownPosts::titles(const QString& village, Body body) const {
@@ -115,15 +128,16 @@ QStringList KnownPosts::titles(const QString& village, Body body) const {
     return titles;
 }
 
-Result<ReadFile> readOfficeFile(FileKind kind, const QString& path, const ImportOptions& options,
-                                const KnownPosts& known, Progress& progress) {
+Result<ReadFile> readOfficeFile(const ImportSource& source, const KnownPosts& known, bool look,
+                                Progress& progress) {
     ReadFile file;
-    file.kind = kind;
-    file.report.path = path;
-    file.report.file = QFileInfo(path).fileName();
+    file.kind = source.kind;
+    file.source = source;
+    file.report.path = source.path;
+    file.report.file = QFileInfo(source.path).fileName();
     ReadOptions readOptions;
-    readOptions.encoding = options.encoding;
-    const auto workbook = readWorkbook(path, readOptions, progress);
+    readOptions.encoding = source.encoding;
+    const auto workbook = readWorkbook(source.path, readOptions, progress);
     if (!workbook) {
         if (workbook.error().code == ErrorCode::Cancelled) return workbook.error();
         file.report.error = workbook.error();
@@ -132,9 +146,17 @@ Result<ReadFile> readOfficeFile(FileKind kind, const QString& path, const Import
     file.report.format = fileFormatKey(workbook->facts.format);
     file.report.encoding = workbook->facts.encoding;
     file.report.sha256 = QString::fromLatin1(workbook->facts.sha256);
-    if (const auto read = readContent(kind, *workbook, contextFor(kind, *workbook, options, known), file);
-        !read)
+    const ReadContext context = contextFor(source, *workbook, known);
+    if (look) {
+        file.report.look = lookAtTable(
+            *workbook,
+            source.kind == FileKind::Ballots ? ballotSpec(context.ballotPosts) : tableSpec(source.kind),
+            byHand(source), known.mapping(source.kind), context.place);
+    }
+    if (const auto read = readContent(source.kind, *workbook, context, file); !read)
         file.report.error = read.error();
+    else if (look)
+        file.report.preview = previewOf(file);
     return file;
 }
 

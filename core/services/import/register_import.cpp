@@ -8,6 +8,7 @@
 #include "core/services/import/hand_records.h"
 #include "core/services/import/office_import.h"
 #include "core/services/import/register_rows.h"
+#include "core/services/import/row_words.h"
 #include "core/store/election_repository.h"
 #include "core/store/person_repository.h"
 
@@ -210,8 +211,11 @@ Result<RegisterImport> RegisterImport::prepare(ElectionFile& file, std::vector<R
     return import;
 }
 
-Result<Applied> RegisterImport::apply(ElectionFile& file, size_t index) {
+Result<Applied> RegisterImport::apply(ElectionFile& file, size_t index, bool wantDifferences) {
     Applied applied;
+    const auto tell = [&](RowChange change, int line, const Person* before, const Person& now) {
+        if (wantDifferences) applied.differences.push_back(personDifference(change, line, before, now));
+    };
     VillageRows& village = *m_villages.at(index);
     store::PersonRepository repository(file.database());
     ELECTION_ASSIGN(auto stored, repository.ofVillage(village.village));
@@ -225,12 +229,14 @@ Result<Applied> RegisterImport::apply(ElectionFile& file, size_t index) {
             ELECTION_ASSIGN(row.person.person.id,
                             repository.insert(row.person, personKeys(row.person.person)));
             ++applied.counts.added;
+            tell(RowChange::New, row.person.line, nullptr, row.person.person);
         } else {
             row.person.person.id = known->person.id;
             const bool same = sameValues(row.person.person, known->person) &&
                               row.person.birthMonthOnly == known->birthMonthOnly &&
                               row.person.idUpgraded == known->idUpgraded;
             ++(same ? applied.counts.unchanged : applied.counts.changed);
+            if (!same) tell(RowChange::Changed, row.person.line, &known->person, row.person.person);
             if (same && known->gone) ++applied.counts.back;
             if (!same || known->gone)
                 ELECTION_TRY(repository.update(row.person, personKeys(row.person.person)));
@@ -239,9 +245,11 @@ Result<Applied> RegisterImport::apply(ElectionFile& file, size_t index) {
         for (const Finding& finding : row.findings)
             wanted.push_back(registerFinding(finding, village.village, row.person.person.id));
     }
-    for (const auto* missing : std::as_const(byIdentity)) {
+    for (const auto& row : stored) {
+        const auto* missing = byIdentity.value(row.identity);
         if (missing == nullptr || missing->file.isEmpty()) continue;  // added by hand: no file has him
         ++applied.counts.gone;
+        tell(RowChange::Gone, 0, nullptr, missing->person);
         if (missing->gone) continue;
         ++applied.counts.newlyGone;
         ELECTION_TRY(repository.setGone(missing->person.id, true));

@@ -6,9 +6,13 @@
 #include "core/services/status_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample.h"
+#include "ui/models/differences_model.h"
 #include "ui/models/findings_model.h"
+#include "ui/models/import_files_model.h"
+#include "ui/models/import_findings_model.h"
 #include "ui/models/import_preview_model.h"
 #include "ui/models/register_model.h"
+#include "ui/models/text_table_model.h"
 #include "ui/pages/overview/overview_model.h"
 #include "ui/pages/posts/posts_model.h"
 
@@ -123,6 +127,80 @@ TEST_CASE("The import preview counts and names refusals", "[models]") {
     CHECK(model.data(model.index(1, ImportPreviewModel::New), Qt::DisplayRole).toString().isEmpty());
     CHECK(model.data(model.index(1, ImportPreviewModel::File), Qt::ToolTipRole).toString() ==
           u"refused sentence"_s);
+}
+
+TEST_CASE("Differences stand a line a field, filtered by kind of change", "[models]") {
+    DifferencesModel model;
+    QAbstractItemModelTester tester(&model, kFatal);
+    RowDifference changed{RowChange::Changed, 7, u"俞强生"_s, {}, {}};
+    changed.fields = {{u"村民小组"_s, u"1"_s, u"2"_s}, {u"备注"_s, u""_s, u"已故"_s}};
+    const RowDifference fresh{RowChange::New, 8, u"俞云芳"_s, u"女"_s, {}};
+    const RowDifference gone{RowChange::Gone, 0, u"俞德信"_s, u"男"_s, {}};
+    model.setRows(
+        std::make_shared<const std::vector<RowDifference>>(std::vector<RowDifference>{changed, fresh, gone}));
+    const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    REQUIRE(model.rowCount() == 4);
+    CHECK(text(0, DifferencesModel::Who) == u"俞强生"_s);
+    CHECK(text(1, DifferencesModel::Who).isEmpty());  // the same row, its second field
+    CHECK(text(1, DifferencesModel::After) == u"已故"_s);
+    CHECK(text(2, DifferencesModel::After) == u"女"_s);
+    CHECK(text(3, DifferencesModel::Before) == u"男"_s);
+    CHECK(text(3, DifferencesModel::Line).isEmpty());
+    model.setFilter(RowChange::New);
+    REQUIRE(model.rowCount() == 1);
+    CHECK(text(0, DifferencesModel::Line) == u"8"_s);
+    CHECK(model.countOf(RowChange::Changed) == 1);
+    model.setFilter({});
+    model.setRows(nullptr);
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("Findings of an import: errors first, ID numbers masked, one code or all", "[models]") {
+    ImportFindingsModel model;
+    QAbstractItemModelTester tester(&model, kFatal);
+    Finding hint, error;
+    hint.code = u"REG-09"_s, hint.severity = Severity::Info, hint.row = 2;
+    error.code = u"REG-02"_s, error.severity = Severity::Error, error.row = 9;
+    error.value = u"330799198207216014"_s;
+    model.setFindings({hint, error}, {});
+    REQUIRE(model.rowCount() == 2);
+    CHECK(model.at(0)->code == u"REG-02"_s);
+    CHECK(model.index(0, ImportFindingsModel::Value).data().toString() == u"**************6014"_s);
+    model.setFindings({hint, error}, u"REG-09"_s);
+    CHECK(model.rowCount() == 1);
+    model.setFindings({}, {});
+    CHECK(model.at(0) == nullptr);
+}
+
+TEST_CASE("The files of an import tell how far each can be imported", "[models]") {
+    ImportFilesModel model;
+    QAbstractItemModelTester tester(&model, kFatal);
+    model.setRows({{u"a.csv"_s, FileKind::Register, false, false, {}, 0},
+                   {u"b.csv"_s, FileKind::Boxes, true, true, u"sentence"_s, 0}});
+    CHECK(model.index(0, ImportFilesModel::State).data().toString() == u"not read"_s);
+    CHECK(model.index(1, ImportFilesModel::State).data().toString() == u"refused"_s);
+    CHECK(model.index(1, ImportFilesModel::File).data(Qt::ToolTipRole).toString().contains(u"sentence"_s));
+    model.setRows({{u"a.csv"_s, FileKind::Register, true, false, {}, 3},
+                   {u"b.csv"_s, FileKind::Boxes, true, false, {}, 0}});
+    CHECK(model.index(0, ImportFilesModel::State).data().toString() == u"3 findings"_s);
+    CHECK(model.index(1, ImportFilesModel::State).data().toString() == u"ready"_s);
+    model.setRows({});
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("A table of texts letters its columns like a spreadsheet unless it has titles", "[models]") {
+    TextTableModel model;
+    QAbstractItemModelTester tester(&model, kFatal);
+    model.setTable({}, {3, 4}, {QStringList(28, u"x"_s), {u"y"_s}}, 4);
+    CHECK(model.columnCount() == 28);
+    CHECK(model.headerData(0, Qt::Horizontal, Qt::DisplayRole) == u"A"_s);
+    CHECK(model.headerData(27, Qt::Horizontal, Qt::DisplayRole) == u"AB"_s);
+    CHECK(model.headerData(1, Qt::Vertical, Qt::DisplayRole) == 4);
+    CHECK(model.index(1, 0).data(Qt::FontRole).isValid());
+    CHECK_FALSE(model.index(0, 0).data(Qt::FontRole).isValid());
+    CHECK(model.index(1, 5).data().toString().isEmpty());
+    model.setTable({u"姓名"_s}, {3}, {{u"甲"_s}});
+    CHECK(model.headerData(0, Qt::Horizontal, Qt::DisplayRole) == u"姓名"_s);
 }
 
 TEST_CASE("Overview and posts of the sample add up", "[models]") {

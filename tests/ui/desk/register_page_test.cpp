@@ -5,9 +5,7 @@
 #include <QToolButton>
 
 #include "tests/ui/desk/desk_window.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/models/register_model.h"
-#include "ui/pages/import_flow.h"
 #include "ui/widgets/masked_id.h"
 
 using namespace election;
@@ -97,52 +95,4 @@ TEST_CASE("Filters narrow the register, and the village of the picker does", "[r
     CHECK(withFindings < 1100);
     desk.find<QPushButton>("filterClear")->click();
     CHECK(desk.model->rowCount() == 1100);
-}
-
-TEST_CASE("An import shows what would change, writes after a yes, and a second one changes nothing",
-          "[register]") {
-    RegisterDesk desk;
-    auto* page = desk.window->pageWidget(u"register"_s);
-    const QString source = sampleFolder() + u"/选民登记"_s;
-    const QStringList files = QDir(source).entryList(QDir::Files, QDir::Name);
-    REQUIRE_FALSE(files.isEmpty());
-    desk.prompt->files = {source + u'/' + files.constFirst()};
-    desk.find<QPushButton>("registerImport")->click();
-    auto* dialog = page->window()->findChild<ImportDialog*>();
-    REQUIRE(dialog);
-    auto* apply = dialog->findChild<QPushButton*>(u"importApply"_s);
-    CHECK_FALSE(apply->isEnabled());
-    REQUIRE(QTest::qWaitFor([&] { return apply->isEnabled(); }, 30000));
-    auto* preview = dialog->findChild<QTableView*>(u"importTable"_s);
-    CHECK(preview->model()->index(0, ImportPreviewModel::New).data().toInt() == 0);
-    CHECK(preview->model()->index(0, ImportPreviewModel::Unchanged).data().toInt() == 1100);
-    QPointer<ImportDialog> guard(dialog);
-    apply->click();
-    REQUIRE(QTest::qWaitFor([&] { return guard.isNull(); }, 30000));
-    CHECK(desk.model->rowCount() == 29071);
-}
-
-TEST_CASE("A file that can't be imported says why in the preview and can't be applied", "[register]") {
-    RegisterDesk desk;
-    const QString path = desk.folder.filePath(u"note.csv"_s);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("hello\n");
-    file.close();
-    desk.prompt->files = {path};
-    desk.find<QPushButton>("registerImport")->click();
-    auto* dialog = desk.window->findChild<ImportDialog*>();
-    REQUIRE(dialog);
-    REQUIRE(QTest::qWaitFor([&] { return !desk.window->jobs().isRunning(); }, 30000));
-    auto* apply = dialog->findChild<QPushButton*>(u"importApply"_s);
-    CHECK_FALSE(apply->isEnabled());
-    CHECK_FALSE(apply->toolTip().isEmpty());
-    CHECK_FALSE(dialog->findChild<QTableView*>(u"importTable"_s)
-                    ->model()
-                    ->index(0, ImportPreviewModel::File)
-                    .data(Qt::ToolTipRole)
-                    .toString()
-                    .isEmpty());
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QTest::qWait(0);
 }

@@ -9,6 +9,7 @@
 #include "tests/ui/desk/chinese_only.h"
 #include "tests/ui/desk/desk_window.h"
 #include "ui/shell/header_bar.h"
+#include "ui/models/time_left.h"
 #include "ui/shell/job_strip.h"
 #include "ui/shell/rail.h"
 

@@ -68,8 +68,8 @@ QWidget* PostsPage::buildFull() {
     m_summary = new ElidedLabel;
     m_summary->setObjectName(u"postsSummary"_s);
     head->addWidget(m_summary, 1);
-    auto* import = button(u"postsImport"_s, tr("Import the list of posts …"), ButtonKind::Plain,
-                          QKeySequence(u"Ctrl+Shift+I"_s));
+    auto* import = button(u"postsImport"_s, tr("Import the list of posts …"));
+    import->setToolTip(tr("Choose the files (Ctrl+Shift+I), or drop them on the page"));
     connect(import, &QPushButton::clicked, this, [this] { chooseAndImport(*this, m_desk, FileKind::Posts); });
     head->addWidget(import);
     column->addLayout(head);

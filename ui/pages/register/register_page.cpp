@@ -75,8 +75,8 @@ QWidget* RegisterPage::buildFull() {
     head->addSpacing(theme.px(8));
     m_summary = new ElidedLabel;
     head->addWidget(m_summary, 1);
-    auto* import = button(u"registerImport"_s, tr("Import registers …"), ButtonKind::Plain,
-                          QKeySequence(u"Ctrl+Shift+I"_s));
+    auto* import = button(u"registerImport"_s, tr("Import registers …"));
+    import->setToolTip(tr("Choose the files (Ctrl+Shift+I), or drop them on the page"));
     connect(import, &QPushButton::clicked, this,
             [this] { chooseAndImport(*this, m_desk, FileKind::Register); });
     head->addWidget(import);
