@@ -125,7 +125,7 @@ TEST_CASE("verify finds a sound file sound, and one changed byte in the log unso
     CHECK_FALSE(changed.err.isEmpty());
 }
 
-TEST_CASE("A backup can be restored and is the same election; neither overwrites anything") {
+TEST_CASE("A backup can be restored and is the same election, neither overwrites anything") {
     const Scratch scratch;
     const QString file = scratch.newElection(), copy = scratch.path(u"copy.election"_s),
                   back = scratch.path(u"back.election"_s);

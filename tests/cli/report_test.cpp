@@ -173,7 +173,7 @@ TEST_CASE("report-all can keep to one village and to other formats, and says wha
     CHECK(isOneSentence(blocked.err));
 }
 
-TEST_CASE("Ctrl+C stops report-all between two documents; what is written is whole") {
+TEST_CASE("Ctrl+C stops report-all between two documents, what is written is whole") {
     const Scratch scratch;
     const QString out = scratch.path(u"out"_s);
     QProcess process;

@@ -132,7 +132,7 @@ TEST_CASE("count --json of each village is what an independent counter found") {
     }
 }
 
-TEST_CASE("count --all lists every village; a wrong village and a body without ballots are refused") {
+TEST_CASE("count --all lists every village, a wrong village and a body without ballots are refused") {
     const Scratch scratch;
     const QString file = scratch.sampleElection();
     const auto all = runCli({u"count"_s, file, u"--all"_s, u"--json"_s});

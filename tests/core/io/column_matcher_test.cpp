@@ -46,7 +46,7 @@ TEST_CASE("Every alias of the contract finds its column") {
 }
 
 TEST_CASE(
-    "The header is found below title lines; totals, repeated headers, notes and empty form lines are no "
+    "The header is found below title lines, totals, repeated headers, notes and empty form lines are no "
     "data") {
     const Workbook book =
         csvBook(u"a.csv"_s,
@@ -119,7 +119,7 @@ TEST_CASE("The row limit counts data rows only") {
     CHECK(refused.error().message == u"a.csv has more than 2 rows. Split it by village."_s);
 }
 
-TEST_CASE("The first sheet that holds a header is taken; a cover sheet is passed over") {
+TEST_CASE("The first sheet that holds a header is taken, a cover sheet is passed over") {
     const Workbook book = mustRead(dataFile(u"register.xls"_s));
     const auto table = findTable(book, registers());
     REQUIRE(table);

@@ -61,7 +61,7 @@ TEST_CASE("The sample's list of posts: 280 posts, 29 villages, 434 seats") {
 }
 
 TEST_CASE(
-    "The sample's self-nominations: 537 with time, papers and known posts; two registrations are flagged") {
+    "The sample's self-nominations: 537 with time, papers and known posts, two registrations are flagged") {
     ReadContext context = sampleContext();
     const auto posts = mustBe(readPosts(mustRead(sampleFile(u"职数表.xlsx"_s)), {}));
     for (const PostRow& row : posts.rows)
@@ -121,7 +121,7 @@ TEST_CASE(
     CHECK(objections >= 28);
 }
 
-TEST_CASE("The sample's talks: 537, of which 4 refused to answer; 30 signed withdrawals") {
+TEST_CASE("The sample's talks: 537, of which 4 refused to answer, 30 signed withdrawals") {
     const auto asks = mustBe(readAsks(mustRead(sampleFile(u"三问谈话记录.xlsx"_s)), sampleContext()));
     CHECK(asks.rows.size() == 537);
     int refused = 0;
@@ -347,7 +347,7 @@ TEST_CASE("Nominations: each defect has its finding") {
     CHECK(file.rows[4].nomination.pledge == YesNo::Unknown);
 }
 
-TEST_CASE("Reviews: each defect has its finding; the department may stand in a column") {
+TEST_CASE("Reviews: each defect has its finding, the department may stand in a column") {
     const QString text =
         u"村,姓名,身份证号码,自荐职务,部门,审查意见,涉及情形,条款,审查日期\n"
         "上坑村,甲,,主任,公安,无异议,,,2026-12-12\n"
@@ -403,7 +403,7 @@ TEST_CASE("Asks and withdrawals: each defect has its finding") {
     CHECK(withdrawals.rows[2].withdrawal.signedByPerson == YesNo::Unknown);
 }
 
-TEST_CASE("Readings: each defect has its finding; the running total may not go down") {
+TEST_CASE("Readings: each defect has its finding, the running total may not go down") {
     const auto file = mustBe(readProgress(csvBook(u"上坑村投票进度.csv"_s,
                                                   u"时间,票箱,类型,累计发出票数\n"
                                                   "08:30,中心会场,中心会场,73\n"
@@ -475,7 +475,7 @@ TEST_CASE("Ballots: post columns by name, rulings from the remark, each defect w
     CHECK(other.body == Body::SupervisionCommittee);
 }
 
-TEST_CASE("The kinds of a township folder's files are told by place and name; others are left alone") {
+TEST_CASE("The kinds of a township folder's files are told by place and name, others are left alone") {
     const std::vector<std::pair<QString, std::optional<FileKind>>> files{
         {u"职数表.xlsx"_s, FileKind::Posts},
         {u"选民登记/01夏溪村.csv"_s, FileKind::Register},

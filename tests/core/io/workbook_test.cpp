@@ -84,7 +84,7 @@ TEST_CASE("The delimiter of a CSV file is told from its lines") {
     }
 }
 
-TEST_CASE("CSV quotes may hold line breaks and quotes; rows keep the line where they start") {
+TEST_CASE("CSV quotes may hold line breaks and quotes, rows keep the line where they start") {
     const Folder folder;
     const Workbook book = mustRead(folder.write(u"a.csv"_s, "\n\"a\"\"b\",\"x\ny\"\n,,\nc,d"));
     REQUIRE(book.sheets[0].rows.size() == 2);
@@ -147,7 +147,7 @@ TEST_CASE("An xls file gives texts, numbers, dates in Chinese formats and the re
     CHECK(book.sheets[1].rows[1].cell(4).kind == CellKind::Date);
 }
 
-TEST_CASE("An ods file is read; rows that repeat to the end of the sheet cost nothing") {
+TEST_CASE("An ods file is read, rows that repeat to the end of the sheet cost nothing") {
     const Workbook book = mustRead(dataFile(u"register.ods"_s));
     CHECK(book.facts.format == FileFormat::Ods);
     REQUIRE(book.sheets.size() == 1);

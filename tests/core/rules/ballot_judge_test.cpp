@@ -49,7 +49,7 @@ TEST_CASE("A void ballot says which rule voided it, and where") {
     CHECK(judged(contest, {{}, {}, {}}).verdict.reason == VoidReason::NothingWritten);
 }
 
-TEST_CASE("A void choice says why; the rest of the ballot counts") {
+TEST_CASE("A void choice says why, the rest of the ballot counts") {
     const auto contest = village();
     const auto man = judged(contest, {u"王五"_s, {}, u"张三"_s});
     CHECK(man.verdict.state == BallotState::Valid);

@@ -96,7 +96,7 @@ TEST_CASE("More than half of the voters take part in the nomination vote (浙选
     CHECK_FALSE(facts.list().complete());
 }
 
-TEST_CASE("Formal candidates stand by votes: the seats and the margin (浙选2020 18; 组织法2018 15)",
+TEST_CASE("Formal candidates stand by votes: the seats and the margin (浙选2020 18, 组织法2018 15)",
           "[candidates]") {
     Facts facts;
     facts.usual();
@@ -137,7 +137,7 @@ TEST_CASE("Who ties for the last place waits for a further vote among the tied",
     CHECK(named(above.list().posts[0], State::Candidate) == QStringList{u"A"_s, u"C"_s});
 }
 
-TEST_CASE("Somebody nominated for two posts chooses one in writing; the next moves up (浙选2020 18)",
+TEST_CASE("Somebody nominated for two posts chooses one in writing, the next moves up (浙选2020 18)",
           "[candidates]") {
     Facts facts;
     facts.usual();
@@ -176,7 +176,7 @@ TEST_CASE("A gap is filled by the next by votes (浙选2020 19)", "[candidates]"
     CHECK_FALSE(list.complete());  // two for two seats
 }
 
-TEST_CASE("Only voters stand, and only women for a women's seat (组织法2018 15; 浙选2020 21)",
+TEST_CASE("Only voters stand, and only women for a women's seat (组织法2018 15, 浙选2020 21)",
           "[candidates]") {
     Facts facts;
     facts.usual();

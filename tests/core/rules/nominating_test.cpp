@@ -85,7 +85,7 @@ TEST_CASE("Only a registered voter of the village registers (浙选2020 20)", "[
     CHECK(refusals(facts, u"zj-2026"_s) == QStringList{u"notreg"_s});
 }
 
-TEST_CASE("One post of the villagers' committee a person (浙选2020 20); another body is only noted",
+TEST_CASE("One post of the villagers' committee a person (浙选2020 20), another body is only noted",
           "[nominating]") {
     FilingFacts facts = goodFiling();
     facts.others = {{Body::VillagersCommittee, u"委员"_s, 12}};
@@ -96,7 +96,7 @@ TEST_CASE("One post of the villagers' committee a person (浙选2020 20); anothe
     CHECK(codesOf(judgeFiling(facts, rulesOf(u"zj-2026"_s)), false) == QStringList{u"otherbody"_s});
 }
 
-TEST_CASE("The article binds the villagers' committee; other bodies' forms are recorded with the same notes",
+TEST_CASE("The article binds the villagers' committee, other bodies' forms are recorded with the same notes",
           "[nominating]") {
     FilingFacts facts = goodFiling();
     facts.body = Body::SupervisionCommittee;

@@ -61,7 +61,7 @@ TEST_CASE("A row without a defect is a registered voter without a finding") {
     CHECK(verdict.idState == IdState::Good);
 }
 
-TEST_CASE("18 on election day itself is old enough, a day younger is not (组织法2025 16; 浙选2020 12)") {
+TEST_CASE("18 on election day itself is old enough, a day younger is not (组织法2025 16, 浙选2020 12)") {
     CHECK(reachesAge(QDate(2008, 12, 19), 18, kDay));
     CHECK_FALSE(reachesAge(QDate(2008, 12, 20), 18, kDay));
     CHECK_FALSE(reachesAge(QDate(2008, 2, 29), 18, QDate(2026, 2, 28)));
@@ -235,7 +235,7 @@ TEST_CASE("REG-03: a damaged number is repaired where name and birth date agree 
     CHECK(repairOf(row, {offer, offer}) == full);
 }
 
-TEST_CASE("REG-03: a difference of 999 is repaired, 1,000 is not; a last X is read as 0") {
+TEST_CASE("REG-03: a difference of 999 is repaired, 1,000 is not, a last X is read as 0") {
     const QString full = idOf(u"19800102"_s, 161);
     const qint64 number =
         full.left(17).toLongLong() * 10 + (full.back() == u'X' ? 0 : full.back().digitValue());
@@ -259,7 +259,7 @@ TEST_CASE("REG-03: a difference of 999 is repaired, 1,000 is not; a last X is re
     }
 }
 
-TEST_CASE("A damaged row gets none of REG-02 and REG-04 to REG-07; a repaired one is judged like any other") {
+TEST_CASE("A damaged row gets none of REG-02 and REG-04 to REG-07, a repaired one is judged like any other") {
     RegisterEntry row = entry();
     row.idDamaged = true;
     row.person.nationalId = u"3.30799198001021E+17"_s;
@@ -286,7 +286,7 @@ TEST_CASE("A damaged row's age goes by the birth-date column") {
     CHECK(codesOf(checkOne(row)) == QStringList{u"REG-03"_s, u"REG-09"_s});
 }
 
-TEST_CASE("Every finding has one code, a message and an action; codes stand in order of their file") {
+TEST_CASE("Every finding has one code, a message and an action, codes stand in order of their file") {
     const auto kinds = findingKinds();
     CHECK(kinds.size() > 60);
     QStringList codes;

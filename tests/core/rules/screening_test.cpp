@@ -387,7 +387,7 @@ TEST_CASE("two registrations in different bodies are the village's own matter, a
     CHECK(screen(dossier, context2026()).verdict == Verdict::NotQualified);
 }
 
-TEST_CASE("only a signed withdrawal takes a nominee off; his reasons stay listed") {
+TEST_CASE("only a signed withdrawal takes a nominee off, his reasons stay listed") {
     Dossier dossier = cleanDossier();
     dossier.nomination.inPerson = YesNo::No;
     dossier.withdrawal = Withdrawal{};

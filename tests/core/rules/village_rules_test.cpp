@@ -48,7 +48,7 @@ TEST_CASE("A switch with the value of the rule set itself stays the rule set's, 
     CHECK(rules.parameter(u"invalid_scope").citation.contains(u"第二十七条"_s));
 }
 
-TEST_CASE("A village may narrow who acts as proxy, never widen it (浙选2020 25; 组织法2025 18)") {
+TEST_CASE("A village may narrow who acts as proxy, never widen it (浙选2020 25, 组织法2025 18)") {
     const QString eight = u"配偶、父母、子女、兄弟姐妹、祖父母、外祖父母、孙子女、外孙子女"_s;
     const RuleSet law2020 = shipped(u"zj-2020"_s), law2026 = shipped(u"zj-2026"_s);
     const auto narrowed = villageSwitchValue(law2026, u"proxy_relations"_s, eight);
@@ -88,7 +88,7 @@ TEST_CASE("The law's days, shares and tests are no switches of a village") {
     CHECK(effectiveRules(rules, ownRules({{u"roll_post_days"_s, u"1"_s, {}}})).days(u"roll_post_days") == 20);
 }
 
-TEST_CASE("A village's own condition is a bar of weight local; the screening knows its clause") {
+TEST_CASE("A village's own condition is a bar of weight local, the screening knows its clause") {
     const RuleSet frozen = shipped(u"zj-2026"_s);
     VillageRules own = ownRules({});
     own.conditions = {{ConditionId{7}, u"本村条件①"_s, u"欠缴集体款项未结清"_s, 2, u"第八条"_s}};
@@ -111,7 +111,7 @@ TEST_CASE("By-elections and early elections are allowed where the rules know the
     CHECK(checkElectionKind(national, ElectionKind::ByElection, {}));
 }
 
-TEST_CASE("The name of a township says what it is and who signs for it (浙选2020 44; 组织法2025 46)") {
+TEST_CASE("The name of a township says what it is and who signs for it (浙选2020 44, 组织法2025 46)") {
     CHECK(townshipKindOf(u"石柱镇"_s) == TownshipKind::Town);
     CHECK(townshipKindOf(u"舟山乡"_s) == TownshipKind::Township);
     CHECK(townshipKindOf(u"东城街道"_s) == TownshipKind::Subdistrict);

@@ -370,7 +370,7 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "Example 17: a write-in wins; failing the review makes the win invalid and the seat vacant "
+    "Example 17: a write-in wins, failing the review makes the win invalid and the seat vacant "
     "(浙选2020 28, 32)") {
     Village village;
     village.post(u"chair"_s, 1, {u"A"_s});

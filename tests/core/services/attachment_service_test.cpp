@@ -85,7 +85,7 @@ TEST_CASE("An attachment may have ten megabytes and not a byte more") {
     CHECK(AttachmentService::read(election.folder.filePath(u"none.jpg"_s)).error().code == ErrorCode::Io);
 }
 
-TEST_CASE("An attachment is taken out only with a reason; its bytes stay and the log says why") {
+TEST_CASE("An attachment is taken out only with a reason, its bytes stay and the log says why") {
     SmallElection election;
     AttachmentService attachments(*election.file);
     const auto id = attachments.add({u"nomination"_s, 1}, u"后山村 张三"_s, {{}, u"a.jpg"_s, kPhoto});

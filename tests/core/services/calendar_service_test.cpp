@@ -51,7 +51,7 @@ struct Board : SmallElection {
 
 }  // namespace
 
-TEST_CASE("A posting on the last day is in time; it moves the days for objections") {
+TEST_CASE("A posting on the last day is in time, it moves the days for objections") {
     Board board;
     board.today(board.day.addDays(-20));
     CHECK(board.entry(u"roll_posted"_s).state == DateState::DueSoon);

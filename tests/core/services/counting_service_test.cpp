@@ -34,7 +34,7 @@ struct Hall : SmallElection {
 
 }  // namespace
 
-TEST_CASE("A box ledger that can't be true is refused; a difference needs a reason, kept in the log") {
+TEST_CASE("A box ledger that can't be true is refused, a difference needs a reason, kept in the log") {
     Hall hall;
     CHECK(hall.saveBox(hall.venue(6, 7, 5, 1)).error().code == ErrorCode::InvalidInput);
     CHECK(hall.saveBox(hall.venue(-6, 0, 5, 1)).error().code == ErrorCode::InvalidInput);
@@ -58,7 +58,7 @@ TEST_CASE("A box ledger that can't be true is refused; a difference needs a reas
 }
 
 TEST_CASE(
-    "Ballots called in the hall are numbered in their box, counted, corrected; the first reading stays") {
+    "Ballots called in the hall are numbered in their box, counted, corrected, the first reading stays") {
     Hall hall;
     CountingService service(*hall.file);
     CHECK(service.count(hall.village, Body::VillagersCommittee).error().code == ErrorCode::NotFound);

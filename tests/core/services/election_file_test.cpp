@@ -79,7 +79,7 @@ TEST_CASE("A new election file is refused where one exists, with an unknown rule
     CHECK_FALSE(QFile::exists(other));
 }
 
-TEST_CASE("A second writer is told who has the file; a reader may look") {
+TEST_CASE("A second writer is told who has the file, a reader may look") {
     Desk desk;
     const auto file = desk.create();
     const auto second = desk.open();
@@ -148,7 +148,7 @@ TEST_CASE("The log is chained from its first row, append-only, and a changed row
     CHECK(report->problems.size() == 1);
 }
 
-TEST_CASE("A backup is a sound election file; it is refused over an existing file; restore refuses one too") {
+TEST_CASE("A backup is a sound election file, it is refused over an existing file, restore refuses one too") {
     Desk desk;
     const auto file = desk.create();
     const QString copy = desk.folder.filePath(u"copy.election"_s);

@@ -215,7 +215,7 @@ TEST_CASE("A village that the clerk chooses goes before the one in the file's na
     CHECK(run(fresh, one, kDry).village == u"兰街村"_s);
 }
 
-TEST_CASE("A file that contradicts the record is taken back alone; the others of the call are kept") {
+TEST_CASE("A file that contradicts the record is taken back alone, the others of the call are kept") {
     Fresh fresh;
     REQUIRE(fresh.file->database().run(
         u"INSERT INTO ballot (village_id, body, box, number, cells, ruled_void, void_reason, source) "
@@ -255,7 +255,7 @@ TEST_CASE("Stop between two files leaves neither behind") {
     CHECK_FALSE(contentHash(*fresh.file) == before);
 }
 
-TEST_CASE("--json carries the differences only where they were asked for") {
+TEST_CASE("The JSON of an import carries the differences only where they were asked for") {
     Fresh fresh;
     const QString path = fresh.write(u"夏溪村.csv"_s, kHeader + kMan);
     ImportOptions options;

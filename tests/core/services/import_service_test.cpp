@@ -144,7 +144,7 @@ TEST_CASE("Stop leaves nothing behind, wherever it is pressed") {
 }
 
 TEST_CASE(
-    "A corrected register: new, changed and gone rows are told; a gone row is never removed by itself") {
+    "A corrected register: new, changed and gone rows are told, a gone row is never removed by itself") {
     Fresh fresh;
     const QString path = fresh.write(u"夏溪村.csv"_s, kHeader + kMan + kSon);
     CHECK(fresh.import(FileKind::Register, {path}).files.front().newRows == 2);
@@ -189,7 +189,7 @@ TEST_CASE("One refused file does not stop the others and leaves no trace of itse
     CHECK(report.toJson().value(u"files"_s).toArray().first().toObject().contains(u"error"_s));
 }
 
-TEST_CASE("An unknown village is refused with the list of names; --village names it") {
+TEST_CASE("An unknown village is refused with the list of names, --village names it") {
     Fresh fresh;
     const QString path = fresh.write(u"花名册.csv"_s, kHeader + kMan);
     const auto refused = fresh.import(FileKind::Register, {path});
@@ -200,7 +200,7 @@ TEST_CASE("An unknown village is refused with the list of names; --village names
     CHECK(fresh.import(FileKind::Register, {path}, options).files.front().village == u"夏溪村"_s);
 }
 
-TEST_CASE("A folder that isn't there is refused; files that it doesn't know are listed and not opened") {
+TEST_CASE("A folder that isn't there is refused, files that it doesn't know are listed and not opened") {
     Fresh fresh;
     CHECK(ImportService(*fresh.file)
               .importAll(fresh.folder.filePath(u"没有"_s), {}, fresh.progress)

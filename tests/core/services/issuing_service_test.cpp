@@ -72,7 +72,7 @@ TEST_CASE("An issued paper carries number, date, signatory, hash and chain head,
     CHECK(office.verified().sound);
 }
 
-TEST_CASE("Papers of a village count up in the style of its last one; a number is given once") {
+TEST_CASE("Papers of a village count up in the style of its last one, a number is given once") {
     Office office;
     CHECK(office.issuing.proposedNumber(office.village).value() == u"后山选字第1号"_s);
     office.issue(office.request(u"后选〔2026〕3号"_s));

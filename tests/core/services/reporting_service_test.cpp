@@ -64,7 +64,7 @@ TEST_CASE("Every document of every village of the sample can be made and names i
     CHECK(states->size() == 7);
 }
 
-TEST_CASE("A roster holds everybody who stands and no digit of an ID; with open decisions it is a draft") {
+TEST_CASE("A roster holds everybody who stands and no digit of an ID, with open decisions it is a draft") {
     SampleElection sample;
     const ReportingService reporting(sample.file());
     const auto villages = SetupService(sample.file()).villages();
@@ -95,7 +95,7 @@ TEST_CASE("A roster holds everybody who stands and no digit of an ID; with open 
     CHECK(drafts < 29);
 }
 
-TEST_CASE("A document that isn't ready says what it waits for; an unknown one names those there are") {
+TEST_CASE("A document that isn't ready says what it waits for, an unknown one names those there are") {
     SmallElection election;
     const ReportingService reporting(*election.file);
     const auto unknown = reporting.build(u"poster"_s, election.village);

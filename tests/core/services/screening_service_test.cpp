@@ -33,7 +33,7 @@ struct Screened : SmallElection {
 
 }  // namespace
 
-TEST_CASE("A check answered by hand goes before the files; not yet takes it back; nothing is overwritten") {
+TEST_CASE("A check answered by hand goes before the files, not yet takes it back, nothing is overwritten") {
     Screened election;
     ScreeningService service(*election.file);
     CHECK(election.screenOne(election.zhang).result.verdict == Verdict::Pending);  // nobody asked yet
@@ -58,7 +58,7 @@ TEST_CASE("A check answered by hand goes before the files; not yet takes it back
     election.checkSound();
 }
 
-TEST_CASE("A decision needs date, number and, against somebody, a reason; the township decides on nobody") {
+TEST_CASE("A decision needs date, number and, against somebody, a reason, the township decides on nobody") {
     Screened election;
     ScreeningService service(*election.file);
     const Decision good{election.zhang, false, QDate(2026, 12, 14), u"后选〔2026〕3号"_s, {}, u"五不能①"_s};

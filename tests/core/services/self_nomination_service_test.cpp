@@ -94,7 +94,7 @@ TEST_CASE("A form gets the time of the clock, a number, and the village's next r
     desk.checkSound();
 }
 
-TEST_CASE("The last minute of D-10 is in time, midnight is not; nothing is written (浙选2020 20)",
+TEST_CASE("The last minute of D-10 is in time, midnight is not, nothing is written (浙选2020 20)",
           "[filing]") {
     Desk desk;
     desk.setNow(QDate(2026, 12, 9), QTime(23, 59));
@@ -166,7 +166,7 @@ TEST_CASE("Where the register has no sound number the card's is written down, wi
     CHECK(filed->form.person == damaged);
 }
 
-TEST_CASE("Who has withdrawn may come again; both forms are kept", "[filing]") {
+TEST_CASE("Who has withdrawn may come again, both forms are kept", "[filing]") {
     Desk desk;
     const FiledForm first = desk.file_(desk.zhang);
     REQUIRE(desk.service().withdraw({first.nomination, QDate(2026, 12, 9), {}, {}, {}}));

@@ -145,7 +145,7 @@ TEST_CASE("A village with a register stays, whatever table it is that depends on
     CHECK(SetupService(*desk.file).posts()->size() == 3);
 }
 
-TEST_CASE("Posts are added, changed and taken out by hand; titles and ranks of a body stay distinct") {
+TEST_CASE("Posts are added, changed and taken out by hand, titles and ranks of a body stay distinct") {
     EmptyDesk desk;
     const Village village = desk.add(u"后山村"_s);
     Post post;

@@ -54,7 +54,7 @@ TEST_CASE("A new election is refused where a file stands already", "[shell]") {
     CHECK(taken.readAll() == "mine");
 }
 
-TEST_CASE("The sample is imported with progress; Stop leaves nothing behind", "[shell]") {
+TEST_CASE("The sample is imported with progress, Stop leaves nothing behind", "[shell]") {
     DeskWindow desk(false);
     const QByteArray home = qgetenv("HOME");
     qputenv("HOME", desk.folder.path().toUtf8());
@@ -89,7 +89,7 @@ TEST_CASE("The window asks before it closes while work goes on", "[shell]") {
     qputenv("HOME", home);
 }
 
-TEST_CASE("What is chosen in the menu stays for next time; what the command line gave does not", "[shell]") {
+TEST_CASE("What is chosen in the menu stays for next time, what the command line gave does not", "[shell]") {
     const DeskSettings before = DeskSettings::load();
     DeskSettings given = before;
     given.textPercent = 150;

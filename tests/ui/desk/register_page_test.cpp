@@ -55,7 +55,7 @@ TEST_CASE("The register finds people while they are typed: name, pinyin initials
     CHECK(desk.model->rowCount() < 2000);
 }
 
-TEST_CASE("Down and Enter lead from the search into the table and to the card; Esc closes the card",
+TEST_CASE("Down and Enter lead from the search into the table and to the card, Esc closes the card",
           "[register]") {
     RegisterDesk desk;
     desk.search->setFocus();

@@ -8,8 +8,8 @@
 
 #include "tests/ui/desk/chinese_only.h"
 #include "tests/ui/desk/desk_window.h"
-#include "ui/shell/header_bar.h"
 #include "ui/models/time_left.h"
+#include "ui/shell/header_bar.h"
 #include "ui/shell/job_strip.h"
 #include "ui/shell/rail.h"
 
@@ -134,7 +134,7 @@ TEST_CASE("A finding is marked as handled with a reason and leaves the list", "[
     CHECK(table->model()->rowCount() == before - 1);
 }
 
-TEST_CASE("\"Go there\" leads from a finding to its person", "[shell]") {
+TEST_CASE("Go there leads from a finding to its person", "[shell]") {
     DeskWindow desk;
     desk.press(Qt::Key_J, Qt::ControlModifier);
     auto* codes = desk.find<QComboBox>("findingsCode");

@@ -56,7 +56,7 @@ TEST_CASE("What a row says is told in words", "[archive]") {
     installLanguage(u"en"_s);
 }
 
-TEST_CASE("Verify tells that the file is sound; a backup is written to the chosen folder", "[archive]") {
+TEST_CASE("Verify tells that the file is sound, a backup is written to the chosen folder", "[archive]") {
     QTemporaryDir settings;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     SampleElection sample;

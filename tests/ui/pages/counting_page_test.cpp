@@ -133,7 +133,7 @@ TEST_CASE("Enter on an empty sheet records nothing until 0 says that the ballot 
     CHECK(hall.view->model()->figures().blank == 1);
 }
 
-TEST_CASE("Backspace corrects the last ballot; the first reading stays in the log", "[counting]") {
+TEST_CASE("Backspace corrects the last ballot, the first reading stays in the log", "[counting]") {
     Stage hall;
     hall.type(u"1"_s), hall.enter();
     hall.type(u"3"_s);
@@ -199,7 +199,7 @@ TEST_CASE("The input method is off while ballots are called", "[counting]") {
     CHECK_FALSE(hall.view->testAttribute(Qt::WA_InputMethodEnabled));
 }
 
-TEST_CASE("Keys of names run 1 to 9, then a to w; x stays the key of void", "[counting]") {
+TEST_CASE("Keys of names run 1 to 9, then a to w, x stays the key of void", "[counting]") {
     CHECK(callingKey(0) == u'1');
     CHECK(callingKey(8) == u'9');
     CHECK(callingKey(9) == u'a');

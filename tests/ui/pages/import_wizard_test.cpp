@@ -11,9 +11,9 @@
 #include "tests/support/content_hash.h"
 #include "tests/ui/desk/chinese_only.h"
 #include "tests/ui/desk/desk_window.h"
+#include "ui/dialogs/import/differences_model.h"
 #include "ui/dialogs/import/import_dialog.h"
-#include "ui/models/differences_model.h"
-#include "ui/models/import_findings_model.h"
+#include "ui/dialogs/import/import_findings_model.h"
 #include "ui/models/import_preview_model.h"
 
 using namespace election;
@@ -295,7 +295,7 @@ TEST_CASE("Stop pressed half way leaves nothing behind, and the import can be be
     CHECK_FALSE(desk.hash() == before);
 }
 
-TEST_CASE("A damaged file says why and can be left out; the others go on", "[import]") {
+TEST_CASE("A damaged file says why and can be left out, the others go on", "[import]") {
     ImportDesk desk;
     QFile whole(ImportDesk::sample(u"选民登记/08上坑村.xlsx"_s));
     REQUIRE(whole.open(QIODevice::ReadOnly));

@@ -122,7 +122,7 @@ TEST_CASE("Namesakes and undecided nominees are named before a ballot is printed
     CHECK(BallotsPageModel::warnings(contest, 2).size() == 3);
 }
 
-TEST_CASE("Reports tell which papers are ready; all can be written until somebody stops", "[papers]") {
+TEST_CASE("Reports tell which papers are ready, all can be written until somebody stops", "[papers]") {
     SampleElection sample;
     PageStage stage(sample.file());
     stage.show<ReportsPage>(villageOf(sample));

@@ -56,7 +56,7 @@ TEST_CASE("The race is run by shares, in whole numbers", "[polling]") {
     CHECK(race[1].registered == 1000);
 }
 
-TEST_CASE("The page shows a village's ledger with its sum; Enter on the race opens another", "[polling]") {
+TEST_CASE("The page shows a village's ledger with its sum, Enter on the race opens another", "[polling]") {
     SampleElection sample;
     const auto village = SetupService(sample.file()).villageNamed(u"夏溪村"_s);
     REQUIRE(village);
@@ -75,7 +75,7 @@ TEST_CASE("The page shows a village's ledger with its sum; Enter on the race ope
     CHECK(stage.went[0].village != village->id);
 }
 
-TEST_CASE("A ledger is changed by keys; what can't be true can't be saved", "[polling]") {
+TEST_CASE("A ledger is changed by keys, what can't be true can't be saved", "[polling]") {
     SampleElection sample;
     const auto village = SetupService(sample.file()).villageNamed(u"夏溪村"_s);
     REQUIRE(village);

@@ -84,7 +84,7 @@ TEST_CASE("A vacant seat is shown and leads to a further election", "[result]") 
     CHECK(model.nextTone == Tone::Warn);
 }
 
-TEST_CASE("All villages stand in one table; Enter opens one", "[result]") {
+TEST_CASE("All villages stand in one table, Enter opens one", "[result]") {
     SampleElection sample;
     PageStage stage(sample.file());
     stage.show<ResultPage>(std::nullopt);

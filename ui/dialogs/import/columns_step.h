@@ -1,7 +1,7 @@
 #pragma once
 /// What each column of a file is read as, and its first rows as they will be read.
 #include "ui/dialogs/import/import_step.h"
-#include "ui/models/text_table_model.h"
+#include "ui/dialogs/import/text_table_model.h"
 
 class QComboBox;
 class QGridLayout;

@@ -1,7 +1,7 @@
 #pragma once
 /// What a file would change in the record, row by row.
+#include "ui/dialogs/import/differences_model.h"
 #include "ui/dialogs/import/import_step.h"
-#include "ui/models/differences_model.h"
 
 class QButtonGroup;
 class QLabel;

@@ -1,7 +1,7 @@
 #pragma once
 /// What each file is: kind, village, encoding, sheet, header row; with its first lines as they stand.
 #include "ui/dialogs/import/import_step.h"
-#include "ui/models/text_table_model.h"
+#include "ui/dialogs/import/text_table_model.h"
 
 class QComboBox;
 class QFormLayout;

@@ -2,8 +2,8 @@
 /// What a person has to look at in a file: by code, with rows and what to do; to be written out as a table.
 #include <functional>
 
+#include "ui/dialogs/import/import_findings_model.h"
 #include "ui/dialogs/import/import_step.h"
-#include "ui/models/import_findings_model.h"
 
 class QComboBox;
 class QLabel;

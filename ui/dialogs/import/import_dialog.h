@@ -6,7 +6,7 @@
 
 #include "core/services/import_service.h"
 #include "ui/dialogs/import/import_draft.h"
-#include "ui/models/import_files_model.h"
+#include "ui/dialogs/import/import_files_model.h"
 
 class QButtonGroup;
 class QLabel;

@@ -1,4 +1,4 @@
-#include "ui/models/differences_model.h"
+#include "ui/dialogs/import/differences_model.h"
 
 #include <algorithm>
 

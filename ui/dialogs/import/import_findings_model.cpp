@@ -1,4 +1,4 @@
-#include "ui/models/import_findings_model.h"
+#include "ui/dialogs/import/import_findings_model.h"
 
 #include <algorithm>
 

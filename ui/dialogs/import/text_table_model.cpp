@@ -1,4 +1,4 @@
-#include "ui/models/text_table_model.h"
+#include "ui/dialogs/import/text_table_model.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "ui/models/import_files_model.h"
+#include "ui/dialogs/import/import_files_model.h"
 
 #include "ui/models/row_model.h"
 #include "ui/widgets/theme.h"
