@@ -95,7 +95,7 @@ TEST_CASE("Duplicates are decided, the register is closed, and asking again chan
     CHECK(runCli({u"verify"_s, sample.file}).status == 0);
 }
 
-TEST_CASE("A register file that comes after closing waits as a supplement; version 1 prints as it was") {
+TEST_CASE("A register file that comes after closing waits as a supplement, version 1 prints as it was") {
     Sample sample;
     // 上坑村: damaged numbers only, nothing that stands in the way of closing
     const auto first = sample.close(u"上坑村"_s);

@@ -26,7 +26,7 @@ Objection receivedOn(const QDate& day) {
 }  // namespace
 
 TEST_CASE(
-    "The 5th day after posting is in time, the 6th is late (浙选2020 14, 组织法2018 14; 组织法2025 17)") {
+    "The 5th day after posting is in time, the 6th is late (浙选2020 14, 组织法2018 14, 组织法2025 17)") {
     for (const QString& rules : {u"zj-2020"_s, u"zj-2026"_s}) {
         INFO(rules.toStdString());
         const ObjectionDays days = daysOf(rules);
@@ -42,7 +42,7 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "The 3rd day after receipt is in time for the decision, the 4th is overdue (浙选2020 14; 组织法2025 "
+    "The 3rd day after receipt is in time for the decision, the 4th is overdue (浙选2020 14, 组织法2025 "
     "17)") {
     for (const QString& rules : {u"zj-2020"_s, u"zj-2026"_s}) {
         INFO(rules.toStdString());
@@ -85,7 +85,7 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "Roll posted 02-23: last objection 02-28; received 02-28: decision by 03-03 (example of the rules)") {
+    "Roll posted 02-23: last objection 02-28, received 02-28: decision by 03-03 (example of the rules)") {
     const ObjectionDays days = daysOf(u"zj-2026"_s);
     CHECK(lastObjectionDay(QDate(2026, 2, 23), days) == QDate(2026, 2, 28));
     CHECK(decisionDueDay(QDate(2026, 2, 28), days) == QDate(2026, 3, 3));

@@ -31,7 +31,7 @@ RegisterChange change(qint64 id, ChangeKind kind, ChangeReason reason) {
 }  // namespace
 
 TEST_CASE(
-    "Nobody may be registered twice whatever is written beside it; a row that doesn't vote may be "
+    "Nobody may be registered twice whatever is written beside it, a row that doesn't vote may be "
     "explained") {
     SharedIdFinding finding{u"REG-07"_s, PersonId{1}, false, 2, false};
     CHECK(blocksClosing(finding));
@@ -103,7 +103,7 @@ TEST_CASE("The text that is hashed tells versions, villages and every field apar
 }
 
 TEST_CASE(
-    "Party members, women, minorities and households are counted; 汉族 and an empty field are no minority") {
+    "Party members, women, minorities and households are counted, 汉族 and an empty field are no minority") {
     std::vector<Person> rows{person(1, u"张三"_s), person(2, u"李四"_s), person(3, u"王五"_s)};
     rows[0].politicalStatus = u"中共党员"_s;
     rows[1].politicalStatus = u"群众"_s;

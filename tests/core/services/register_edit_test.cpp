@@ -247,7 +247,7 @@ TEST_CASE("四减: who is taken off stays in the file, is no voter, and no impor
 }
 
 TEST_CASE(
-    "恢复政治权利 wins over the remark of the file; whom the remark calls dead is corrected in the form") {
+    "恢复政治权利 wins over the remark of the file, whom the remark calls dead is corrected in the form") {
     RegisterBench bench;
     CsvRow deprived = zhang(), dead = li();
     deprived.remark = u"剥夺政治权利"_s;
@@ -296,7 +296,7 @@ TEST_CASE("REG-07: the recorded choice of one village takes him off the other's 
     bench.checkSound();
 }
 
-TEST_CASE("REG-06: of two rows of one person either may stay; the other is a second row") {
+TEST_CASE("REG-06: of two rows of one person either may stay, the other is a second row") {
     for (const bool keepLater : {false, true}) {
         RegisterBench bench;
         CsvRow again = zhang();

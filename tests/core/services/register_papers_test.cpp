@@ -108,7 +108,7 @@ TEST_CASE("No posting paper holds a run of digits of an ID number or a phone, in
         }
 }
 
-TEST_CASE("Internal papers hold no ID number either; only the list of away voters holds phones") {
+TEST_CASE("Internal papers hold no ID number either, only the list of away voters holds phones") {
     Closed bench;
     bench.change();
     const QRegularExpression id(u"[0-9]{12}"_s);
@@ -142,7 +142,7 @@ TEST_CASE("The older version prints as it was after any change, with the hash of
 }
 
 TEST_CASE(
-    "The supplement lists added, removed and corrected with their reasons; before the new version it is a "
+    "The supplement lists added, removed and corrected with their reasons, before the new version it is a "
     "draft") {
     Closed bench;
     CHECK(bench.refusal(bench.services->reporting.build(u"register-supplement"_s, bench.xiaxi))

@@ -22,7 +22,7 @@ StepStatus registerStep(RegisterBench& bench) {
 }  // namespace
 
 TEST_CASE(
-    "Closing is refused while REG-06 or REG-07 waits for a choice; the sentence says how many and where") {
+    "Closing is refused while REG-06 or REG-07 waits for a choice, the sentence says how many and where") {
     RegisterBench bench;
     CsvRow again = row(u"张三"_s, 1);
     again.household = u"080002"_s;
