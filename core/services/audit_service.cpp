@@ -143,6 +143,26 @@ QString auditActionTitle(const QString& action) {
     if (action == u"document.issued"_s) return Text::tr("Paper issued");
     if (action == u"posting.recorded"_s) return Text::tr("Posting recorded");
     if (action == u"posting.taken_back"_s) return Text::tr("Posting taken back");
+    if (action == u"committee.chosen"_s) return Text::tr("Election committee recorded");
+    if (action == u"committee.exit"_s) return Text::tr("Member left the election committee");
+    if (action == u"committee.entry"_s) return Text::tr("Member entered the election committee");
+    if (action == u"committee.role"_s) return Text::tr("Role in the election committee");
+    if (action == u"committee.meeting"_s) return Text::tr("Meeting of the election committee");
+    if (action == u"committee.linked"_s) return Text::tr("Committee member found in the register");
+    if (action == u"committee.cancelled"_s) return Text::tr("Committee entry taken back");
+    if (action == u"representatives.plan"_s) return Text::tr("Number of representatives planned");
+    if (action == u"representatives.unit"_s) return Text::tr("Representatives of a unit recorded");
+    if (action == u"representatives.removed"_s) return Text::tr("Unit of representatives taken out");
+    if (action == u"representatives.leader"_s) return Text::tr("Group leader recorded");
+    if (action == u"relative.recorded"_s) return Text::tr("Relative recorded");
+    if (action == u"relative.accepted"_s) return Text::tr("Relative accepted from the register");
+    if (action == u"relative.declined"_s) return Text::tr("Proposed relative declined");
+    if (action == u"relative.removed"_s) return Text::tr("Relative taken out");
+    if (action == u"proxy.added"_s) return Text::tr("Proxy recorded");
+    if (action == u"proxy.audited"_s) return Text::tr("Proxy audited");
+    if (action == u"proxy.revoked"_s) return Text::tr("Proxy taken back");
+    if (action == u"proxy.list"_s) return Text::tr("Proxy list made");
+    if (action == u"proxy.posted"_s) return Text::tr("Proxy list posted");
     if (action == u"backup.written"_s) return Text::tr("Backup written");
     return action;
 }

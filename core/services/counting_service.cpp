@@ -21,6 +21,7 @@
 #include "core/services/setup_service.h"
 #include "core/store/ballot_repository.h"
 #include "core/store/register_queries.h"
+#include "core/store/relative_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -200,8 +201,10 @@ Result<Contest> CountingService::contest(VillageId village, Body body) const {
     for (const Person& voter : voters)
         contest.electors->push_back({personId(voter.id), voter.name, voter.sex});
     contest.registered = qint64(voters.size());
-    ELECTION_ASSIGN(const auto relatives, queries.relatives(village));
-    for (const auto& [a, b] : relatives) contest.relatives.emplace_back(personId(a), personId(b));
+    const QStringList avoided = inForce->rules.list(u"member_recusal_relations");
+    ELECTION_ASSIGN(const auto relatives, store::RelativeRepository(m_file.database()).accepted(village));
+    for (const RelativePair& pair : relatives)
+        if (isNamedIn(avoided, pair.bToA)) contest.relatives.emplace_back(personId(pair.a), personId(pair.b));
     ELECTION_ASSIGN(const auto boxes, PollingService(m_file).boxes(village));
     for (const BoxLedger& box : boxes) {
         contest.issued += box.issued;

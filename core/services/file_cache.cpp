@@ -24,6 +24,11 @@ bool isHarmless(const CacheSource& source, const QString& action, const QString&
     if (always.contains(action) || action.startsWith(u"objection."_s)) return true;
     // A closed register changes whose votes are counted, not what stands in the rows.
     if (action.startsWith(u"register."_s)) return source.what != What::Count;
+    // The election committee, the representatives and the proxies follow from these values, not they from
+    // them.
+    for (const auto* prefix : {u"committee.", u"representatives.", u"proxy."})
+        if (action.startsWith(QStringView(prefix))) return true;
+    if (action.startsWith(u"relative."_s)) return source.what != What::Count;
     // The subject of a ballot begins with its village.
     if (action.startsWith(u"ballot."_s))
         return source.what != What::Count || !subject.startsWith(source.village + u' ');

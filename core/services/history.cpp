@@ -91,6 +91,15 @@ QString describe(const store::StoredAuditRow& row, const QJsonObject& details) {
     if (const auto outcome = objectionOutcomeFromKey(details.value(u"outcome"_s).toString());
         outcome != ObjectionOutcome::Open)
         parts.append(objectionOutcomeName(outcome));
+    if (row.action.startsWith(u"relative."_s) || row.action.startsWith(u"proxy."_s)) {
+        parts.append(row.subject);  // both names
+        if (const QString relation = details.value(u"relation"_s).toString(); !relation.isEmpty())
+            parts.append(relation);
+    }
+    if (details.contains(u"approved"_s))
+        parts.append(details.value(u"approved"_s).toBool() ? Text::tr("approved") : Text::tr("refused"));
+    if (const QString role = details.value(u"committee_role"_s).toString(); !role.isEmpty())
+        parts.append(role);
     if (details.contains(u"state"_s)) {
         parts.append(Text::tr("check %1").arg(details.value(u"check"_s).toInt() + 1));
         parts.append(stateText(details.value(u"state"_s).toString()));

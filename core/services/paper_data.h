@@ -32,8 +32,10 @@ class PaperData {
     Result<WallPlanData> wallPlan(const std::optional<Village>& village) const;
     Result<FindingsListData> findings(const std::optional<Village>& village) const;
 
-  private:
+    /// What every paper needs to know about its election.
     Result<PaperHead> head(const std::optional<Village>& village) const;
+
+  private:
     /// Of the village's rules in force; of the frozen set for the whole township.
     [[nodiscard]] Result<Citation> basis(QStringView parameter, const std::optional<Village>& village) const;
 

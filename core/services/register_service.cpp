@@ -155,6 +155,11 @@ Result<PersonCard> RegisterService::card(PersonId person) const {
     ELECTION_ASSIGN(const auto own,
                     historyOf(m_file, {u"finding."_s, u"person."_s, u"objection."_s}, u"person"_s, person.v));
     card.history.insert(card.history.end(), own.begin(), own.end());
+    for (const QString& key : {u"person"_s, u"other"_s}) {
+        ELECTION_ASSIGN(const auto bodies,
+                        historyOf(m_file, {u"committee."_s, u"proxy."_s, u"relative."_s}, key, person.v));
+        card.history.insert(card.history.end(), bodies.begin(), bodies.end());
+    }
     std::stable_sort(card.history.begin(), card.history.end(),
                      [](const HistoryEntry& a, const HistoryEntry& b) { return a.at < b.at; });
     return card;

@@ -11,6 +11,7 @@
 #include "core/services/register_papers.h"
 #include "core/services/register_service.h"
 #include "core/services/setup_service.h"
+#include "core/services/village_papers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,7 @@ class Readiness {
                                                    village ? std::optional(village->id) : std::nullopt));
             return totals.persons == 0 ? Text::tr("Waits for the register of voters.") : QString();
         }
+        if (isVillagePaper(kind)) return villagePaperWaitsFor(m_file, kind, *village);
         if (kind == u"result"_s) return result(*village);
         if (kind == u"screening"_s) {
             ELECTION_ASSIGN(const ScreeningSummaryData data, m_data.screening(village));
@@ -161,6 +163,10 @@ Result<ReportDocument> buildNow(ElectionFile& file, const QString& kind,
     if (kind == u"register-statistics"_s) return RegisterPapers(file, stamp).statistics(village);
     const PaperData data(file, stamp);
     if (kind == u"roster"_s) return buildRosters(data, *village);
+    if (isVillagePaper(kind)) {
+        ELECTION_ASSIGN(const PaperHead head, data.head(village));
+        return buildVillagePaper(file, kind, *village, head);
+    }
     if (kind == u"screening"_s) {
         ELECTION_ASSIGN(const auto values, data.screening(village));
         return buildScreeningSummary(values);
@@ -188,20 +194,24 @@ Result<ReportDocument> buildNow(ElectionFile& file, const QString& kind,
 }  // namespace
 
 std::vector<DocumentKind> ReportingService::kinds() {
-    return {{u"register"_s, Text::tr("Register of voters for posting"), true, true, true, false},
-            {u"register-households"_s, Text::tr("Voters by household"), true, true, false, false},
-            {u"register-supplement"_s, Text::tr("Supplement to the register"), true, true, true, false},
-            {u"away-voters"_s, Text::tr("Away voters to be called"), true, true, false, false},
-            {u"objections"_s, Text::tr("Objections to the register"), true, true, false, true},
-            {u"register-statistics"_s, Text::tr("Statistics of the register"), true, true, false, true},
-            {u"roster"_s, Text::tr("Roster of self-nominees"), true, true, true, false},
-            {u"screening"_s, Text::tr("Screening summary"), true, true, false, true},
-            {u"result"_s, Text::tr("Result report form"), true, false, true, false},
-            {u"turnout"_s, Text::tr("Turnout of the village"), true, false, true, false},
-            {u"turnout-township"_s, Text::tr("Turnout of the township"), false, false, true, false},
-            {u"summary"_s, Text::tr("Township summary"), false, true, false, false},
-            {u"findings"_s, Text::tr("Matters to be checked"), true, true, false, true},
-            {u"wall-plan"_s, Text::tr("Election calendar for the wall"), true, false, true, true}};
+    std::vector<DocumentKind> kinds{
+        {u"register"_s, Text::tr("Register of voters for posting"), true, true, true, false},
+        {u"register-households"_s, Text::tr("Voters by household"), true, true, false, false},
+        {u"register-supplement"_s, Text::tr("Supplement to the register"), true, true, true, false},
+        {u"away-voters"_s, Text::tr("Away voters to be called"), true, true, false, false},
+        {u"objections"_s, Text::tr("Objections to the register"), true, true, false, true},
+        {u"register-statistics"_s, Text::tr("Statistics of the register"), true, true, false, true},
+        {u"roster"_s, Text::tr("Roster of self-nominees"), true, true, true, false},
+        {u"screening"_s, Text::tr("Screening summary"), true, true, false, true},
+        {u"result"_s, Text::tr("Result report form"), true, false, true, false},
+        {u"turnout"_s, Text::tr("Turnout of the village"), true, false, true, false},
+        {u"turnout-township"_s, Text::tr("Turnout of the township"), false, false, true, false},
+        {u"summary"_s, Text::tr("Township summary"), false, true, false, false},
+        {u"findings"_s, Text::tr("Matters to be checked"), true, true, false, true},
+        {u"wall-plan"_s, Text::tr("Election calendar for the wall"), true, false, true, true}};
+    const auto papers = villagePaperKinds();
+    kinds.insert(kinds.end(), papers.begin(), papers.end());
+    return kinds;
 }
 
 Result<std::vector<DocumentState>> ReportingService::states(std::optional<VillageId> village) const {
@@ -241,8 +251,8 @@ Result<ReportDocument> ReportingService::build(const QString& key, std::optional
     return buildNow(m_file, key, place, stamp);
 }
 
-Result<ReportDocument> ReportingService::buildVersion(const QString& kind, VillageId village,
-                                                      int version, const PaperStamp& stamp) const {
+Result<ReportDocument> ReportingService::buildVersion(const QString& kind, VillageId village, int version,
+                                                      const PaperStamp& stamp) const {
     if (!isVersionPaper(kind))
         return Error{ErrorCode::NotFound,
                      Text::tr("“%1” is no paper of one version of the register. These are: %2.")
@@ -254,6 +264,13 @@ Result<ReportDocument> ReportingService::buildVersion(const QString& kind, Villa
                      Text::tr("Version 1 is the register itself; supplements begin with version 2."),
                      {}};
     return buildOfVersion(m_file, kind, *place, version, stamp);
+}
+
+Result<ReportDocument> ReportingService::proxyCertificate(VillageId village,
+                                                          std::optional<ProxyId> proxy) const {
+    ELECTION_ASSIGN(const auto place, villageOf(m_file, village));
+    ELECTION_ASSIGN(const PaperHead head, PaperData(m_file).head(place));
+    return buildProxyCertificate(m_file, *place, proxy, head);
 }
 
 }  // namespace election

@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/election.h"
+#include "core/domain/proxy.h"
 #include "core/report/report_document.h"
 
 namespace election {
@@ -14,7 +15,7 @@ class ElectionFile;
 
 struct DocumentKind {
     QString key;  ///< "roster", "screening", "result", "turnout", "turnout-township", "summary", "findings",
-                  ///< "wall-plan"
+                  ///< "wall-plan", "committee", "proxy-list" …
     QString title;  ///< 自荐人名册 ...
     bool perVillage = true;
     bool isTable = false;       ///< also worth an .xlsx in report-all
@@ -50,6 +51,9 @@ class ReportingService {
     /// "register-supplement"): as it was, whatever has changed since. 0: as it would be now, a draft.
     [[nodiscard]] Result<ReportDocument> buildVersion(const QString& kind, VillageId village, int version,
                                                       const PaperStamp& stamp = {}) const;
+    /// 委托投票证 of one proxy, RuleViolation where it isn't approved and valid; without one the empty form.
+    [[nodiscard]] Result<ReportDocument> proxyCertificate(VillageId village,
+                                                          std::optional<ProxyId> proxy) const;
 
   private:
     ElectionFile& m_file;

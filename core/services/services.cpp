@@ -4,6 +4,7 @@
 #include "core/services/audit_service.h"
 #include "core/services/backup_service.h"
 #include "core/services/calendar_service.h"
+#include "core/services/committee_service.h"
 #include "core/services/counting_service.h"
 #include "core/services/election_file.h"
 #include "core/services/import_service.h"
@@ -11,10 +12,13 @@
 #include "core/services/nomination_service.h"
 #include "core/services/objection_service.h"
 #include "core/services/polling_service.h"
+#include "core/services/proxy_service.h"
 #include "core/services/register_edit_service.h"
 #include "core/services/register_service.h"
 #include "core/services/register_version_service.h"
+#include "core/services/relative_service.h"
 #include "core/services/reporting_service.h"
+#include "core/services/representative_service.h"
 #include "core/services/screening_service.h"
 #include "core/services/self_nomination_service.h"
 #include "core/services/setup_service.h"
@@ -36,6 +40,10 @@ struct Services::Owned {
     SelfNominationService selfNominations{file};
     ScreeningService screening{file};
     PollingService polling{file};
+    ProxyService proxies{file};
+    RelativeService relatives{file};
+    CommitteeService committees{file};
+    RepresentativeService representatives{file};
     CountingService counting{file};
     ReportingService reporting{file};
     StatusService status{file};
@@ -59,6 +67,10 @@ Services::Services(ElectionFile& opened)
       selfNominations(m_owned->selfNominations),
       screening(m_owned->screening),
       polling(m_owned->polling),
+      proxies(m_owned->proxies),
+      relatives(m_owned->relatives),
+      committees(m_owned->committees),
+      representatives(m_owned->representatives),
       counting(m_owned->counting),
       reporting(m_owned->reporting),
       status(m_owned->status),

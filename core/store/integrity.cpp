@@ -56,7 +56,18 @@ Result<std::vector<TotalsDrift>> totalsProblems(Database& database) {
                                     u"register_objection"_s,
                                     u"register_version"_s,
                                     u"register_version_row"_s,
-                                    u"register_version_change"_s};
+                                    u"register_version_change"_s,
+                                    u"relative"_s,
+                                    u"election_committee"_s,
+                                    u"committee_person"_s,
+                                    u"committee_event"_s,
+                                    u"representative_plan"_s,
+                                    u"representative_unit"_s,
+                                    u"representative"_s,
+                                    u"group_leader"_s,
+                                    u"proxy"_s,
+                                    u"proxy_list"_s,
+                                    u"proxy_list_entry"_s};
     QMap<QString, qint64> logged;
     ELECTION_TRY(AuditRepository(database).each([&logged](const StoredAuditRow& row) {
         const QJsonObject added =

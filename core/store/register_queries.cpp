@@ -180,18 +180,6 @@ Result<std::vector<Person>> RegisterQueries::electors(VillageId village) {
     return people;
 }
 
-Result<std::vector<std::pair<PersonId, PersonId>>> RegisterQueries::relatives(VillageId village) {
-    ELECTION_ASSIGN(QSqlQuery query,
-                    m_database.run(u"SELECT r.person_a, r.person_b FROM relative r "
-                                   "JOIN person a ON a.id = r.person_a JOIN person b ON b.id = r.person_b "
-                                   "WHERE a.village_id = ? AND b.village_id = ? ORDER BY 1, 2"_s,
-                                   village.v, village.v));
-    std::vector<std::pair<PersonId, PersonId>> pairs;
-    while (query.next())
-        pairs.emplace_back(PersonId{query.value(0).toLongLong()}, PersonId{query.value(1).toLongLong()});
-    return pairs;
-}
-
 Result<std::vector<std::vector<PersonId>>> RegisterQueries::sharedIds(std::optional<VillageId> village) {
     // Taken off: by hand, whatever the status says of the reason (died, rights lost).
     const QString there =

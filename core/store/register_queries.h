@@ -8,7 +8,6 @@
 #include <optional>
 #include <span>
 #include <utility>
-#include <optional>
 #include <vector>
 
 #include "core/base/result.h"
@@ -63,8 +62,6 @@ class RegisterQueries {
     Result<QHash<VillageId, int>> openErrors();  ///< open findings of severity error in each register
     /// The registered voters of a village as the count knows them: id, name, sex.
     Result<std::vector<Person>> electors(VillageId village);
-    /// Pairs of the village's people that are close relatives (近亲属).
-    Result<std::vector<std::pair<PersonId, PersonId>>> relatives(VillageId village);
 
     /// Good ID numbers that several rows have which were not taken off; each as its rows, by village and file
     /// order. With a village those that stand in it.

@@ -544,6 +544,134 @@
         <source>villagers&apos; group</source>
         <translation>村民小组</translation>
     </message>
+    <message>
+        <source>approved</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>chosen by</source>
+        <translation>推选方式</translation>
+    </message>
+    <message>
+        <source>entries of the committee</source>
+        <translation>选委会变动</translation>
+    </message>
+    <message>
+        <source>lines of the result list</source>
+        <translation>推选结果行</translation>
+    </message>
+    <message>
+        <source>post in the committee</source>
+        <translation>选委会职务</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>election committees</source>
+        <translation>选委会</translation>
+    </message>
+    <message>
+        <source>entitled to attend</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>group leaders</source>
+        <translation>村民小组长</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>result list</source>
+        <translation>推选结果</translation>
+    </message>
+    <message>
+        <source>missed the meeting</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>second person</source>
+        <translation>另一人</translation>
+    </message>
+    <message>
+        <source>other members of the meeting</source>
+        <translation>其他组成人员</translation>
+    </message>
+    <message>
+        <source>villagers</source>
+        <translation>村民人数</translation>
+    </message>
+    <message>
+        <source>lists of proxies</source>
+        <translation>委托名单</translation>
+    </message>
+    <message>
+        <source>proxies on the list</source>
+        <translation>名单上的委托</translation>
+    </message>
+    <message>
+        <source>proxy row</source>
+        <translation>委托行号</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>relatives</source>
+        <translation>近亲属</translation>
+    </message>
+    <message>
+        <source>lines of a unit</source>
+        <translation>推选单位结果行</translation>
+    </message>
+    <message>
+        <source>plans of representatives</source>
+        <translation>代表名额</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>推选单位</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已否定</translation>
+    </message>
+    <message>
+        <source>not audited</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已删除</translation>
+    </message>
 </context>
 <context>
     <name>NominationsModel</name>

@@ -93,6 +93,73 @@
     </message>
 </context>
 <context>
+    <name>CommitteeNoticeText</name>
+    <message>
+        <source>Notice No. %1</source>
+        <translation>第%1号</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was nominated for %3 on %4 and leaves the election committee.</source>
+        <translation>%1（%2）于%4被提名（自荐）参选%3，自动退出村民选举委员会。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) leaves the election committee: the close relative %3 (%4) was nominated for %5 on %6.</source>
+        <translation>%1（%2）因近亲属%3（%4）于%6被提名（自荐）参选%5，自动退出村民选举委员会。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) left the election committee on %3 after missing its meetings.</source>
+        <translation>%1（%2）因连续未参加会议，于%3退出村民选举委员会。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) resigned from the election committee on %3.</source>
+        <translation>%1（%2）于%3书面辞去村民选举委员会职务。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) left the election committee on %3.</source>
+        <translation>%1（%2）于%3退出村民选举委员会。</translation>
+    </message>
+    <message>
+        <source>Members of the village election committee of %1</source>
+        <translation>%1村民选举委员会成员名单公告</translation>
+    </message>
+    <message>
+        <source>On %1 the election committee of %2 was chosen by %3. Its members are published here.</source>
+        <translation>%1，经%3推选，产生%2村民选举委员会，现将成员名单予以公布。</translation>
+    </message>
+    <message>
+        <source>Changes in the village election committee of %1</source>
+        <translation>%1村民选举委员会成员退出和递补公告</translation>
+    </message>
+    <message>
+        <source>By the original result list %1 enters the election committee as its member.</source>
+        <translation>按照原推选结果，由%1依次递补为村民选举委员会委员。</translation>
+    </message>
+    <message>
+        <source>The election committee chose %1 to be its %2.</source>
+        <translation>经村民选举委员会推选，由%1担任%2。</translation>
+    </message>
+    <message>
+        <source>The election committee now consists of:</source>
+        <translation>村民选举委员会现由以下人员组成：</translation>
+    </message>
+</context>
+<context>
     <name>FindingsListText</name>
     <message>
         <source>to be corrected</source>
@@ -220,6 +287,93 @@
     <message>
         <source>The PDF &quot;%1&quot; could not be begun; start the program again.</source>
         <translation>无法开始生成 PDF“%1”；请重新启动程序后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyPaperText</name>
+    <message>
+        <source>born %1</source>
+        <translation>%1年生</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>委托人</translation>
+    </message>
+    <message>
+        <source>Principal&apos;s particulars</source>
+        <translation>委托人情况</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>受委托人</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s particulars</source>
+        <translation>受委托人情况</translation>
+    </message>
+    <message>
+        <source>The proxy is the principal&apos;s</source>
+        <translation>受委托人是委托人的</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>提出委托日期</translation>
+    </message>
+    <message>
+        <source>Reason (away on the day)</source>
+        <translation>外出事由</translation>
+    </message>
+    <message>
+        <source>The principal is away during the vote on %1 and entrusts his vote to the proxy named here. The election committee has examined and published it.</source>
+        <translation>委托人在%1投票期间外出，委托下列受委托人代为投票，经村民选举委员会审核并公布。</translation>
+    </message>
+    <message>
+        <source>Notes: 1. The proxy shows this certificate and draws the principal&apos;s ballot with it; the certificate is taken in. 2. Nobody acts for more than %1 people; candidates and self-nominees act for nobody; a proxy is not passed on. 3. Asked for until %2; what is not in the published list is void.</source>
+        <translation>说明：一、受委托人凭本证领取委托人的选票，领票时收回本证。二、每人接受委托不得超过%1人；正式候选人和自荐人不得接受委托；受委托人不得转委托。三、委托应当在%2以前提出；未列入公布名单的委托无效。</translation>
+    </message>
+    <message>
+        <source>Signature of the principal</source>
+        <translation>委托人签字</translation>
+    </message>
+    <message>
+        <source>Signature of the proxy</source>
+        <translation>受委托人签字</translation>
+    </message>
+    <message>
+        <source>Proxies in %1</source>
+        <translation>%1委托投票名单公告</translation>
+    </message>
+    <message>
+        <source>Notice No. %1</source>
+        <translation>第%1号</translation>
+    </message>
+    <message>
+        <source> (list %1)</source>
+        <translation>（第%1份名单）</translation>
+    </message>
+    <message>
+        <source>The election committee has examined these proxies for the vote on %1. A proxy acts for at most %2 people. What is not in a published list is void.</source>
+        <translation>经村民选举委员会审核，现将%1选举日的委托投票名单予以公布。每人接受委托不得超过%2人，未列入公布名单的委托无效。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Principal&apos;s group</source>
+        <translation>委托人所在村民小组</translation>
+    </message>
+    <message>
+        <source>Certificate of proxy</source>
+        <translation>委托投票证</translation>
     </message>
 </context>
 <context>
@@ -613,6 +767,53 @@
     <message>
         <source>The document %1 could not be written (%2); choose another folder or make room on the disk, then write it again.</source>
         <translation>文件 %1 无法写入（%2）；请另选文件夹或腾出磁盘空间后重新生成。</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativesNoticeText</name>
+    <message>
+        <source>Notice No. %1</source>
+        <translation>第%1号</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; representatives of %1</source>
+        <translation>%1村民代表名单公告</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2人）</translation>
+    </message>
+    <message>
+        <source>The villagers of %1 have chosen %2 representatives, of them %3 women. They are published here.</source>
+        <translation>%1共推选产生村民代表%2名，其中妇女%3名，现将名单予以公布。</translation>
+    </message>
+    <message>
+        <source>Leaders of the villagers&apos; groups of %1</source>
+        <translation>%1村民小组长名单公告</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Group leader</source>
+        <translation>村民小组长</translation>
+    </message>
+    <message>
+        <source>The villagers&apos; groups of %1 have chosen their leaders. They are published here.</source>
+        <translation>%1各村民小组推选产生村民小组长，现将名单予以公布。</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,61 @@
     </message>
 </context>
 <context>
+    <name>CommitteeRules</name>
+    <message>
+        <source>%1 is nominated for %2 and must leave the election committee.</source>
+        <translation>%1被提名为%2，应当退出村民选举委员会。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3) is nominated for %4; %3 must leave the election committee.</source>
+        <translation>%1（%3的%2）被提名为%4，%3应当退出村民选举委员会。</translation>
+    </message>
+    <message>
+        <source>%1 missed the last %2 meetings or did not vote there: this may count as leaving.</source>
+        <translation>%1连续%2次未参加会议或者到会不表决，可以视为退出。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3) stands for %4</source>
+        <translation>%1（%3的%2）参选%4</translation>
+    </message>
+    <message>
+        <source>stands for %1</source>
+        <translation>本人参选%1</translation>
+    </message>
+    <message>
+        <source>The election committee has %1 to %2 members, the list has %3.</source>
+        <translation>村民选举委员会由%1至%2人组成，名单上有%3人。</translation>
+    </message>
+    <message>
+        <source>The election committee has one chair (主任), the list has %1.</source>
+        <translation>村民选举委员会设主任一人，名单上有%1人。</translation>
+    </message>
+    <message>
+        <source>More people attended (%1) than were entitled to (%2). Correct one number.</source>
+        <translation>实到（%1人）多于应到（%2人），请更正其中一个数。</translation>
+    </message>
+    <message>
+        <source>The meeting of representatives needs %1/%2 of its %3 members, %4 attended.</source>
+        <translation>村民代表会议应有%3名组成人员的%1/%2以上到会，实到%4人。</translation>
+    </message>
+    <message>
+        <source>Somebody with %1 votes isn&apos;t a member, a member has %2. Compare with the paper.</source>
+        <translation>得%1票的人不是成员，而有成员只得%2票，请与纸质结果核对。</translation>
+    </message>
+    <message>
+        <source>The election committee has %1 members, it needs at least %2: the next in line enters, or members are chosen anew.</source>
+        <translation>村民选举委员会现有%1人，至少应有%2人：依次递补，或者另行推选。</translation>
+    </message>
+    <message>
+        <source>The chair has left: the committee chooses one of its members (practice, not written in the law).</source>
+        <translation>主任已退出：由村民选举委员会在成员中另行推选主任（惯例，条文没有规定）。</translation>
+    </message>
+    <message>
+        <source>Not yet found in the register: %1. Whether they or their relatives stand can&apos;t be seen before.</source>
+        <translation>尚未与选民登记册核对：%1。核对之前无法判断本人或近亲属是否参选。</translation>
+    </message>
+</context>
+<context>
     <name>ContestReader</name>
     <message>
         <source>an object in braces should stand here</source>
@@ -1495,6 +1550,159 @@
     </message>
 </context>
 <context>
+    <name>ProxyRules</name>
+    <message>
+        <source>Nobody is his own proxy. Choose another person.</source>
+        <translation>不能委托自己，请另选受委托人。</translation>
+    </message>
+    <message>
+        <source>The principal is not on the register of voters.</source>
+        <translation>委托人不在选民名册上。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the register of voters and has no vote to give.</source>
+        <translation>%1不是登记参加选举的村民，不能委托投票。</translation>
+    </message>
+    <message>
+        <source>The proxy is not a registered voter of this village.</source>
+        <translation>受委托人不是本村登记参加选举的村民。</translation>
+    </message>
+    <message>
+        <source>%1 is not a registered voter of this village.</source>
+        <translation>%1不是本村登记参加选举的村民。</translation>
+    </message>
+    <message>
+        <source>%1 is not among those who may act as proxy: %2.</source>
+        <translation>“%1”不在可以受委托的范围内：%2。</translation>
+    </message>
+    <message>
+        <source>%1 may act only because the national law lets in other villagers, too.</source>
+        <translation>“%1”不在省定亲属范围内，只因国家法律准许委托其他村民。</translation>
+    </message>
+    <message>
+        <source>The record of relatives says that %1 is %2 of %3. Choose that, or correct the record.</source>
+        <translation>亲属关系登记为：%1是%3的%2。请按登记选择，或者先更正登记。</translation>
+    </message>
+    <message>
+        <source>A proxy is only for those who are away on the day. Write where or why.</source>
+        <translation>投票期间外出的才能委托投票，请写明外出地点或事由。</translation>
+    </message>
+    <message>
+        <source>Write the day on which the proxy was asked for; it can&apos;t be later than today.</source>
+        <translation>请填写提出委托的日期，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Asked for on %1; the last day was %2.</source>
+        <translation>提出委托的日期是%1，最晚为%2。</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2 and may not act as proxy.</source>
+        <translation>%1参选%2，不得接受委托。</translation>
+    </message>
+    <message>
+        <source>%1 already acts for %2 people; the limit is %3.</source>
+        <translation>%1已接受%2人的委托，最多%3人。</translation>
+    </message>
+    <message>
+        <source>%1 already has a proxy. The earlier one has to be taken back first.</source>
+        <translation>%1已有委托，须先撤回原来的委托。</translation>
+    </message>
+    <message>
+        <source>%1 has given his own vote to a proxy and can&apos;t act for others: a proxy is not passed on.</source>
+        <translation>%1已把自己的一票委托他人，不能再接受委托：委托不得转委托。</translation>
+    </message>
+    <message>
+        <source>%1 acts for others and can&apos;t give his vote to a proxy: a proxy is not passed on.</source>
+        <translation>%1已接受他人委托，不能再委托他人：委托不得转委托。</translation>
+    </message>
+    <message>
+        <source>Posted too late; the last day was %1.</source>
+        <translation>公布过迟，最晚为%1。</translation>
+    </message>
+    <message>
+        <source>Not in a posted list; the last day to post it was %1.</source>
+        <translation>未列入已公布的名单，最晚公布日期为%1。</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeRules</name>
+    <message>
+        <source>%1: more attended (%2) than were entitled to (%3). Correct one number.</source>
+        <translation>%1：实到（%2）多于应到（%3），请更正其中一个数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 voters took part, at least %4 are needed.</source>
+        <translation>%1：%3名有选举权的村民中有%2人参加，至少应有%4人。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 households took part, at least %4 are needed.</source>
+        <translation>%1：%3户中有%2户参加，至少应有%4户。</translation>
+    </message>
+    <message>
+        <source>%1: the seat for a woman is held by %2, a man.</source>
+        <translation>%1：妇女单列名额由男性%2占用。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 have the same votes (%4) for the last seat.</source>
+        <translation>%1：%2与%3在最后一名上得票相同（%4票）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3 votes is left out, %4 has %5. The order is by votes.</source>
+        <translation>%1：%2得%3票未当选，%4得%5票当选；应按得票多少确定。</translation>
+    </message>
+    <message>
+        <source>%1 are of one household (%2): one representative a household.</source>
+        <translation>%1同属一户（户号%2）：一户只能有一名村民代表。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 seats, %3 people are marked as elected.</source>
+        <translation>%1名额为%2人，标为当选的有%3人。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has %3 votes, only %4 took part.</source>
+        <translation>%1：%2得%3票，而参加的只有%4。</translation>
+    </message>
+    <message>
+        <source>A village of %1 villagers has at least %2 representatives; there are %3.</source>
+        <translation>%1人的村至少应有%2名村民代表，现有%3名。</translation>
+    </message>
+    <message>
+        <source>At least %1 of the representatives are women; there are %2.</source>
+        <translation>村民代表中妇女至少应有%1名，现有%2名。</translation>
+    </message>
+    <message>
+        <source>Of the %1 members of the meeting only %2 are representatives.</source>
+        <translation>村民代表会议%1名组成人员中，村民代表只有%2名。</translation>
+    </message>
+    <message>
+        <source>%1: %2 entitled, %3 there, %4 votes can&apos;t be true. Correct them.</source>
+        <translation>%1：应到%2人、实到%3人、得%4票，不可能成立，请更正。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 were there, at least %4 are needed.</source>
+        <translation>%1：应到%3人，实到%2人，至少应有%4人。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 votes are not more than half.</source>
+        <translation>%1：到会%3人，得%2票，未过半数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is none of the group&apos;s representatives.</source>
+        <translation>%1：%2不是本组的村民代表。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNote</name>
+    <message>
+        <source>%1 [%2: %3]</source>
+        <translation>%1〔%2：%3〕</translation>
+    </message>
+    <message>
+        <source>%1 Basis: %2.</source>
+        <translation>%1依据：%2。</translation>
+    </message>
+</context>
+<context>
     <name>RuleSet</name>
     <message>
         <source>the full article was read</source>
@@ -1808,6 +2016,17 @@
     <message>
         <source>There are ballots: this is changed only as a correction with a reason.</source>
         <translation>已经有选票：只能作为更正修改，并写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRules</name>
+    <message>
+        <source>%1 stands for %2 and may not call, scrutinise or tally the votes.</source>
+        <translation>%1参选%2，不得担任唱票人、监票人、计票人。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3) stands for %4; %3 may not call, scrutinise or tally the votes.</source>
+        <translation>%1（%3的%2）参选%4，%3不得担任唱票人、监票人、计票人。</translation>
     </message>
 </context>
 <context>

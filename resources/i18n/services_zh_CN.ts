@@ -266,6 +266,86 @@
         <source>Supplement to the register</source>
         <translation>选民登记册补充公告</translation>
     </message>
+    <message>
+        <source>Election committee recorded</source>
+        <translation>登记村民选举委员会</translation>
+    </message>
+    <message>
+        <source>Member left the election committee</source>
+        <translation>村民选举委员会成员退出</translation>
+    </message>
+    <message>
+        <source>Member entered the election committee</source>
+        <translation>村民选举委员会递补</translation>
+    </message>
+    <message>
+        <source>Role in the election committee</source>
+        <translation>村民选举委员会推选职务</translation>
+    </message>
+    <message>
+        <source>Meeting of the election committee</source>
+        <translation>村民选举委员会会议</translation>
+    </message>
+    <message>
+        <source>Committee member found in the register</source>
+        <translation>选委会成员与登记册核对</translation>
+    </message>
+    <message>
+        <source>Committee entry taken back</source>
+        <translation>撤销选委会记录</translation>
+    </message>
+    <message>
+        <source>Number of representatives planned</source>
+        <translation>核定村民代表人数</translation>
+    </message>
+    <message>
+        <source>Representatives of a unit recorded</source>
+        <translation>登记推选单位的村民代表</translation>
+    </message>
+    <message>
+        <source>Unit of representatives taken out</source>
+        <translation>移除推选单位</translation>
+    </message>
+    <message>
+        <source>Group leader recorded</source>
+        <translation>登记村民小组长</translation>
+    </message>
+    <message>
+        <source>Relative recorded</source>
+        <translation>登记亲属关系</translation>
+    </message>
+    <message>
+        <source>Relative accepted from the register</source>
+        <translation>确认登记册提出的亲属关系</translation>
+    </message>
+    <message>
+        <source>Proposed relative declined</source>
+        <translation>否定登记册提出的亲属关系</translation>
+    </message>
+    <message>
+        <source>Relative taken out</source>
+        <translation>移除亲属关系</translation>
+    </message>
+    <message>
+        <source>Proxy recorded</source>
+        <translation>登记委托投票</translation>
+    </message>
+    <message>
+        <source>Proxy audited</source>
+        <translation>审核委托投票</translation>
+    </message>
+    <message>
+        <source>Proxy taken back</source>
+        <translation>撤回委托投票</translation>
+    </message>
+    <message>
+        <source>Proxy list made</source>
+        <translation>编制委托投票名单</translation>
+    </message>
+    <message>
+        <source>Proxy list posted</source>
+        <translation>公布委托投票名单</translation>
+    </message>
 </context>
 <context>
     <name>BackupPlan</name>
@@ -387,6 +467,125 @@
     <message>
         <source>This posting does not exist.</source>
         <translation>没有这条张贴登记。</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeService</name>
+    <message>
+        <source>A line of the list has no name. Write it or take it out.</source>
+        <translation>名单中有一行没有姓名，请填写或删去。</translation>
+    </message>
+    <message>
+        <source>%1 has less than no votes. Correct the number.</source>
+        <translation>%1的得票数小于零，请更正。</translation>
+    </message>
+    <message>
+        <source>%1 stands on the list twice. Take one line out.</source>
+        <translation>%1在名单上出现两次，请删去一行。</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>The day can&apos;t be later than today. Correct it.</source>
+        <translation>日期不能晚于今天，请更正。</translation>
+    </message>
+    <message>
+        <source>The day lies before the committee was chosen. Correct it.</source>
+        <translation>日期早于村民选举委员会推选日，请更正。</translation>
+    </message>
+    <message>
+        <source>This person is not a member of the committee now.</source>
+        <translation>此人现在不是村民选举委员会成员。</translation>
+    </message>
+    <message>
+        <source>%1 has no election committee on record. Record its result list first.</source>
+        <translation>%1尚未登记村民选举委员会，请先登记推选结果。</translation>
+    </message>
+    <message>
+        <source>%1 has a committee already. Write why it is recorded anew.</source>
+        <translation>%1已登记村民选举委员会，请写明重新登记的原因。</translation>
+    </message>
+    <message>
+        <source>%1 stands in no row of this village&apos;s register.</source>
+        <translation>本村选民登记册中没有%1。</translation>
+    </message>
+    <message>
+        <source>Choose why the member leaves.</source>
+        <translation>请选择退出的原因。</translation>
+    </message>
+    <message>
+        <source>Write why the member leaves.</source>
+        <translation>请写明退出的原因。</translation>
+    </message>
+    <message>
+        <source>The record doesn&apos;t show %1 missed meetings in a row. Record the meetings first. Basis: %2.</source>
+        <translation>记录中没有连续%1次缺席，请先登记会议情况。依据：%2。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t enter: %2. Basis: %3.</source>
+        <translation>%1不能递补：%2。依据：%3。</translation>
+    </message>
+    <message>
+        <source>This person is not next in line on the original list.</source>
+        <translation>此人不在原推选结果的递补名单内。</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2 on the original list. Let him enter, or write why not.</source>
+        <translation>原推选结果中%1排在%2之前，应由其递补，或者写明不递补的原因。</translation>
+    </message>
+    <message>
+        <source>The committee has its %1 members already. Basis: %2.</source>
+        <translation>村民选举委员会已有%1人。依据：%2。</translation>
+    </message>
+    <message>
+        <source>Choose chair, deputy chair or member.</source>
+        <translation>请选择主任、副主任或委员。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1已经是%2。</translation>
+    </message>
+    <message>
+        <source>The meeting of that day is on record already.</source>
+        <translation>这一天的会议已经登记。</translation>
+    </message>
+    <message>
+        <source>This line of the list does not exist.</source>
+        <translation>名单中没有这一行。</translation>
+    </message>
+    <message>
+        <source>The list says %1, the register %2. Choose the right row.</source>
+        <translation>名单上是%1，登记册上是%2，请选择正确的一行。</translation>
+    </message>
+    <message>
+        <source>Write why the entry was a mistake.</source>
+        <translation>请写明这条记录为何有误。</translation>
+    </message>
+    <message>
+        <source>This entry does not exist.</source>
+        <translation>没有这条记录。</translation>
+    </message>
+    <message>
+        <source>is nominated</source>
+        <translation>本人被提名或者自荐</translation>
+    </message>
+    <message>
+        <source>a close relative is nominated</source>
+        <translation>近亲属被提名或者自荐</translation>
+    </message>
+    <message>
+        <source>missed meetings</source>
+        <translation>连续缺席会议</translation>
+    </message>
+    <message>
+        <source>resigned in writing</source>
+        <translation>书面辞职</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>其他原因</translation>
     </message>
 </context>
 <context>
@@ -604,6 +803,14 @@
     <message>
         <source>remark</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不通过</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1062,57 @@
     </message>
 </context>
 <context>
+    <name>ProxyService</name>
+    <message>
+        <source>Choose the principal and the proxy in the register.</source>
+        <translation>请在登记册中选择委托人和受委托人。</translation>
+    </message>
+    <message>
+        <source>This proxy does not exist.</source>
+        <translation>没有这条委托。</translation>
+    </message>
+    <message>
+        <source>This proxy was taken back.</source>
+        <translation>这条委托已撤回。</translation>
+    </message>
+    <message>
+        <source>Write the day of the audit: between the request and today.</source>
+        <translation>请填写审核日期：不早于提出委托之日，不晚于今天。</translation>
+    </message>
+    <message>
+        <source>Write why the proxy is refused.</source>
+        <translation>请写明不予同意的原因。</translation>
+    </message>
+    <message>
+        <source>This proxy stands in the posted list No. %1. Take it back instead.</source>
+        <translation>这条委托已列入公布的第%1号名单，只能撤回。</translation>
+    </message>
+    <message>
+        <source>Write why the proxy is taken back.</source>
+        <translation>请写明撤回的原因。</translation>
+    </message>
+    <message>
+        <source>No proxy is approved and valid: there is nothing to post.</source>
+        <translation>没有审核同意且有效的委托，无可公布。</translation>
+    </message>
+    <message>
+        <source>List No. %1 holds the same proxies. Post that one.</source>
+        <translation>第%1号名单内容相同，请公布该名单。</translation>
+    </message>
+    <message>
+        <source>There is no list No. %1.</source>
+        <translation>没有第%1号名单。</translation>
+    </message>
+    <message>
+        <source>Write the day on which the list was posted: between the day it was made and today.</source>
+        <translation>请填写名单公布日期：不早于编制之日，不晚于今天。</translation>
+    </message>
+    <message>
+        <source>The list is recorded as posted on another day. Write why that is corrected.</source>
+        <translation>名单已登记在另一天公布，请写明更正的原因。</translation>
+    </message>
+</context>
+<context>
     <name>RegisterEditService</name>
     <message>
         <source>This village does not exist.</source>
@@ -1049,6 +1307,41 @@
     </message>
 </context>
 <context>
+    <name>RelativeService</name>
+    <message>
+        <source>This person is no longer in the register.</source>
+        <translation>登记册中已没有此人。</translation>
+    </message>
+    <message>
+        <source>Nobody is his own relative. Choose another person.</source>
+        <translation>不能与自己登记亲属关系，请另选一人。</translation>
+    </message>
+    <message>
+        <source>“%1” is no relative. Choose what the other one is.</source>
+        <translation>“%1”不是亲属，请选择对方是什么亲属。</translation>
+    </message>
+    <message>
+        <source>Write what this rests on: the household book, a statement, who said so.</source>
+        <translation>请写明依据：户口簿、本人声明或何人说明。</translation>
+    </message>
+    <message>
+        <source>The register no longer proposes this. Look at the list anew.</source>
+        <translation>登记册已不再提出这一关系，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Write why the register&apos;s columns are not right here.</source>
+        <translation>请写明登记册所载关系为何不成立。</translation>
+    </message>
+    <message>
+        <source>Write why the entry is taken out.</source>
+        <translation>请写明移除的原因。</translation>
+    </message>
+    <message>
+        <source>These two are not recorded as relatives.</source>
+        <translation>这两人没有登记为亲属。</translation>
+    </message>
+</context>
+<context>
     <name>ReportingService</name>
     <message>
         <source>Waits for self-nominations.</source>
@@ -1189,6 +1482,61 @@
     <message>
         <source>Version 1 is the register itself; supplements begin with version 2.</source>
         <translation>第1版就是名册本身；补充公告从第2版开始。</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeService</name>
+    <message>
+        <source>A line of the list has no name. Write it or take it out.</source>
+        <translation>名单中有一行没有姓名，请填写或删去。</translation>
+    </message>
+    <message>
+        <source>%1 stands in no row of this village&apos;s register.</source>
+        <translation>本村选民登记册中没有%1。</translation>
+    </message>
+    <message>
+        <source>%1 stands on the list twice. Take one line out.</source>
+        <translation>%1在名单上出现两次，请删去一行。</translation>
+    </message>
+    <message>
+        <source>A number is negative. Correct it.</source>
+        <translation>人数不能为负，请更正。</translation>
+    </message>
+    <message>
+        <source>Give the unit its name: the group, or its households.</source>
+        <translation>请填写推选单位名称：村民小组，或者各户。</translation>
+    </message>
+    <message>
+        <source>The unit chooses at least one representative.</source>
+        <translation>推选单位至少推选一名村民代表。</translation>
+    </message>
+    <message>
+        <source>The seats for women are more than the unit&apos;s seats. Correct one number.</source>
+        <translation>妇女名额多于本单位名额，请更正其中一个数。</translation>
+    </message>
+    <message>
+        <source>The day can&apos;t be later than today. Correct it.</source>
+        <translation>日期不能晚于今天，请更正。</translation>
+    </message>
+    <message>
+        <source>There is a unit “%1” already. Change that one.</source>
+        <translation>已有推选单位“%1”，请在该单位上修改。</translation>
+    </message>
+    <message>
+        <source>This unit does not exist.</source>
+        <translation>没有这个推选单位。</translation>
+    </message>
+    <message>
+        <source>Write why the unit is taken out.</source>
+        <translation>请写明移除推选单位的原因。</translation>
+    </message>
+    <message>
+        <source>Choose the villagers&apos; group.</source>
+        <translation>请选择村民小组。</translation>
+    </message>
+    <message>
+        <source>Choose who is the group leader.</source>
+        <translation>请选择村民小组长。</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1750,61 @@
     <message>
         <source>“%1” of %2 can&apos;t be taken out: nominations or ballots depend on it.</source>
         <translation>%2的“%1”不能移除：还有报名或选票。</translation>
+    </message>
+</context>
+<context>
+    <name>VillagePapers</name>
+    <message>
+        <source>Notice of the election committee</source>
+        <translation>村民选举委员会名单公告</translation>
+    </message>
+    <message>
+        <source>Notice of changes in the committee</source>
+        <translation>选委会退出和递补公告</translation>
+    </message>
+    <message>
+        <source>Notice of the representatives</source>
+        <translation>村民代表名单公告</translation>
+    </message>
+    <message>
+        <source>Notice of the group leaders</source>
+        <translation>村民小组长名单公告</translation>
+    </message>
+    <message>
+        <source>Notice of the proxies</source>
+        <translation>委托投票名单公告</translation>
+    </message>
+    <message>
+        <source>Proxy certificates</source>
+        <translation>委托投票证</translation>
+    </message>
+    <message>
+        <source>Waits for the result list of the election committee.</source>
+        <translation>等待登记村民选举委员会的推选结果。</translation>
+    </message>
+    <message>
+        <source>Nobody left or entered the election committee.</source>
+        <translation>没有成员退出或递补。</translation>
+    </message>
+    <message>
+        <source>Waits for the list of proxies to be made.</source>
+        <translation>等待编制委托投票名单。</translation>
+    </message>
+    <message>
+        <source>Waits for an approved proxy.</source>
+        <translation>等待审核同意的委托。</translation>
+    </message>
+    <message>
+        <source>Waits for the group leaders.</source>
+        <translation>等待登记村民小组长。</translation>
+    </message>
+    <message>
+        <source>Waits for the villagers&apos; representatives.</source>
+        <translation>等待登记村民代表。</translation>
+    </message>
+    <message>
+        <source>A certificate is only for a proxy that is approved and valid.</source>
+        <translation>审核同意且有效的委托才发委托投票证。</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,20 @@ std::vector<WallPlanEntry> townshipDates() {
     return dates;
 }
 
+PaperHead unnumberedHead() {
+    PaperHead head = villageHead();
+    head.noticeNumber.clear();
+    return head;
+}
+
+std::vector<NoticeMember> fiveMembers() {
+    return {{u"主任"_s, u"俞德信"_s, Sex::Male},
+            {u"副主任"_s, u"郑爱怡"_s, Sex::Female},
+            {u"委员"_s, u"姚木勇"_s, Sex::Male},
+            {u"委员"_s, u"卢静彩"_s, Sex::Female},
+            {u"委员"_s, u"欧阳𠅤"_s, Sex::Male}};
+}
+
 }  // namespace
 
 WallPlanData villageWallPlan() {
@@ -316,6 +330,69 @@ ReportDocument issuedRoster() {
     return document;
 }
 
+CommitteeNoticeData committee() {
+    return {unnumberedHead(),
+            QDate(2026, 11, 10),
+            u"村民代表会议"_s,
+            fiveMembers(),
+            {u"《浙江省村民委员会选举办法》（2020）第八条"_s, u"E"_s}};
+}
+
+CommitteeChangeData committeeChange() {
+    using Why = CommitteeChangeData::Exit::Why;
+    CommitteeChangeData data;
+    data.head = unnumberedHead();
+    data.number = 1;
+    data.exits = {
+        {u"俞强生"_s, u"主任"_s, Why::RelativeNominated, u"委员"_s, QDate(2026, 12, 2), u"俞云芳"_s,
+         u"子女"_s, QDate(2026, 12, 3)},
+        {u"姚波"_s, u"委员"_s, Why::Nominated, u"主任"_s, QDate(2026, 12, 1), {}, {}, QDate(2026, 12, 3)},
+        {u"姚健福"_s, u"委员"_s, Why::Absent, {}, {}, {}, {}, QDate(2026, 12, 3)},
+        {u"俞福春"_s, u"委员"_s, Why::Resigned, {}, {}, {}, {}, QDate(2026, 12, 3)},
+        {u"倪荣根"_s, u"委员"_s, Why::Other, {}, {}, {}, {}, QDate(2026, 12, 3)}};
+    data.entries = {{u"委员"_s, u"卢静彩"_s, Sex::Female}, {u"委员"_s, u"欧阳𠅤"_s, Sex::Male}};
+    data.roles = {{u"主任"_s, u"俞德信"_s, Sex::Male}};
+    data.now = fiveMembers();
+    data.exitBasis = {u"《村民委员会组织法》（2025）第十五条"_s, u"V"_s};
+    return data;
+}
+
+RepresentativesNoticeData representatives() {
+    return {unnumberedHead(),
+            {{u"第1村民小组"_s, {{u"俞强生"_s, Sex::Male}, {u"郑爱怡"_s, Sex::Female}}},
+             {u"第2村民小组"_s, {{u"姚木勇"_s, Sex::Male}}}},
+            {u"《浙江省实施〈村民委员会组织法〉办法》（2020）第十八条"_s, u"V"_s}};
+}
+
+LeadersNoticeData leaders() {
+    return {unnumberedHead(),
+            {{u"第1村民小组"_s, u"俞强生"_s, Sex::Male}, {u"第2村民小组"_s, u"姚木勇"_s, Sex::Male}},
+            {u"《浙江省实施〈村民委员会组织法〉办法》（2020）第二十五条、第二十六条"_s, u"V"_s}};
+}
+
+ProxyListData proxyList() {
+    const ProxyPerson proxy{u"卢静彩"_s, Sex::Female, 1997, u"第1村民小组"_s};
+    return {unnumberedHead(),
+            2,
+            {{{u"俞云德"_s, Sex::Male, 1993, u"第1村民小组"_s}, proxy, u"配偶"_s, {}, {}},
+             {{u"俞云芳"_s, Sex::Female, 1991, u"第3村民小组"_s}, proxy, u"其他村民"_s, {}, {}}},
+            3,
+            {u"《浙江省村民委员会选举办法》（2020）第二十五条"_s, u"E"_s}};
+}
+
+ProxyCertificateData proxyCertificates() {
+    ProxyCertificateData data;
+    data.head = unnumberedHead();
+    data.pairs = proxyList().pairs;
+    for (ProxyPair& pair : data.pairs) {
+        pair.reason = u"在杭州务工"_s;
+        pair.requestedOn = QDate(2026, 12, 15);
+    }
+    data.lastDay = u"2026年12月16日"_s;
+    data.basis = {u"《村民委员会组织法》（2025）第十八条"_s, u"V"_s};
+    return data;
+}
+
 std::vector<NamedDocument> allDocuments() {
     return {{u"roster"_s, buildRoster(roster())},
             {u"screening"_s, buildScreeningSummary(screening())},
@@ -327,7 +404,15 @@ std::vector<NamedDocument> allDocuments() {
             {u"findings"_s, buildFindingsList(findings())},
             {u"wall-plan"_s, buildWallPlan(villageWallPlan())},
             {u"wall-plan-township"_s, buildWallPlan(townshipWallPlan())},
-            {u"roster-issued"_s, issuedRoster()}};
+            {u"roster-issued"_s, issuedRoster()},
+            {u"committee"_s, buildCommitteeNotice(committee())},
+            {u"committee-change"_s, buildCommitteeChange(committeeChange())},
+            {u"representatives"_s, buildRepresentativesNotice(representatives())},
+            {u"group-leaders"_s, buildLeadersNotice(leaders())},
+            {u"proxy-list"_s, buildProxyList(proxyList())},
+            {u"proxy-certificates"_s, buildProxyCertificates(proxyCertificates())},
+            {u"proxy-certificate-empty"_s,
+             buildProxyCertificates({unnumberedHead(), {}, 3, u"2026年12月16日"_s, {}})}};
 }
 
 ReportDocument longTable(int rows) {

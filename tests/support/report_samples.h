@@ -2,7 +2,10 @@
 /// Made-up data for every paper, used by the writers' tests and by the tests of the printed pages.
 #include <vector>
 
+#include "core/report/builders/committee_notices.h"
 #include "core/report/builders/findings_list.h"
+#include "core/report/builders/proxy_papers.h"
+#include "core/report/builders/representatives_notices.h"
 #include "core/report/builders/result_report.h"
 #include "core/report/builders/roster.h"
 #include "core/report/builders/screening_summary.h"
@@ -25,6 +28,12 @@ FindingsListData findings();
 WallPlanData villageWallPlan();   ///< mode M1, two papers posted
 WallPlanData townshipWallPlan();  ///< both modes, one village on a day of its own
 ReportDocument issuedRoster();    ///< with everything that an issued paper carries at its foot
+CommitteeNoticeData committee();
+CommitteeChangeData committeeChange();  ///< every way to leave
+RepresentativesNoticeData representatives();
+LeadersNoticeData leaders();
+ProxyListData proxyList();
+ProxyCertificateData proxyCertificates();
 
 struct NamedDocument {
     QString name;  ///< of its golden files

@@ -32,9 +32,12 @@ TEST_CASE("Every document of every village of the sample can be made and names i
     REQUIRE(villages);
     const auto head = AuditService(sample.file()).head();
     REQUIRE(head);
-    // No register is closed and nobody has objected: these wait.
-    const QStringList waiting{u"register"_s, u"register-households"_s, u"register-supplement"_s,
-                              u"objections"_s};
+    // No register is closed and nobody has objected; committee, representatives and proxies are typed in by
+    // the clerk: these wait.
+    const QStringList waiting{u"register"_s,          u"register-households"_s, u"register-supplement"_s,
+                              u"objections"_s,        u"committee"_s,           u"committee-change"_s,
+                              u"representatives"_s,   u"group-leaders"_s,       u"proxy-list"_s,
+                              u"proxy-certificates"_s};
     int made = 0;
     for (const Village& village : *villages) {
         const auto states = reporting.states(village.id);

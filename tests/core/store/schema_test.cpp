@@ -15,6 +15,7 @@ TEST_CASE("A released migration never changes: each has the SHA-256 it was writt
         {u"0004_calendar"_s, "8468b2914f166634c5eac178a410d36d15a6fe76788dfe916a99980a887c7686"},
         {u"0005_setup"_s, "644b84374930d278f5ec40bdfd46a13330df8efcee7d0886ce2babe979b4a6f5"},
         {u"0006_register"_s, "d5f794d3b7eae6e4d02f1be36a3c5ad3f9f27dcec0f3445cb604e8a698f98bcc"},
+        {u"0007_village_bodies"_s, "7b874c1556bd551212449d20a3b8032fb6a01709b7eba0c0316cd26464f74b0c"},
     };
     const auto& chain = store::migrations();
     REQUIRE(chain.size() == frozen.size());

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "core/domain/national_id.h"
+#include "core/services/audit_service.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,20 @@ const QHash<QString, const char*>& words() {
         {u"date"_s, QT_TRANSLATE_NOOP("LogWords", "date")}, {u"decided_by"_s, QT_TRANSLATE_NOOP("LogWords", "decided by")},
         {u"document_number"_s, QT_TRANSLATE_NOOP("LogWords", "document number")},
         {u"approval"_s, QT_TRANSLATE_NOOP("LogWords", "approval")}, {u"election_day"_s, QT_TRANSLATE_NOOP("LogWords", "election day")},
+        {u"approved"_s, QT_TRANSLATE_NOOP("LogWords", "approved")}, {u"attended"_s, QT_TRANSLATE_NOOP("LogWords", "attended")},
+        {u"chosen_by"_s, QT_TRANSLATE_NOOP("LogWords", "chosen by")}, {u"committee_event"_s, QT_TRANSLATE_NOOP("LogWords", "entries of the committee")},
+        {u"committee_person"_s, QT_TRANSLATE_NOOP("LogWords", "lines of the result list")}, {u"committee_role"_s, QT_TRANSLATE_NOOP("LogWords", "post in the committee")},
+        {u"elected"_s, QT_TRANSLATE_NOOP("LogWords", "elected")}, {u"election_committee"_s, QT_TRANSLATE_NOOP("LogWords", "election committees")},
+        {u"entitled"_s, QT_TRANSLATE_NOOP("LogWords", "entitled to attend")}, {u"evidence"_s, QT_TRANSLATE_NOOP("LogWords", "rests on")},
+        {u"group_leader"_s, QT_TRANSLATE_NOOP("LogWords", "group leaders")}, {u"household"_s, QT_TRANSLATE_NOOP("LogWords", "household")},
+        {u"list"_s, QT_TRANSLATE_NOOP("LogWords", "result list")}, {u"missed"_s, QT_TRANSLATE_NOOP("LogWords", "missed the meeting")},
+        {u"other"_s, QT_TRANSLATE_NOOP("LogWords", "second person")}, {u"other_members"_s, QT_TRANSLATE_NOOP("LogWords", "other members of the meeting")},
+        {u"population"_s, QT_TRANSLATE_NOOP("LogWords", "villagers")}, {u"proxy_list"_s, QT_TRANSLATE_NOOP("LogWords", "lists of proxies")},
+        {u"proxy_list_entry"_s, QT_TRANSLATE_NOOP("LogWords", "proxies on the list")}, {u"proxy_row"_s, QT_TRANSLATE_NOOP("LogWords", "proxy row")},
+        {u"relation"_s, QT_TRANSLATE_NOOP("LogWords", "relation")}, {u"relative"_s, QT_TRANSLATE_NOOP("LogWords", "relatives")},
+        {u"representative"_s, QT_TRANSLATE_NOOP("LogWords", "lines of a unit")}, {u"representative_plan"_s, QT_TRANSLATE_NOOP("LogWords", "plans of representatives")},
+        {u"representative_unit"_s, QT_TRANSLATE_NOOP("LogWords", "units")}, {u"seats"_s, QT_TRANSLATE_NOOP("LogWords", "seats")},
+        {u"votes"_s, QT_TRANSLATE_NOOP("LogWords", "votes")},
         {u"election_kind"_s, QT_TRANSLATE_NOOP("LogWords", "kind of election")}, {u"file"_s, QT_TRANSLATE_NOOP("LogWords", "file")},
         {u"finding"_s, QT_TRANSLATE_NOOP("LogWords", "finding")}, {u"findings"_s, QT_TRANSLATE_NOOP("LogWords", "findings")},
         {u"gone"_s, QT_TRANSLATE_NOOP("LogWords", "missing now")}, {u"issued"_s, QT_TRANSLATE_NOOP("LogWords", "issued")},
@@ -80,6 +95,20 @@ const QHash<QString, const char*>& words() {
 }
 // clang-format on
 
+/// States that the log keeps as words of its own, and the names of actions.
+QString stateWord(const QString& value) {
+    static const QHash<QString, const char*> states{
+        {u"accepted"_s, QT_TRANSLATE_NOOP("LogWords", "accepted")},
+        {u"approved"_s, QT_TRANSLATE_NOOP("LogWords", "approved")},
+        {u"declined"_s, QT_TRANSLATE_NOOP("LogWords", "declined")},
+        {u"open"_s, QT_TRANSLATE_NOOP("LogWords", "not audited")},
+        {u"refused"_s, QT_TRANSLATE_NOOP("LogWords", "refused")},
+        {u"removed"_s, QT_TRANSLATE_NOOP("LogWords", "taken out")},
+    };
+    const auto it = states.constFind(value);
+    return it == states.cend() ? auditActionTitle(value) : QCoreApplication::translate("LogWords", *it);
+}
+
 }  // namespace
 
 QString logKeyTitle(const QString& key) {
@@ -95,7 +124,7 @@ QString logValueText(const QJsonValue& value) {
         case QJsonValue::Double:
             return QString::number(value.toInteger());
         case QJsonValue::String:
-            return value.toString();
+            return stateWord(value.toString());
         case QJsonValue::Object: {
             const QJsonObject object = value.toObject();
             for (auto it = object.begin(); it != object.end(); ++it) {
