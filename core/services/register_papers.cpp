@@ -84,6 +84,14 @@ struct RegisterPapers::Content {
     int previousRegistered = 0;
 };
 
+Result<std::vector<Person>> RegisterPapers::draftRows(const Village& village) const {
+    std::vector<Person> rows;
+    ELECTION_ASSIGN(auto people, store::PersonRepository(m_file.database()).ofVillage(village.id));
+    for (store::StoredPerson& row : people)
+        if (row.person.isRegisteredVoter()) rows.push_back(std::move(row.person));
+    return rows;
+}
+
 Result<RegisterPapers::Content> RegisterPapers::content(const Village& village, int version) const {
     const RegisterVersionService service(m_file);
     Content content;
@@ -99,9 +107,7 @@ Result<RegisterPapers::Content> RegisterPapers::content(const Village& village, 
             if (one.number == version - 1) content.previousRegistered = one.registered;
         return content;
     }
-    ELECTION_ASSIGN(auto people, store::PersonRepository(m_file.database()).ofVillage(village.id));
-    for (store::StoredPerson& row : people)
-        if (row.person.isRegisteredVoter()) content.rows.push_back(std::move(row.person));
+    ELECTION_ASSIGN(content.rows, draftRows(village));
     content.stamp.registered = static_cast<int>(content.rows.size());
     ELECTION_ASSIGN(const ClosingState now, service.state(village.id));
     content.changes = now.changes;
@@ -204,7 +210,14 @@ Result<ReportDocument> RegisterPapers::statistics(const std::optional<Village>& 
     for (const Village& place : villages) {
         if (village && place.id != village->id) continue;
         ELECTION_ASSIGN(const auto inForce, versions.inForce(place.id));
-        ELECTION_ASSIGN(const Content content, this->content(place, inForce ? inForce->number : 0));
+        // of a draft the rows only: what changed since the last version, which takes judging it, isn't told
+        Content content;
+        if (inForce) {
+            ELECTION_ASSIGN(content, this->content(place, inForce->number));
+        } else {
+            ELECTION_ASSIGN(content.rows, draftRows(place));
+            content.stamp.registered = static_cast<int>(content.rows.size());
+        }
         StatisticsRow row{place.name, content.stamp, registerStatistics(content.rows)};
         ELECTION_ASSIGN(const auto journal,
                         store::RegisterRecordRepository(m_file.database()).journal(place.id));

@@ -2,6 +2,7 @@
 /// For services only: what the papers of a register print, of a closed version or of the register as it
 /// stands.
 #include <optional>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/report/builders/register_papers.h"
@@ -29,6 +30,7 @@ class RegisterPapers {
   private:
     struct Content;
     Result<Content> content(const Village& village, int version) const;
+    Result<std::vector<Person>> draftRows(const Village& village) const;
 
     ElectionFile& m_file;
     PaperStamp m_stamp;

@@ -3,6 +3,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
+#include <algorithm>
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -13,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace election {
 namespace {
 
-constexpr int kColumns = 5;
+constexpr int kMostColumns = 5;
+constexpr int kGap = 8;
 
 }  // namespace
 
@@ -28,9 +31,17 @@ VillageTileButton::VillageTileButton(VillageTile tile, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
+int VillageTileButton::chipWidth() const {
+    const Theme& theme = Theme::current();
+    return m_tile.state.isEmpty()
+               ? 0
+               : QFontMetrics(theme.font(12)).horizontalAdvance(m_tile.state) + theme.px(36);
+}
+
 QSize VillageTileButton::sizeHint() const {
     const Theme& theme = Theme::current();
-    return {theme.px(150), theme.px(66)};
+    const int name = QFontMetrics(theme.font(15, true)).horizontalAdvance(m_tile.name);
+    return {std::max(theme.px(150), theme.px(24 + 12 + 10 + 6) + name + chipWidth()), theme.px(66)};
 }
 
 void VillageTileButton::paintEvent(QPaintEvent*) {
@@ -43,7 +54,7 @@ void VillageTileButton::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme.px(6), theme.px(6));
     const QRect inner = rect().adjusted(theme.px(12), theme.px(8), -theme.px(10), -theme.px(8));
     const QRect top(inner.left(), inner.top(), inner.width(), theme.px(24));
-    const int chip = std::min(theme.px(92), inner.width() / 2);
+    const int chip = chipWidth();
     painter.setFont(theme.font(12));
     painter.setPen(colours.muted);
     const int numberWidth = theme.px(24);
@@ -65,7 +76,7 @@ void VillageTileButton::paintEvent(QPaintEvent*) {
 }
 
 VillageChooser::VillageChooser(const QString& why, QWidget* parent)
-    : QWidget(parent), m_grid(bare(new QGridLayout, 8)), m_title(label({}, LabelKind::Title)) {
+    : QWidget(parent), m_grid(bare(new QGridLayout, kGap)), m_title(label({}, LabelKind::Title)) {
     setObjectName(u"villageChooser"_s);
     auto* content = new QWidget;
     auto* box = column(content, 8);
@@ -85,12 +96,29 @@ void VillageChooser::setTiles(const std::vector<VillageTile>& tiles) {
         auto* made = new VillageTileButton(tile);
         made->installEventFilter(this);
         connect(made, &QAbstractButton::clicked, this, [this, id = tile.id] { Q_EMIT chosen(id); });
-        const int place = int(m_buttons.size());
-        m_grid->addWidget(made, place / kColumns, place % kColumns);
         m_buttons.push_back(made);
     }
-    for (int i = 0; i < kColumns; ++i) m_grid->setColumnStretch(i, 1);
+    m_columns = 0;
+    arrange();
     if (!m_buttons.empty()) setFocusProxy(m_buttons.front());
+}
+
+void VillageChooser::arrange() {
+    int widest = 1;
+    for (const VillageTileButton* button : m_buttons) widest = std::max(widest, button->sizeHint().width());
+    const int gap = Theme::current().px(kGap);
+    const int room = contentsRect().width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int columns = std::clamp((room + gap) / (widest + gap), 1, kMostColumns);
+    if (columns == m_columns) return;
+    for (int i = 0; i < kMostColumns; ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    for (int place = 0; place < int(m_buttons.size()); ++place)
+        m_grid->addWidget(m_buttons[size_t(place)], place / columns, place % columns);
+    m_columns = columns;
+}
+
+void VillageChooser::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 bool VillageChooser::eventFilter(QObject* watched, QEvent* event) {
@@ -107,10 +135,10 @@ bool VillageChooser::eventFilter(QObject* watched, QEvent* event) {
             step = 1;
             break;
         case Qt::Key_Up:
-            step = -kColumns;
+            step = -m_columns;
             break;
         case Qt::Key_Down:
-            step = kColumns;
+            step = m_columns;
             break;
         case Qt::Key_Return:
         case Qt::Key_Enter:

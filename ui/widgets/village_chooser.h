@@ -31,6 +31,7 @@ class VillageTileButton final : public QAbstractButton {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    [[nodiscard]] int chipWidth() const;
     VillageTile m_tile;
 };
 
@@ -47,11 +48,15 @@ class VillageChooser final : public QWidget {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void arrange();  ///< as many columns as fit without cutting a name
+
     QGridLayout* m_grid;
     QLabel* m_title;
     std::vector<VillageTileButton*> m_buttons;
+    int m_columns = 0;
 };
 
 }  // namespace election

@@ -13,6 +13,7 @@
 #include "ui/widgets/lamp_strip.h"
 #include "ui/widgets/masked_id.h"
 #include "ui/widgets/search_box.h"
+#include "ui/widgets/village_chooser.h"
 
 using namespace election;
 using namespace Qt::StringLiterals;
@@ -110,4 +111,37 @@ TEST_CASE("Filters break into a second line where the window is narrow, and what
     CHECK(parts[2]->geometry().right() == 399);
     layout->setGeometry({0, 0, 250, 100});
     CHECK(parts[2]->y() > parts[0]->y());
+}
+
+TEST_CASE("Tiles of villages stand in as many columns as their names have room for", "[widgets]") {
+    std::vector<VillageTile> tiles;
+    for (int i = 1; i <= 12; ++i)
+        tiles.push_back({VillageId{i}, i, u"石门槛村"_s, Tone::Todo, u"名册已公布"_s, u"845 人"_s});
+    VillageChooser chooser(u"why"_s);
+    chooser.setTiles(tiles);
+    chooser.show();
+    const auto columns = [&](int width) {
+        chooser.resize(width, 700);
+        QTest::qWait(0);
+        const auto buttons = chooser.findChildren<VillageTileButton*>();
+        REQUIRE(buttons.size() == 12);
+        int inFirstRow = 0;
+        for (const auto* button : buttons) {
+            CHECK(button->width() >= button->sizeHint().width());
+            if (button->y() == buttons.front()->y()) ++inFirstRow;
+        }
+        return inFirstRow;
+    };
+    const int wide = columns(1400), narrow = columns(600);
+    CHECK(wide == 5);
+    CHECK(narrow < 4);
+    CHECK(narrow > 1);
+    SECTION("the arrows follow the columns") {
+        const auto buttons = chooser.findChildren<VillageTileButton*>();
+        chooser.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&chooser));
+        buttons.front()->setFocus();
+        QTest::keyClick(buttons.front(), Qt::Key_Down);
+        CHECK(QApplication::focusWidget() == buttons[narrow]);
+    }
 }

@@ -136,6 +136,8 @@ TEST_CASE("Reports tell which papers are ready, all can be written until somebod
                                 u"representatives"_s,   u"group-leaders"_s,       u"proxy-list"_s,
                                 u"proxy-certificates"_s};
     CHECK(model->readyCount() == model->rowCount() - waiting.size());
+    // the page opens on a paper that can be read, not on one that waits
+    CHECK(model->at(list->currentIndex().row())->ready);
     list->setFocus();
     for (int i = 0; i < model->rowCount(); ++i) {
         INFO(model->at(i)->kind.key.toStdString());

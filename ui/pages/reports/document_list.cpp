@@ -25,6 +25,12 @@ int DocumentListModel::rowOf(const QString& key) const {
     return it == m_states.end() ? -1 : int(it - m_states.begin());
 }
 
+int DocumentListModel::firstReady() const {
+    const auto it =
+        std::find_if(m_states.begin(), m_states.end(), [](const DocumentState& s) { return s.ready; });
+    return it == m_states.end() ? 0 : int(it - m_states.begin());
+}
+
 int DocumentListModel::readyCount() const {
     return int(
         std::count_if(m_states.begin(), m_states.end(), [](const DocumentState& s) { return s.ready; }));

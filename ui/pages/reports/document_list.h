@@ -15,6 +15,8 @@ class DocumentListModel final : public QAbstractListModel {
     void set(std::vector<DocumentState> states);
     [[nodiscard]] const DocumentState* at(int row) const;
     [[nodiscard]] int rowOf(const QString& key) const;
+    /// 0 where every paper waits for something.
+    [[nodiscard]] int firstReady() const;
     [[nodiscard]] int readyCount() const;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

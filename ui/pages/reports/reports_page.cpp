@@ -70,7 +70,8 @@ void ReportsPage::refresh() {
                                        .arg(m_model->readyCount())
                                        .arg(m_model->rowCount()));
     judgeBatch();
-    const int row = std::max(0, m_model->rowOf(m_wanted));
+    const int wanted = m_model->rowOf(m_wanted);
+    const int row = wanted >= 0 ? wanted : m_model->firstReady();
     m_wanted.clear();
     if (m_model->rowCount() == 0) return m_paper->showWhyNot(tr("No documents yet."));
     m_list->setCurrentIndex(m_model->index(row));
