@@ -2,25 +2,38 @@
 #include "app/cli/close_register_command.h"
 #include "app/cli/command.h"
 #include "app/cli/count_command.h"
+#include "app/cli/election_day_command.h"
 #include "app/cli/import_all_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/info_command.h"
+#include "app/cli/mode_command.h"
 #include "app/cli/new_command.h"
+#include "app/cli/post_command.h"
 #include "app/cli/recount_command.h"
 #include "app/cli/register_command.h"
 #include "app/cli/report_all_command.h"
 #include "app/cli/report_command.h"
 #include "app/cli/resolve_duplicate_command.h"
 #include "app/cli/restore_command.h"
+#include "app/cli/rules_command.h"
 #include "app/cli/screen_command.h"
 #include "app/cli/status_command.h"
+#include "app/cli/switch_command.h"
 #include "app/cli/verify_command.h"
+#include "app/cli/village_command.h"
 
 namespace election {
 
 std::vector<std::unique_ptr<Command>> allCommands() {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<NewCommand>());
+    commands.push_back(std::make_unique<VillageCommand>());
+    commands.push_back(std::make_unique<PostCommand>());
+    commands.push_back(std::make_unique<ModeCommand>());
+    commands.push_back(std::make_unique<MeasuresCommand>());
+    commands.push_back(std::make_unique<SwitchCommand>());
+    commands.push_back(std::make_unique<ElectionDayCommand>());
+    commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ImportAllCommand>());
     commands.push_back(std::make_unique<RegisterCommand>());

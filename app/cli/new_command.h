@@ -12,7 +12,7 @@ class NewCommand final : public Command {
     int run(Terminal& terminal) override;
 
   private:
-    std::string m_file, m_township, m_rules, m_day, m_clerk;
+    std::string m_file, m_township, m_townshipKind, m_rules, m_day, m_kind, m_approval, m_clerk;
     bool m_json = false;
 };
 

@@ -10,6 +10,7 @@
 #include "core/services/election_file.h"
 #include "core/services/import/register_rows.h"
 #include "core/services/setup_service.h"
+#include "core/store/election_repository.h"
 #include "core/store/register_record_repository.h"
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,9 @@ class Judging {
                       std::make_move_iterator(shared.end()));
         std::vector<RegisterEntry> entries;
         entries.reserve(m_rows.size());
-        options.electionDay = m_file.election().electionDay;
+        // Read anew: moving the day judges inside the transaction that moves it.
+        ELECTION_ASSIGN(const auto stored, store::ElectionRepository(m_file.database()).load());
+        options.electionDay = stored.election.electionDay;
         options.voterAge = m_file.ruleSet().number(u"voter_age");
         for (const store::StoredPerson& row : m_rows) {
             entries.push_back(entryOf(row, names.value(row.person.village)));

@@ -31,6 +31,7 @@ bool samePost(const Post& a, const Post& b) {
 Result<SetupFacts> setupFacts(ElectionFile& file, VillageId village) {
     SetupFacts facts;
     ELECTION_ASSIGN(const auto traces, store::SetupRepository(file.database()).traces(village));
+    facts.registerClosed = traces.closedRegisters > 0;
     facts.nominations = traces.nominations;
     facts.ballots = traces.ballots;
     facts.paperIssued = traces.papers > 0;

@@ -1,5 +1,6 @@
 /// SetupService: what a village sets by its own 选举办法.
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/base/text.h"
 #include "core/rules/rule_set.h"
@@ -51,6 +52,42 @@ QJsonObject changeDetails(VillageId village, const QString& what, const QString&
 }
 
 }  // namespace
+
+Result<VillagePlan> SetupService::plan(VillageId id) const {
+    VillagePlan plan;
+    ELECTION_ASSIGN(plan.village, village(id));
+    ELECTION_ASSIGN(plan.posts, posts(id));
+    ELECTION_ASSIGN(VillageRules own, villageRules(id));
+    plan.switches = std::move(own.switches);
+    plan.conditions = std::move(own.conditions);
+    return plan;
+}
+
+Result<> SetupService::apply(VillageId id, const VillagePlan& wanted, const QString& because) {
+    ELECTION_ASSIGN(const VillagePlan now, plan(id));
+    const Village& village = wanted.village;
+    if (village.name != now.village.name) ELECTION_TRY(renameVillage(id, village.name, because));
+    ELECTION_TRY(setMode(id, village.mode, because));
+    // What is cited comes before what cites it, and goes after it.
+    if (village.measures.canBeCited()) ELECTION_TRY(setMeasures(id, village.measures, because));
+    const auto isWanted = [&wanted](const QString& key) {
+        return std::any_of(wanted.switches.begin(), wanted.switches.end(),
+                           [&key](const VillageSwitch& one) { return one.key == key; });
+    };
+    for (const VillageSwitch& one : now.switches)
+        if (!isWanted(one.key)) ELECTION_TRY(clearSwitch(id, one.key, because));
+    for (const VillageSwitch& one : wanted.switches) ELECTION_TRY(setSwitch(id, one, because));
+    for (const VillageCondition& one : now.conditions) {
+        const auto same = [&one](const VillageCondition& other) { return other.id == one.id; };
+        if (std::none_of(wanted.conditions.begin(), wanted.conditions.end(), same))
+            ELECTION_TRY(removeCondition(id, one.id, because));
+    }
+    for (const VillageCondition& one : wanted.conditions) ELECTION_TRY(saveCondition(id, one, because));
+    if (!village.measures.canBeCited()) ELECTION_TRY(setMeasures(id, village.measures, because));
+    if (village.ownElectionDay != now.village.ownElectionDay)
+        ELECTION_TRY(moveElectionDay(village.ownElectionDay.value_or(QDate()), id, because));
+    return Ok{};
+}
 
 Result<> SetupService::changeVillage(SetupPart part, const Village& changed, const QString& action,
                                      const QString& because, const QString& was, const QString& now) {

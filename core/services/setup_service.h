@@ -8,12 +8,14 @@
 #include "core/base/result.h"
 #include "core/domain/election.h"
 #include "core/domain/post.h"
+#include "core/rules/day_move.h"
+#include "core/rules/rule_differences.h"
 #include "core/rules/setup_freeze.h"
 #include "core/rules/village_rules.h"
+#include "core/services/election_file.h"
 
 namespace election {
 
-class ElectionFile;
 struct RulesInForce;
 
 /// What is written down of a village before or after the file exists.
@@ -22,6 +24,30 @@ struct VillagePlan {
     std::vector<Post> posts;  ///< without ids, village and code; rank 0: in this order
     std::vector<VillageSwitch> switches;
     std::vector<VillageCondition> conditions;
+};
+
+/// What moving the election day would do; nothing is written yet.
+struct DayMove {
+    QDate from, to;
+    struct Group {
+        std::vector<Village> villages;  ///< whose dates are the same
+        std::vector<MovedDate> dates;
+    };
+    std::vector<Group> groups;
+    int comeOfAge = 0, notOfAge = 0;  ///< persons who are of age by one of the two days only
+    QString frozen;                   ///< why a reason is needed; empty: it isn't
+    QStringList frozenVillages;
+    QStringList closedRegisters;            ///< whose changes of age have to be entered as supplements
+    bool inForceOnDay = true;               ///< the rule set holds on the new day
+    [[nodiscard]] int newlyBroken() const;  ///< dates that the old day kept and the new one doesn't
+};
+
+/// What another rule set would change.
+struct RuleSetChange {
+    RuleDifferences differences;
+    std::vector<std::pair<QString, QString>> lost;  ///< village, switch (or "modes") that it doesn't allow
+    bool inForceOnDay = true;
+    QString frozen;  ///< why a reason is needed; empty: it isn't
 };
 
 class SetupService {
@@ -44,6 +70,11 @@ class SetupService {
     /// Why this part needs a reason to be changed now; empty: it can be changed freely. An id that isn't
     /// stored asks for the whole township.
     [[nodiscard]] Result<QString> frozen(SetupPart part, VillageId village = {}) const;
+
+    /// A village as a plan, and what makes it so: only what differs is changed, each with its own row of the
+    /// log; posts are not looked at.
+    [[nodiscard]] Result<VillagePlan> plan(VillageId village) const;
+    Result<> apply(VillageId village, const VillagePlan& wanted, const QString& because = {});
 
     // Villages and posts (setup_villages.cpp)
     /// Several villages at once: all or none, one row of the log.
@@ -71,13 +102,39 @@ class SetupService {
                                       const QString& because = {});
     Result<> removeCondition(VillageId village, ConditionId condition, const QString& because = {});
 
+    // The whole township (setup_election.cpp)
+    Result<> setTownship(const QString& name, TownshipKind kind, const QString& because = {});
+    Result<> setKind(ElectionKind kind, const QString& approval, const QString& because = {});
+    [[nodiscard]] Result<RuleSetChange> previewRuleSet(const QString& id) const;
+    /// The election gets its own copy of that shipped set. A switch that it doesn't allow has no effect.
+    Result<> setRuleSet(const QString& id, const QString& because = {});
+    /// Of the township with all villages that have no day of their own, or of one village; an invalid day
+    /// lets a village vote on the township's day again.
+    [[nodiscard]] Result<DayMove> previewElectionDay(const QDate& day,
+                                                     std::optional<VillageId> only = {}) const;
+    /// Who is of age is judged again in the registers that aren't closed.
+    Result<> moveElectionDay(const QDate& day, std::optional<VillageId> only = {},
+                             const QString& because = {});
+
   private:
+    Result<> changeElection(SetupPart part, const Election& changed, const QByteArray& rules,
+                            const QString& action, const QString& because, const QString& was,
+                            const QString& now);
     Result<> changeVillage(SetupPart part, const Village& changed, const QString& action,
                            const QString& because, const QString& was, const QString& now);
     Result<Post> post(PostId id) const;
 
     ElectionFile& m_file;
 };
+
+/// The office's list of posts (职数表) as villages to be set up; its refusal where it can't be read.
+Result<std::vector<VillagePlan>> plansFromList(const QString& path, BallotMode mode);
+
+/// Makes a file with its villages: all of it, or no file.
+Result<std::unique_ptr<ElectionFile>> makeElection(const QString& path,
+                                                   const ElectionFile::NewElection& election,
+                                                   const std::vector<VillagePlan>& villages,
+                                                   const Clock& clock, const QString& actor);
 
 /// The posts that a village usually fills, as a proposal to begin with: none in a by-election, whose vacant
 /// seats only the clerk knows.

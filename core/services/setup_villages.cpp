@@ -1,5 +1,6 @@
 /// SetupService: villages and posts typed by hand.
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QSet>
 
@@ -344,6 +345,18 @@ Result<> SetupService::removePost(PostId id, const QString& because) {
     if (!because.trimmed().isEmpty()) details.insert(u"because"_s, because.trimmed());
     return record(m_file, u"setup.post_removed"_s, u"%1 %2"_s.arg(place.name, old.title), details,
                   [&] { return store::ElectionRepository(m_file.database()).setPostGone(id, true); });
+}
+
+Result<std::unique_ptr<ElectionFile>> makeElection(const QString& path,
+                                                   const ElectionFile::NewElection& election,
+                                                   const std::vector<VillagePlan>& villages,
+                                                   const Clock& clock, const QString& actor) {
+    ELECTION_ASSIGN(auto file, ElectionFile::create(path, election, clock, actor));
+    const auto added = SetupService(*file).addVillages(villages);
+    if (added) return file;
+    file.reset();  // it is new and ours: nothing of it stays
+    for (const QString& suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) QFile::remove(path + suffix);
+    return added.error();
 }
 
 std::vector<Post> usualPosts(ElectionKind kind) {

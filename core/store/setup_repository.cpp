@@ -77,6 +77,10 @@ Result<SetupRepository::Traces> SetupRepository::traces(VillageId village) {
     const QString where = village.isStored() ? u" WHERE village_id = ?"_s : QString();
     const QVariantList values = village.isStored() ? QVariantList{village.v} : QVariantList();
     Traces traces;
+    ELECTION_ASSIGN(traces.closedRegisters,
+                    village.isStored()
+                        ? count(u"register_version WHERE village_id = ? AND number = 1"_s, values)
+                        : count(u"register_version WHERE number = 1"_s, {}));
     ELECTION_ASSIGN(traces.nominations, count(u"nomination"_s + where, values));
     ELECTION_ASSIGN(traces.ballots, count(u"ballot"_s + where, values));
     ELECTION_ASSIGN(traces.papers, village.isStored()

@@ -35,6 +35,7 @@ class SetupRepository {
 
     /// How many rows there are of one village; of all villages for an id that isn't stored.
     struct Traces {
+        int closedRegisters = 0;  ///< villages with a closed version
         int nominations = 0, ballots = 0;
         int papers = 0;          ///< issued with a number, for a village
         int townshipPapers = 0;  ///< issued for the whole township

@@ -214,6 +214,65 @@ Hash (BLAKE2b-256): %4</source>
     </message>
 </context>
 <context>
+    <name>ElectionDayCommand</name>
+    <message>
+        <source>too late: the day is gone by</source>
+        <translation>来不及：这一天已经过去</translation>
+    </message>
+    <message>
+        <source>was done on %1: too late then</source>
+        <translation>已于%1办理：按新日期则晚了</translation>
+    </message>
+    <message>
+        <source>was done on %1: too early then</source>
+        <translation>已于%1办理：按新日期则早了</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Of age by the new day only: %1; by the old day only: %2</source>
+        <translation>按新日期才满年龄的：%1；只按原日期满年龄的：%2</translation>
+    </message>
+    <message>
+        <source>Their registers are closed; changes of age are entered as supplements: %1</source>
+        <translation>登记册已封册，年龄变化要作为补充登记：%1</translation>
+    </message>
+    <message>
+        <source>The rule set is not in force on that day.</source>
+        <translation>这套规则在那一天不适用。</translation>
+    </message>
+    <message>
+        <source>move the election day; with --preview only tell what would be too late</source>
+        <translation>改选举日；加--preview只说明哪些会来不及</translation>
+    </message>
+    <message>
+        <source>the new day</source>
+        <translation>新的选举日</translation>
+    </message>
+    <message>
+        <source>only this village: a day of its own</source>
+        <translation>只改这个村：另定日期</translation>
+    </message>
+    <message>
+        <source>the village votes on the township&apos;s day again</source>
+        <translation>该村恢复与乡镇同一天</translation>
+    </message>
+    <message>
+        <source>change nothing</source>
+        <translation>不改任何内容</translation>
+    </message>
+    <message>
+        <source>Give the new day, or --village and --township-day.</source>
+        <translation>请写新的日期，或者用--village和--township-day。</translation>
+    </message>
+</context>
+<context>
     <name>ImportAllCommand</name>
     <message>
         <source>import all files of a township&apos;s folder, posts first</source>
@@ -360,6 +419,21 @@ Hash (BLAKE2b-256): %4</source>
     </message>
 </context>
 <context>
+    <name>ModeCommand</name>
+    <message>
+        <source>how villages elect: M2 self-nomination, M1 candidates</source>
+        <translation>各村的选举方式：M2自荐直选，M1候选人差额</translation>
+    </message>
+    <message>
+        <source>M1 or M2</source>
+        <translation>M1或M2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>make an election file</source>
@@ -382,8 +456,20 @@ Hash (BLAKE2b-256): %4</source>
         <translation>已新建 %1：%2，选举日 %3，规则 %4</translation>
     </message>
     <message>
-        <source>Next: village-election-cli import-all %1 FOLDER</source>
-        <translation>下一步：village-election-cli import-all %1 文件夹</translation>
+        <source>kind of election: %1</source>
+        <translation>选举种类：%1</translation>
+    </message>
+    <message>
+        <source>else what the name says: %1</source>
+        <translation>不写则按名称判断：%1</translation>
+    </message>
+    <message>
+        <source>document by which the county approved an early or late election</source>
+        <translation>提前或延期换届的县级批准文号</translation>
+    </message>
+    <message>
+        <source>Next: village-election-cli import-all %1 FOLDER, or without files: village add %1 --name VILLAGE</source>
+        <translation>下一步：village-election-cli import-all %1 文件夹；没有文件则用 village add %1 --name 村名</translation>
     </message>
 </context>
 <context>
@@ -499,6 +585,73 @@ Hash (BLAKE2b-256): %4</source>
     <message>
         <source>(need not be offered again: a woman is on the committee)</source>
         <translation>（已有妇女当选，可以不再单列）</translation>
+    </message>
+</context>
+<context>
+    <name>PostCommand</name>
+    <message>
+        <source>add, change, list or take out posts, without an office file</source>
+        <translation>不用文件，直接添加、修改、列出或移除职务</translation>
+    </message>
+    <message>
+        <source>add, change, list or remove</source>
+        <translation>add、change、list或remove</translation>
+    </message>
+    <message>
+        <source>name of the post, as on the notices</source>
+        <translation>职务名称，照公告写法</translation>
+    </message>
+    <message>
+        <source>how many people hold it</source>
+        <translation>职数</translation>
+    </message>
+    <message>
+        <source>1 for the highest post of the body</source>
+        <translation>级别，最高职务为1</translation>
+    </message>
+    <message>
+        <source>change: another name</source>
+        <translation>change：改名为</translation>
+    </message>
+    <message>
+        <source>remark of the office&apos;s list</source>
+        <translation>职数表的备注</translation>
+    </message>
+    <message>
+        <source>for women only</source>
+        <translation>限女性</translation>
+    </message>
+    <message>
+        <source>change: not for women only</source>
+        <translation>change：不限女性</translation>
+    </message>
+    <message>
+        <source>%1 has no post “%2”. Its posts are: %3.</source>
+        <translation>%1没有“%2”这个职务。现有：%3。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>职数</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -716,6 +869,45 @@ Hash (BLAKE2b-256): %4</source>
     </message>
 </context>
 <context>
+    <name>RulesCommand</name>
+    <message>
+        <source>What differs</source>
+        <translation>有哪些不同</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>No value differs.</source>
+        <translation>数值都相同。</translation>
+    </message>
+    <message>
+        <source>what differs between the election&apos;s rule set and another; sets it</source>
+        <translation>本次选举的规则与另一套有哪些不同；也可改用</translation>
+    </message>
+    <message>
+        <source>the election takes this rule set</source>
+        <translation>本次选举改用这套规则</translation>
+    </message>
+    <message>
+        <source>only tell what this rule set would change</source>
+        <translation>只说明这套规则会改变什么</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no effect under these rules.</source>
+        <translation>%1：“%2”在这套规则下不起作用。</translation>
+    </message>
+    <message>
+        <source>These rules are not in force on the election day.</source>
+        <translation>这套规则在选举日不适用。</translation>
+    </message>
+    <message>
+        <source>%1 more parameters have the same value, but are attested otherwise.</source>
+        <translation>另有%1项数值相同，但依据的可靠程度不同。</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCommand</name>
     <message>
         <source>qualified</source>
@@ -803,6 +995,25 @@ Hash (BLAKE2b-256): %4</source>
     </message>
 </context>
 <context>
+    <name>SetupCommand</name>
+    <message>
+        <source>reason of a correction, where a later step has frozen it</source>
+        <translation>更正的原因（后面的步骤已经固定时要写）</translation>
+    </message>
+    <message>
+        <source>village; may stand several times</source>
+        <translation>村名，可以写多次</translation>
+    </message>
+    <message>
+        <source>every village</source>
+        <translation>所有村</translation>
+    </message>
+    <message>
+        <source>Name a village with --village, or all with --all.</source>
+        <translation>请用--village写村名，或用--all表示所有村。</translation>
+    </message>
+</context>
+<context>
     <name>StatusCommand</name>
     <message>
         <source>Posts</source>
@@ -878,6 +1089,85 @@ Hash (BLAKE2b-256): %4</source>
     </message>
 </context>
 <context>
+    <name>SwitchCommand</name>
+    <message>
+        <source>number and date of a village&apos;s own election measures (选举办法)</source>
+        <translation>本村选举办法的文号和日期</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>day on which they were passed</source>
+        <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>their title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the meeting that passed them</source>
+        <translation>通过的会议</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>what a village&apos;s own measures set otherwise than the rule set; lists it</source>
+        <translation>本村选举办法另行规定的选项；也可列出</translation>
+    </message>
+    <message>
+        <source>switch and value, for example invalid_scope=column; switches: %1</source>
+        <translation>选项和取值，例如invalid_scope=column；选项有：%1</translation>
+    </message>
+    <message>
+        <source>as in the rule set again</source>
+        <translation>恢复按规则</translation>
+    </message>
+    <message>
+        <source>a condition of the village&apos;s own for nominees</source>
+        <translation>本村对自荐人、候选人的条件</translation>
+    </message>
+    <message>
+        <source>its clause, for example 本村条件①</source>
+        <translation>条款名，例如本村条件①</translation>
+    </message>
+    <message>
+        <source>article of the measures, for all of these</source>
+        <translation>选举办法的条款，适用于这些项</translation>
+    </message>
+    <message>
+        <source>how far the conditions look back; 0: no limit</source>
+        <translation>条件追溯年限，0为不限</translation>
+    </message>
+    <message>
+        <source>“%1” is no switch with a value. Write it as invalid_scope=column.</source>
+        <translation>“%1”不是选项加取值，请写成invalid_scope=column。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>There is no file %1.</source>
@@ -903,6 +1193,73 @@ Hash (BLAKE2b-256): %4</source>
         <translation>
             <numerusform>核验无误：数据库、日志 %n 条、全部合计。日志链头：%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VillageCommand</name>
+    <message>
+        <source>add, list, rename or take out villages, without an office file</source>
+        <translation>不用文件，直接添加、列出、改名或移除村</translation>
+    </message>
+    <message>
+        <source>add, list, rename or remove</source>
+        <translation>add、list、rename或remove</translation>
+    </message>
+    <message>
+        <source>village; may stand several times</source>
+        <translation>村名，可以写多次</translation>
+    </message>
+    <message>
+        <source>rename: the new name</source>
+        <translation>rename：新名称</translation>
+    </message>
+    <message>
+        <source>add: M2 (self-nomination) or M1 (candidates)</source>
+        <translation>add：M2（自荐直选）或M1（候选人差额）</translation>
+    </message>
+    <message>
+        <source>add: a day of its own</source>
+        <translation>add：另定选举日</translation>
+    </message>
+    <message>
+        <source>add: without the usual posts; add them with “post add”</source>
+        <translation>add：不带常设职务，之后用“post add”添加</translation>
+    </message>
+    <message>
+        <source>Name the village with --name.</source>
+        <translation>请用--name写村名。</translation>
+    </message>
+    <message>
+        <source>Added %1 %2</source>
+        <translation>已添加 %1 %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>选举方式</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>选举日</translation>
+    </message>
+    <message>
+        <source>Own measures</source>
+        <translation>本村办法</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>职数</translation>
+    </message>
+    <message>
+        <source>Name one village with --name.</source>
+        <translation>请用--name写一个村名。</translation>
     </message>
 </context>
 </TS>

@@ -324,6 +324,153 @@
     </message>
 </context>
 <context>
+    <name>election::ElectionWizard</name>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Approving document</source>
+        <translation>批准文件</translation>
+    </message>
+    <message>
+        <source>Kind of township</source>
+        <translation>乡镇类别</translation>
+    </message>
+    <message>
+        <source>Kind of election</source>
+        <translation>选举种类</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>选举日</translation>
+    </message>
+    <message>
+        <source>Villages and posts</source>
+        <translation>村与职数</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Choose where to save …</source>
+        <translation>选择保存位置 …</translation>
+    </message>
+    <message>
+        <source>New election</source>
+        <translation>新建选举</translation>
+    </message>
+    <message>
+        <source>1 Township and day</source>
+        <translation>1 乡镇和选举日</translation>
+    </message>
+    <message>
+        <source>2 Rules</source>
+        <translation>2 规则</translation>
+    </message>
+    <message>
+        <source>3 Villages and posts</source>
+        <translation>3 村与职数</translation>
+    </message>
+    <message>
+        <source>4 What villages set</source>
+        <translation>4 各村规定</translation>
+    </message>
+    <message>
+        <source>5 Overview</source>
+        <translation>5 总览</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>as printed on notices, for example 经济开发区</source>
+        <translation>照公告上的写法，例如经济开发区</translation>
+    </message>
+    <message>
+        <source>number of the county&apos;s document, for example 永政函〔2026〕3号</source>
+        <translation>县级批准文号，例如永政函〔2026〕3号</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Type the villages one under the other: Enter goes down, Tab to the right; the usual seats stand there already. Or drop the office&apos;s list of posts (职数表) here, or paste from a spreadsheet.</source>
+        <translation>一行一个村往下输入：Enter到下一行，Tab到右边一格；常设的职数已经填好。也可以把职数表拖到这里，或从表格里粘贴。</translation>
+    </message>
+    <message>
+        <source>Take the office&apos;s list …</source>
+        <translation>读取职数表 …</translation>
+    </message>
+    <message>
+        <source>Add a post …</source>
+        <translation>添加职务 …</translation>
+    </message>
+    <message>
+        <source>Drop the list of posts (职数表) here</source>
+        <translation>把职数表拖到这里</translation>
+    </message>
+    <message>
+        <source>The same for all villages</source>
+        <translation>各村都这样</translation>
+    </message>
+    <message>
+        <source>The office&apos;s list of posts (职数表)</source>
+        <translation>职数表</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv)</source>
+        <translation>表格文件 (*.xlsx *.xls *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Write the township&apos;s name first.</source>
+        <translation>请先填写乡镇名称。</translation>
+    </message>
+    <message>
+        <source>An early or late election needs the number of the county&apos;s approval.</source>
+        <translation>提前或延期换届要填县级批准文号。</translation>
+    </message>
+    <message>
+        <source>%1 sets something otherwise: enter number and date of its measures first.</source>
+        <translation>%1有另行规定：请先填选举办法的文号和日期。</translation>
+    </message>
+    <message>
+        <source>Only an early or late election needs an approval.</source>
+        <translation>只有提前或延期换届需要批准。</translation>
+    </message>
+    <message>
+        <source>The register of voters has to be posted by %1: %2 days from now.</source>
+        <translation>选民名单要在%1前公布：还有%2天。</translation>
+    </message>
+    <message>
+        <source>The register of voters should have been posted by %1: this day is too early.</source>
+        <translation>选民名单本应在%1前公布：这个选举日太早。</translation>
+    </message>
+    <message>
+        <source>%1 villages, %2 seats</source>
+        <translation>%1个村，%2个名额</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>已经是第一步。</translation>
+    </message>
+</context>
+<context>
     <name>election::ErrorBanner</name>
     <message>
         <source>Close</source>
@@ -632,10 +779,6 @@ You can look at it meanwhile; nothing can be changed then.</source>
         <translation>菜单</translation>
     </message>
     <message>
-        <source>%1 · term election %2</source>
-        <translation>%1 · %2年换届</translation>
-    </message>
-    <message>
         <source>Election day %1</source>
         <translation>选举日 %1</translation>
     </message>
@@ -646,6 +789,10 @@ You can look at it meanwhile; nothing can be changed then.</source>
     <message>
         <source>All villages (%1)</source>
         <translation>全部村（%1）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %3年%2</translation>
     </message>
 </context>
 <context>
@@ -1019,49 +1166,6 @@ The paper ballots and the record signed by the scrutineers are the record; this 
     </message>
 </context>
 <context>
-    <name>election::NewElectionDialog</name>
-    <message>
-        <source>Township</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>Election day</source>
-        <translation>选举日</translation>
-    </message>
-    <message>
-        <source>Rule set</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Choose where to save …</source>
-        <translation>选择保存位置…</translation>
-    </message>
-    <message>
-        <source>New election</source>
-        <translation>新建选举</translation>
-    </message>
-    <message>
-        <source>as printed on notices, for example 经济开发区</source>
-        <translation>按公告上的写法，例如：经济开发区</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>The rules are copied into the file and stay as they are there.</source>
-        <translation>规则会复制到文件中，以后不再变动。</translation>
-    </message>
-    <message>
-        <source>These rules are not in force on that day.</source>
-        <translation>这套规则在该日不适用。</translation>
-    </message>
-    <message>
-        <source>Write the township&apos;s name first.</source>
-        <translation>请先填写乡镇名称。</translation>
-    </message>
-</context>
-<context>
     <name>election::PageTabs</name>
     <message>
         <source>Pages of this step</source>
@@ -1070,6 +1174,60 @@ The paper ballots and the record signed by the scrutineers are the record; this 
     <message>
         <source>%1 (Ctrl+Page Up, Ctrl+Page Down)</source>
         <translation>%1（Ctrl+PgUp、Ctrl+PgDn 切换）</translation>
+    </message>
+</context>
+<context>
+    <name>election::PostColumnDialog</name>
+    <message>
+        <source>Add a post</source>
+        <translation>添加职务</translation>
+    </message>
+    <message>
+        <source>It gets a column of its own; type each village&apos;s seats there.</source>
+        <translation>增加一列，各村的职数填在那一列。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>for women only</source>
+        <translation>限女性</translation>
+    </message>
+    <message>
+        <source>For women only</source>
+        <translation>限女性</translation>
+    </message>
+    <message>
+        <source>as on the notices, for example 文书</source>
+        <translation>照公告上的写法，例如文书</translation>
+    </message>
+    <message>
+        <source>Write the name of the post first.</source>
+        <translation>请先填写职务名称。</translation>
+    </message>
+</context>
+<context>
+    <name>election::PostsGridModel</name>
+    <message>
+        <source>type the next village …</source>
+        <translation>输入下一个村 …</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source> (women only)</source>
+        <translation>（限女性）</translation>
     </message>
 </context>
 <context>
@@ -1223,10 +1381,250 @@ The paper ballots and the record signed by the scrutineers are the record; this 
     </message>
 </context>
 <context>
+    <name>election::RuleSummary</name>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>有哪些不同</translation>
+    </message>
+    <message>
+        <source>What differs from</source>
+        <translation>与下列规则的不同</translation>
+    </message>
+    <message>
+        <source>In force on %1. The rules are copied into the file and stay as they are there.</source>
+        <translation>%1适用。规则会复制到文件里，此后不变。</translation>
+    </message>
+    <message>
+        <source>These rules are not in force on that day.</source>
+        <translation>这套规则在那一天不适用。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Basis and how sure it is</source>
+        <translation>依据和可靠程度</translation>
+    </message>
+    <message>
+        <source>No value differs.</source>
+        <translation>数值都相同。</translation>
+    </message>
+    <message>
+        <source>Marks: none = the full article was read; E = only an excerpt or an older wording; I = inferred; R = from memory; P = practice.</source>
+        <translation>标记：无＝读过条文全文；E＝只见节录或旧文本；I＝推断；R＝凭记忆；P＝做法，不是法律。</translation>
+    </message>
+    <message>
+        <source>%1 more have the same value, but how sure they are is not the same.</source>
+        <translation>另有%1项数值相同，但可靠程度不同。</translation>
+    </message>
+</context>
+<context>
+    <name>election::SetupOverview</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 own conditions</source>
+        <translation>本村条件%1项</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>选定的内容</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Way to elect</source>
+        <translation>选举方式</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>选举日</translation>
+    </message>
+    <message>
+        <source>Posts and seats</source>
+        <translation>职务和职数</translation>
+    </message>
+    <message>
+        <source>Own measures</source>
+        <translation>本村办法</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, election day %4, rules %5</source>
+        <translation>%1（%2），%3，选举日%4，规则：%5</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>批准文件：%1</translation>
+    </message>
+    <message>
+        <source>These rules are not in force on the election day.</source>
+        <translation>这套规则在选举日不适用。</translation>
+    </message>
+    <message>
+        <source>%1 statutory dates before this election day are gone by.</source>
+        <translation>这个选举日之前有%1个法定日期已经过去。</translation>
+    </message>
+    <message>
+        <source>No village yet: type them in step 3, or import the list of posts later.</source>
+        <translation>还没有村：在第3步输入，或以后导入职数表。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有%1条</translation>
+    </message>
+</context>
+<context>
+    <name>election::SwitchEditor</name>
+    <message>
+        <source>%1: article of the village&apos;s measures</source>
+        <translation>%1：本村选举办法的条款</translation>
+    </message>
+    <message>
+        <source>article, e.g. 第十二条</source>
+        <translation>条款，如第十二条</translation>
+    </message>
+    <message>
+        <source>as in the rules: %1</source>
+        <translation>按规则：%1</translation>
+    </message>
+    <message>
+        <source>Only where the village sets something otherwise.</source>
+        <translation>本村另有规定时才填。</translation>
+    </message>
+</context>
+<context>
     <name>election::VillageChooser</name>
     <message>
         <source>Choose a village</source>
         <translation>选择一个村</translation>
+    </message>
+</context>
+<context>
+    <name>election::VillageRulesForm</name>
+    <message>
+        <source>Way to elect</source>
+        <translation>选举方式</translation>
+    </message>
+    <message>
+        <source>a day of its own</source>
+        <translation>另定日期</translation>
+    </message>
+    <message>
+        <source>A day of its own</source>
+        <translation>另定日期</translation>
+    </message>
+    <message>
+        <source>The village&apos;s election day</source>
+        <translation>本村选举日</translation>
+    </message>
+    <message>
+        <source>Title of the village&apos;s measures</source>
+        <translation>本村选举办法标题</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>Passed by</source>
+        <translation>通过的会议</translation>
+    </message>
+    <message>
+        <source>The village&apos;s own conditions for nominees</source>
+        <translation>本村对自荐人、候选人的条件</translation>
+    </message>
+    <message>
+        <source>for example 后山村村民委员会选举办法</source>
+        <translation>例如后山村村民委员会选举办法</translation>
+    </message>
+    <message>
+        <source>for example 后山村〔2026〕1号</source>
+        <translation>例如后山村〔2026〕1号</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>villagers&apos; meeting or meeting of representatives</source>
+        <translation>村民会议或村民代表会议</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>通过于</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>选举日</translation>
+    </message>
+    <message>
+        <source>Own measures</source>
+        <translation>本村办法</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>What the village&apos;s own measures set otherwise</source>
+        <translation>本村选举办法另行规定的选项</translation>
+    </message>
+    <message>
+        <source>Conditions of the village&apos;s own for nominees</source>
+        <translation>本村对自荐人、候选人的条件</translation>
+    </message>
+    <message>
+        <source>Condition, as the measures have it</source>
+        <translation>条件（照选举办法原文）</translation>
+    </message>
+    <message>
+        <source>Looks back (years)</source>
+        <translation>追溯（年）</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>direct election by self-nomination (M2)</source>
+        <translation>无候选人自荐直选（M2）</translation>
+    </message>
+    <message>
+        <source>election among candidates (M1)</source>
+        <translation>有候选人差额选举（M1）</translation>
+    </message>
+    <message>
+        <source>The day on which the measures were passed can&apos;t be read. Write it as 2026-11-02.</source>
+        <translation>选举办法的通过日期无法识别，请写成2026-11-02。</translation>
+    </message>
+    <message>
+        <source>What the measures set has to be cited: enter their document number and date first.</source>
+        <translation>另行规定要有出处：请先填选举办法的文号和日期。</translation>
+    </message>
+    <message>
+        <source>Choose the village at the top, then “Move the election day …”: it shows what breaks.</source>
+        <translation>请先在上方选择村，再按“改选举日 …”：会列出因此不合期限的事项。</translation>
     </message>
 </context>
 <context>

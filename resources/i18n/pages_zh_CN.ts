@@ -1079,6 +1079,29 @@
     </message>
 </context>
 <context>
+    <name>election::AddVillagesDialog</name>
+    <message>
+        <source>Add villages</source>
+        <translation>添加村</translation>
+    </message>
+    <message>
+        <source>One village a row, with its seats. Enter goes down, Tab to the right; the usual seats stand there already.</source>
+        <translation>一行一个村和它的职数。Enter到下一行，Tab到右边一格；常设的职数已经填好。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Villages and posts</source>
+        <translation>村与职数</translation>
+    </message>
+    <message>
+        <source>Type the name of a village first.</source>
+        <translation>请先输入村名。</translation>
+    </message>
+</context>
+<context>
     <name>election::ArchivePage</name>
     <message>
         <source>Who, what or to what</source>
@@ -1637,6 +1660,117 @@
     </message>
 </context>
 <context>
+    <name>election::DayMoveDialog</name>
+    <message>
+        <source>✗ too late: this day is gone by</source>
+        <translation>✗ 来不及：这一天已经过去</translation>
+    </message>
+    <message>
+        <source>✗ done on %1: too late by the new day</source>
+        <translation>✗ 已于%1办理：按新日期晚了</translation>
+    </message>
+    <message>
+        <source>✗ done on %1: too early by the new day</source>
+        <translation>✗ 已于%1办理：按新日期早了</translation>
+    </message>
+    <message>
+        <source>✓ done on %1</source>
+        <translation>✓ 已于%1办理</translation>
+    </message>
+    <message>
+        <source>✓ in time</source>
+        <translation>✓ 来得及</translation>
+    </message>
+    <message>
+        <source>%1 (so already)</source>
+        <translation>%1（原来就是）</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>stands in the log with what was and what is</source>
+        <translation>连同改前改后的内容记入日志</translation>
+    </message>
+    <message>
+        <source>This is a correction now: write its reason first.</source>
+        <translation>现在改动属于更正：请先写原因。</translation>
+    </message>
+    <message>
+        <source>Move the election day of %1</source>
+        <translation>改%1的选举日</translation>
+    </message>
+    <message>
+        <source>Move the election day</source>
+        <translation>改选举日</translation>
+    </message>
+    <message>
+        <source>Only this village votes on that day; the others keep the township&apos;s.</source>
+        <translation>只有这个村在那天投票，其他村不变。</translation>
+    </message>
+    <message>
+        <source>For the township and every village without a day of its own. Nothing is written before you save.</source>
+        <translation>适用于全乡镇没有另定日期的村。保存前不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation>改日期</translation>
+    </message>
+    <message>
+        <source>New election day</source>
+        <translation>新的选举日</translation>
+    </message>
+    <message>
+        <source>What moves with the day</source>
+        <translation>随选举日变动的日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>by the old day</source>
+        <translation>按原选举日</translation>
+    </message>
+    <message>
+        <source>by the new day</source>
+        <translation>按新选举日</translation>
+    </message>
+    <message>
+        <source>In time?</source>
+        <translation>来得及吗</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>No date is too late by the new day that wasn&apos;t already.</source>
+        <translation>按新的选举日，没有新增来不及的日期。</translation>
+    </message>
+    <message>
+        <source>%1 dates can&apos;t be kept by the new day.</source>
+        <translation>按新的选举日，有%1个日期不能遵守。</translation>
+    </message>
+    <message>
+        <source>Of age by the new day only: %1; by the old day only: %2.</source>
+        <translation>按新日期才满年龄的：%1人；只按原日期满年龄的：%2人。</translation>
+    </message>
+    <message>
+        <source>Closed registers, whose changes are entered as supplements: %1.</source>
+        <translation>已封册、变化要作为补充登记的村：%1。</translation>
+    </message>
+    <message>
+        <source>The rule set is not in force on that day.</source>
+        <translation>这套规则在那一天不适用。</translation>
+    </message>
+    <message>
+        <source>Choose another day first.</source>
+        <translation>请先选另一个日期。</translation>
+    </message>
+</context>
+<context>
     <name>election::DecisionDialog</name>
     <message>
         <source>Record the decision</source>
@@ -1775,6 +1909,49 @@
     <message>
         <source>decision %1 of %2</source>
         <translation>%2 决定，%1</translation>
+    </message>
+</context>
+<context>
+    <name>election::ElectionDialog</name>
+    <message>
+        <source>The election</source>
+        <translation>本次选举</translation>
+    </message>
+    <message>
+        <source>What stands for the whole township.</source>
+        <translation>适用于全乡镇的内容。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Approving document</source>
+        <translation>批准文件</translation>
+    </message>
+    <message>
+        <source>Kind of township</source>
+        <translation>乡镇类别</translation>
+    </message>
+    <message>
+        <source>Kind of election</source>
+        <translation>选举种类</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Write the township&apos;s name first.</source>
+        <translation>请先填写乡镇名称。</translation>
     </message>
 </context>
 <context>
@@ -2738,10 +2915,6 @@
         <translation>还没有村与职数</translation>
     </message>
     <message>
-        <source>The list of posts names every village, its bodies and how many seats each post has. All other files are matched against it, so it comes first. Drop it here, or choose it.</source>
-        <translation>职数表写明各村、各组织、各职务的职数。其他文件都按它核对，所以最先导入。拖到这里，或选择文件。</translation>
-    </message>
-    <message>
         <source>one spreadsheet for the whole township: village, body, post, seats, rank</source>
         <translation>全乡镇一个表格：村、组织、职务、职数、级别</translation>
     </message>
@@ -2762,10 +2935,6 @@
         <translation>导入职数表…</translation>
     </message>
     <message>
-        <source>Enter or a click opens the village&apos;s register</source>
-        <translation>单击或按 Enter 打开该村选民登记册</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -2784,6 +2953,86 @@
     <message>
         <source>Choose the files (Ctrl+Shift+I), or drop them on the page</source>
         <translation>选择文件（Ctrl+Shift+I），或把文件拖到页面上</translation>
+    </message>
+    <message>
+        <source>The list of posts names every village, its bodies and how many seats each post has. All other files are matched against it, so it comes first. Drop it here, choose it, or type the villages.</source>
+        <translation>职数表写明每个村有哪些组织、每个职务几人。其他文件都按它核对，所以最先导入。拖到这里、选择文件，或直接输入各村。</translation>
+    </message>
+    <message>
+        <source>Add villages …</source>
+        <translation>添加村 …</translation>
+    </message>
+    <message>
+        <source>This village …</source>
+        <translation>本村规定 …</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add a post …</source>
+        <translation>添加职务 …</translation>
+    </message>
+    <message>
+        <source>Its register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>Move the election day …</source>
+        <translation>改选举日 …</translation>
+    </message>
+    <message>
+        <source>Township and rules …</source>
+        <translation>乡镇和规则 …</translation>
+    </message>
+    <message>
+        <source>Digits change the seats, empty takes the post away; F2 opens the village</source>
+        <translation>输入数字改职数，清空则取消该职务；F2打开本村规定</translation>
+    </message>
+    <message>
+        <source>Choose a village in the table first.</source>
+        <translation>请先在表中选一个村。</translation>
+    </message>
+    <message>
+        <source>There is no village yet. Add one, or import the list.</source>
+        <translation>还没有村。请添加，或导入职数表。</translation>
+    </message>
+    <message>
+        <source>%1 villages added</source>
+        <translation>已添加%1个村</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Take %1 out?</source>
+        <translation>移除%1？</translation>
+    </message>
+    <message>
+        <source>Its posts and what it sets go with it. This is only possible while no register, nomination or paper depends on it; the log keeps what was there.</source>
+        <translation>它的职务和规定一起移除。只有在没有登记册、报名和文书时才能移除；日志保留原来的内容。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out</source>
+        <translation>已移除%1</translation>
+    </message>
+    <message>
+        <source>Type the seats of each village in the new column</source>
+        <translation>请在新的一列填各村的职数</translation>
+    </message>
+    <message>
+        <source>Correct the seats</source>
+        <translation>更正职数</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>The election day was moved</source>
+        <translation>选举日已改</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3644,25 @@
     <message>
         <source>%1 ballots issued at %2, one half is %3</source>
         <translation>%2 已发出 %1 张，一半为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>election::VillageDialog</name>
+    <message>
+        <source>What this village sets, by its own measures (选举办法).</source>
+        <translation>本村选举办法规定的内容。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>The village has no name. Write it as on its seal.</source>
+        <translation>村没有名称。请照公章上的写法填写。</translation>
     </message>
 </context>
 <context>

@@ -1692,6 +1692,13 @@
     </message>
 </context>
 <context>
+    <name>RuleDifferences</name>
+    <message>
+        <source>%1 (looks back %2 years)</source>
+        <translation>%1（追溯%2年）</translation>
+    </message>
+</context>
+<context>
     <name>RuleNote</name>
     <message>
         <source>%1 [%2: %3]</source>
@@ -1810,6 +1817,565 @@
     <message>
         <source>“%1” must be a date such as &quot;2026-01-01&quot;</source>
         <translation>“%1”应为日期，如 &quot;2026-01-01&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Kinds of election</source>
+        <translation>选举种类</translation>
+    </message>
+    <message>
+        <source>Members of the villagers&apos; committee</source>
+        <translation>村民委员会人数</translation>
+    </message>
+    <message>
+        <source>Term of office</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>Women on the committee, at least</source>
+        <translation>村民委员会的妇女成员至少</translation>
+    </message>
+    <message>
+        <source>A column of its own for the women&apos;s member</source>
+        <translation>选票单列妇女委员</translation>
+    </message>
+    <message>
+        <source>A member of a minority where several peoples live</source>
+        <translation>多民族村民居住的村有少数民族成员</translation>
+    </message>
+    <message>
+        <source>Relatives who can&apos;t both be members</source>
+        <translation>不得同时任职的亲属</translation>
+    </message>
+    <message>
+        <source>Which of two elected relatives stays</source>
+        <translation>近亲属同时当选，谁留任</translation>
+    </message>
+    <message>
+        <source>Members of the supervision committee</source>
+        <translation>村务监督委员会人数</translation>
+    </message>
+    <message>
+        <source>Votes needed in the co-op, of all members</source>
+        <translation>合作社选举所需票数（占应到人数）</translation>
+    </message>
+    <message>
+        <source>Members of the village election committee</source>
+        <translation>村民选举委员会人数</translation>
+    </message>
+    <message>
+        <source>Whose candidacy makes a member of the election committee leave</source>
+        <translation>哪些亲属参选，选举委员会成员须退出</translation>
+    </message>
+    <message>
+        <source>Missed meetings that count as leaving the election committee</source>
+        <translation>缺席几次会议可视为退出选举委员会</translation>
+    </message>
+    <message>
+        <source>Voting age on election day</source>
+        <translation>选举日须满的年龄</translation>
+    </message>
+    <message>
+        <source>Years that a person from outside has lived in the village</source>
+        <translation>非本村户籍人员须在村居住年限</translation>
+    </message>
+    <message>
+        <source>Work for the village counts instead of living there</source>
+        <translation>从事村务工作可代替居住</translation>
+    </message>
+    <message>
+        <source>A person from outside needs the meeting&apos;s consent</source>
+        <translation>非本村户籍人员须经会议同意</translation>
+    </message>
+    <message>
+        <source>Register of voters posted, before election day</source>
+        <translation>选民名单公布（选举日前）</translation>
+    </message>
+    <message>
+        <source>Objections to the register, after it is posted</source>
+        <translation>对选民名单的异议期（公布后）</translation>
+    </message>
+    <message>
+        <source>Decision on an objection, after it is received</source>
+        <translation>异议处理期限（收到后）</translation>
+    </message>
+    <message>
+        <source>Who is not registered</source>
+        <translation>不列入选民名单的人</translation>
+    </message>
+    <message>
+        <source>Ways to elect</source>
+        <translation>选举方式</translation>
+    </message>
+    <message>
+        <source>Who names candidates</source>
+        <translation>谁提名候选人</translation>
+    </message>
+    <message>
+        <source>Last day to file as a self-nominee, before election day</source>
+        <translation>自荐报名截止（选举日前）</translation>
+    </message>
+    <message>
+        <source>Self-nominees file in person only</source>
+        <translation>自荐须本人到场</translation>
+    </message>
+    <message>
+        <source>Posts that one person may stand for</source>
+        <translation>一人可报职务数</translation>
+    </message>
+    <message>
+        <source>Last day for a self-nominee to withdraw, before election day</source>
+        <translation>自荐人退出截止（选举日前）</translation>
+    </message>
+    <message>
+        <source>List of self-nominees posted, before election day</source>
+        <translation>自荐人名单公布（选举日前）</translation>
+    </message>
+    <message>
+        <source>Order of the list of candidates</source>
+        <translation>候选人名单排列</translation>
+    </message>
+    <message>
+        <source>Order of the list of self-nominees</source>
+        <translation>自荐人名单排列</translation>
+    </message>
+    <message>
+        <source>List of candidates posted, before election day</source>
+        <translation>正式候选人名单公布（选举日前）</translation>
+    </message>
+    <message>
+        <source>Last day for a candidate to withdraw, before election day</source>
+        <translation>候选人退出截止（选举日前）</translation>
+    </message>
+    <message>
+        <source>Candidates more than seats, at least</source>
+        <translation>候选人比应选名额至少多</translation>
+    </message>
+    <message>
+        <source>People that one voter may name, at most</source>
+        <translation>一名选民至多提名人数</translation>
+    </message>
+    <message>
+        <source>One person named for two posts by one voter</source>
+        <translation>一名选民提名同一人两种职务</translation>
+    </message>
+    <message>
+        <source>A nomination vote is valid if so many take part</source>
+        <translation>提名投票有效须参加人数</translation>
+    </message>
+    <message>
+        <source>A person nominated for two posts</source>
+        <translation>一人被提名两种职务</translation>
+    </message>
+    <message>
+        <source>Who follows a candidate that withdraws</source>
+        <translation>候选人退出后的递补</translation>
+    </message>
+    <message>
+        <source>A tie for the last place of a candidate</source>
+        <translation>候选人末位得票相等</translation>
+    </message>
+    <message>
+        <source>Last day to ask for a speech, before election day</source>
+        <translation>要求竞职演说截止（选举日前）</translation>
+    </message>
+    <message>
+        <source>The elected are reviewed after the count</source>
+        <translation>当选后资格复审</translation>
+    </message>
+    <message>
+        <source>All posts in one vote or one after the other</source>
+        <translation>一次投票还是分次投票</translation>
+    </message>
+    <message>
+        <source>“Against” stands on the ballot in</source>
+        <translation>选票上有“反对”一项的方式</translation>
+    </message>
+    <message>
+        <source>Time, place and counting staff posted, before election day</source>
+        <translation>投票时间、地点和唱票、计票、监票人公布（选举日前）</translation>
+    </message>
+    <message>
+        <source>Relatives of a nominee who can&apos;t call, tally or scrutinise</source>
+        <translation>不得唱票、计票、监票的候选人亲属</translation>
+    </message>
+    <message>
+        <source>Scrutineers at a roving box, at least</source>
+        <translation>每只流动票箱监票人至少</translation>
+    </message>
+    <message>
+        <source>Roving boxes need the township&apos;s approval</source>
+        <translation>流动票箱须乡级批准</translation>
+    </message>
+    <message>
+        <source>Voters at the roving box posted, before election day</source>
+        <translation>流动票箱选民名单公布（选举日前）</translation>
+    </message>
+    <message>
+        <source>Who may vote as proxy</source>
+        <translation>可以受委托投票的人</translation>
+    </message>
+    <message>
+        <source>Principals of one proxy, at most</source>
+        <translation>一人接受委托至多</translation>
+    </message>
+    <message>
+        <source>Last day to ask for a proxy vote, before election day</source>
+        <translation>委托投票申请截止（选举日前）</translation>
+    </message>
+    <message>
+        <source>List of proxies posted, before election day</source>
+        <translation>委托投票名单公布（选举日前）</translation>
+    </message>
+    <message>
+        <source>Candidates and self-nominees can&apos;t be proxies</source>
+        <translation>候选人和自荐人不得受委托</translation>
+    </message>
+    <message>
+        <source>A proxy that isn&apos;t posted is void</source>
+        <translation>未公布的委托无效</translation>
+    </message>
+    <message>
+        <source>A proxy may pass the vote on</source>
+        <translation>受委托人可再委托</translation>
+    </message>
+    <message>
+        <source>More than half of what</source>
+        <translation>“过半数”以什么为基数</translation>
+    </message>
+    <message>
+        <source>A blank ballot is</source>
+        <translation>空白票算</translation>
+    </message>
+    <message>
+        <source>Too many chosen makes void</source>
+        <translation>多选时无效的是</translation>
+    </message>
+    <message>
+        <source>One person marked for two posts</source>
+        <translation>同一人被选两种职务</translation>
+    </message>
+    <message>
+        <source>Turnout is taken of</source>
+        <translation>参选人数按什么计算</translation>
+    </message>
+    <message>
+        <source>Ballots collected may not exceed</source>
+        <translation>收回票数不得超过</translation>
+    </message>
+    <message>
+        <source>Votes for a higher post count for a lower one</source>
+        <translation>高职务得票下加到低职务</translation>
+    </message>
+    <message>
+        <source>Who decides on a doubtful ballot</source>
+        <translation>疑难选票由谁决定</translation>
+    </message>
+    <message>
+        <source>The election is valid if so many vote</source>
+        <translation>选举有效须参加投票人数</translation>
+    </message>
+    <message>
+        <source>A tie for the last seat</source>
+        <translation>末位得票相等</translation>
+    </message>
+    <message>
+        <source>Further election for vacant seats, after election day</source>
+        <translation>另行选举期限（选举日后）</translation>
+    </message>
+    <message>
+        <source>Votes needed in the further election, of the ballots</source>
+        <translation>另行选举当选所需票数（占选票）</translation>
+    </message>
+    <message>
+        <source>Candidates more than seats in the further election, at least</source>
+        <translation>另行选举候选人比名额至少多</translation>
+    </message>
+    <message>
+        <source>Ways to hold the further election</source>
+        <translation>另行选举的方式</translation>
+    </message>
+    <message>
+        <source>Members with whom the election may end</source>
+        <translation>可以结束选举的最少当选人数</translation>
+    </message>
+    <message>
+        <source>Who presides where no chair is elected</source>
+        <translation>没有选出主任时由谁主持</translation>
+    </message>
+    <message>
+        <source>List of the elected posted, after election day</source>
+        <translation>当选名单公布（选举日后）</translation>
+    </message>
+    <message>
+        <source>Handover, after the new committee is formed</source>
+        <translation>工作移交（新班子产生后）</translation>
+    </message>
+    <message>
+        <source>Guidance office and work plan, before election day</source>
+        <translation>成立选举指导组、制定方案（选举日前）</translation>
+    </message>
+    <message>
+        <source>Election committee chosen and posted, before election day</source>
+        <translation>推选并公布村民选举委员会（选举日前）</translation>
+    </message>
+    <message>
+        <source>Election day announced, before election day</source>
+        <translation>公布选举日（选举日前）</translation>
+    </message>
+    <message>
+        <source>Registration of voters announced, before election day</source>
+        <translation>选民登记公告（选举日前）</translation>
+    </message>
+    <message>
+        <source>Representatives chosen, before election day</source>
+        <translation>推选村民代表（选举日前）</translation>
+    </message>
+    <message>
+        <source>Audit of the leaving members posted, before election day</source>
+        <translation>离任审计结果公布（选举日前）</translation>
+    </message>
+    <message>
+        <source>Last meeting with the voters, before election day</source>
+        <translation>最后一次与选民见面（选举日前）</translation>
+    </message>
+    <message>
+        <source>Supervision committee chosen, after election day</source>
+        <translation>推选村务监督委员会（选举日后）</translation>
+    </message>
+    <message>
+        <source>Notice of a villagers&apos; meeting</source>
+        <translation>村民会议提前通知</translation>
+    </message>
+    <message>
+        <source>Notice of a meeting of representatives</source>
+        <translation>村民代表会议提前通知</translation>
+    </message>
+    <message>
+        <source>Recall demanded by so many voters</source>
+        <translation>要求罢免须联名的选民</translation>
+    </message>
+    <message>
+        <source>Recall demanded by so many representatives</source>
+        <translation>要求罢免须联名的村民代表</translation>
+    </message>
+    <message>
+        <source>Vote on a recall, after it is demanded</source>
+        <translation>罢免投票期限（提出后）</translation>
+    </message>
+    <message>
+        <source>A failed recall isn&apos;t repeated for</source>
+        <translation>罢免未通过，不得重提的年限</translation>
+    </message>
+    <message>
+        <source>Representatives who must vote in a by-election</source>
+        <translation>补选须投票的村民代表</translation>
+    </message>
+    <message>
+        <source>Ballots are kept</source>
+        <translation>选票保存</translation>
+    </message>
+    <message>
+        <source>term election</source>
+        <translation>换届选举</translation>
+    </message>
+    <message>
+        <source>early term election</source>
+        <translation>提前换届选举</translation>
+    </message>
+    <message>
+        <source>late term election</source>
+        <translation>延期换届选举</translation>
+    </message>
+    <message>
+        <source>by-election</source>
+        <translation>补选</translation>
+    </message>
+    <message>
+        <source>higher post, then more votes, then a revote</source>
+        <translation>职务高的留任；职务相同得票多的留任；得票相同再次投票</translation>
+    </message>
+    <message>
+        <source>deprived of political rights</source>
+        <translation>被剥夺政治权利</translation>
+    </message>
+    <message>
+        <source>without legal capacity</source>
+        <translation>丧失行为能力</translation>
+    </message>
+    <message>
+        <source>not to be reached</source>
+        <translation>无法联系</translation>
+    </message>
+    <message>
+        <source>refused in writing</source>
+        <translation>书面表示不参加</translation>
+    </message>
+    <message>
+        <source>direct election by self-nomination</source>
+        <translation>无候选人自荐直选</translation>
+    </message>
+    <message>
+        <source>election among candidates</source>
+        <translation>有候选人差额选举</translation>
+    </message>
+    <message>
+        <source>people who voted</source>
+        <translation>参加投票人数</translation>
+    </message>
+    <message>
+        <source>the village&apos;s party branch</source>
+        <translation>村党组织</translation>
+    </message>
+    <message>
+        <source>by votes</source>
+        <translation>按得票</translation>
+    </message>
+    <message>
+        <source>by name strokes</source>
+        <translation>按姓名笔画</translation>
+    </message>
+    <message>
+        <source>all posts in one vote</source>
+        <translation>一次性投票</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>分次投票</translation>
+    </message>
+    <message>
+        <source>either way</source>
+        <translation>两种都可以</translation>
+    </message>
+    <message>
+        <source>ballots collected</source>
+        <translation>收回选票</translation>
+    </message>
+    <message>
+        <source>valid ballots</source>
+        <translation>有效票</translation>
+    </message>
+    <message>
+        <source>ballots issued</source>
+        <translation>发出选票</translation>
+    </message>
+    <message>
+        <source>as many as there are seats</source>
+        <translation>不超过应选名额</translation>
+    </message>
+    <message>
+        <source>chooses one in writing</source>
+        <translation>本人书面选择一种</translation>
+    </message>
+    <message>
+        <source>the next by votes</source>
+        <translation>按得票递补</translation>
+    </message>
+    <message>
+        <source>an abstention</source>
+        <translation>弃权票</translation>
+    </message>
+    <message>
+        <source>a void ballot</source>
+        <translation>无效票</translation>
+    </message>
+    <message>
+        <source>the whole ballot</source>
+        <translation>整张选票</translation>
+    </message>
+    <message>
+        <source>only the column concerned</source>
+        <translation>只是该栏</translation>
+    </message>
+    <message>
+        <source>both columns are void</source>
+        <translation>两栏都无效</translation>
+    </message>
+    <message>
+        <source>counts for the higher post</source>
+        <translation>计入较高职务</translation>
+    </message>
+    <message>
+        <source>the village election committee</source>
+        <translation>村民选举委员会</translation>
+    </message>
+    <message>
+        <source>more than half of the registered voters</source>
+        <translation>登记选民的过半数</translation>
+    </message>
+    <message>
+        <source>revote among the tied</source>
+        <translation>得票相等者再次投票</translation>
+    </message>
+    <message>
+        <source>the vice chair, else a member chosen by the representatives</source>
+        <translation>副主任；没有副主任由村民代表会议在委员中推选</translation>
+    </message>
+    <message>
+        <source>the member with most votes</source>
+        <translation>得票最多的委员</translation>
+    </message>
+    <message>
+        <source>in the village&apos;s archive</source>
+        <translation>存入村务档案</translation>
+    </message>
+    <message>
+        <source>three years</source>
+        <translation>三年</translation>
+    </message>
+    <message>
+        <source>until the next election has ended</source>
+        <translation>到下届选举结束</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>the nomination is void</source>
+        <translation>该项提名无效</translation>
+    </message>
+    <message>
+        <source>registered voters</source>
+        <translation>登记选民</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1到%2日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1到%2</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2563,17 @@
     <message>
         <source>Not a registered voter: taken off the register.</source>
         <translation>不是登记选民：已从名册中取消登记。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupChecks</name>
+    <message>
+        <source>%1 has %2 seats, the rules want %3 to %4 (%5)</source>
+        <translation>%1有%2个名额，规定为%3到%4个（%5）</translation>
+    </message>
+    <message>
+        <source>there is no post for women only on the ballot (%1)</source>
+        <translation>选票上没有限女性的职务（%1）</translation>
     </message>
 </context>
 <context>

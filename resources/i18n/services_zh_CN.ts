@@ -1751,6 +1751,18 @@
         <source>“%1” of %2 can&apos;t be taken out: nominations or ballots depend on it.</source>
         <translation>%2的“%1”不能移除：还有报名或选票。</translation>
     </message>
+    <message>
+        <source>The township has no name. Give its full name.</source>
+        <translation>乡镇没有名称，请填写全称。</translation>
+    </message>
+    <message>
+        <source>These rules don&apos;t know the way in which %1 elects. Change its mode first.</source>
+        <translation>这套规则里没有%1采用的选举方式。请先改选举方式。</translation>
+    </message>
+    <message>
+        <source>The election day is no date. Write it as 2026-12-19.</source>
+        <translation>选举日不是日期，请写成2026-12-19。</translation>
+    </message>
 </context>
 <context>
     <name>VillagePapers</name>

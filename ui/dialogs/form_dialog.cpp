@@ -59,6 +59,10 @@ void FormDialog::addNote(const QString& text) {
     m_fields->addRow(label(text, LabelKind::Small, nullptr, true));
 }
 
+void FormDialog::addWide(QWidget* widget) {
+    m_fields->addRow(widget);
+}
+
 void FormDialog::refuse(const QString& sentence) {
     m_refusal->setText(sentence);
     m_refusal->setVisible(!sentence.isEmpty());

@@ -17,6 +17,8 @@ class FormDialog : public QDialog {
 
     void addField(const QString& name, QWidget* field);
     void addNote(const QString& text);
+    /// A widget over the whole width, for sheets and summaries; it handles its own keys.
+    void addWide(QWidget* widget);
     /// Stays open and says why.
     void refuse(const QString& sentence);
     /// The button is enabled where `reason` is empty.

@@ -2,10 +2,11 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 
+#include "ui/dialogs/setup/election_wizard.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/new_election_dialog.h"
 #include "ui/shell/sample.h"
 
 using namespace Qt::StringLiterals;
@@ -29,21 +30,24 @@ FileActions::FileActions(MainWindow& window, const Clock& clock)
     : QObject(&window), m_window(window), m_clock(clock) {}
 
 void FileActions::makeNew() {
-    auto* dialog = new NewElectionDialog(m_clock.today(), &m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { create(dialog->election()); });
-    dialog->open();
+    auto* wizard = new ElectionWizard(m_clock.today(), m_window.prompt(), &m_window);
+    connect(wizard, &ElectionWizard::createWanted, this, [this, wizard] { create(wizard); });
+    wizard->open();
 }
 
-void FileActions::create(const ElectionFile::NewElection& election) {
+void FileActions::create(ElectionWizard* wizard) {
+    const auto election = wizard->election();
     Prompt::FileQuestion where;
     where.title = tr("Save the new election as");
     where.folder = startFolder(m_window.settings());
     where.filter = tr("Election files (*.election)");
     where.fileName = u"%1%2.election"_s.arg(election.township).arg(election.electionDay.year());
-    m_window.prompt().saveFile(where, [this, election](const QString& chosen) {
-        const QString path = withSuffix(chosen);
-        auto file = ElectionFile::create(path, election, m_clock, operatingSystemUser());
-        if (!file) return m_window.showError(file.error());
+    m_window.prompt().saveFile(where, [this, election, wizard = QPointer(wizard)](const QString& chosen) {
+        if (!wizard) return;
+        auto file =
+            makeElection(withSuffix(chosen), election, wizard->villages(), m_clock, operatingSystemUser());
+        if (!file) return wizard->refuse(file.error());
+        wizard->accept();
         m_window.show(std::move(*file), false);
     });
 }

@@ -7,6 +7,8 @@
 
 namespace election {
 
+class ElectionWizard;
+
 class MainWindow;
 
 class FileActions final : public QObject {
@@ -22,7 +24,7 @@ class FileActions final : public QObject {
     void backup();
 
   private:
-    void create(const ElectionFile::NewElection& election);
+    void create(ElectionWizard* wizard);
     void openToLook(const QString& path);
 
     MainWindow& m_window;

@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "core/base/dates.h"
+#include "core/rules/rule_words.h"
 #include "core/services/election_file.h"
 #include "ui/shell/jump_box.h"
 #include "ui/widgets/icons.h"
@@ -57,11 +58,10 @@ void HeaderBar::addElection(const Services& services, const std::vector<PageDesc
                             QWidget* overlay) {
     const Theme& theme = Theme::current();
     auto* row = static_cast<QHBoxLayout*>(layout());
-    const Election& election = services.file.election();
-    auto* whose = label(tr("%1 · term election %2").arg(election.township).arg(election.electionDay.year()));
-    whose->setObjectName(u"townshipLabel"_s);
-    whose->setToolTip(tr("Election day %1").arg(formatDate(election.electionDay)));
-    row->addWidget(whose);
+    m_whose = label({});
+    m_whose->setObjectName(u"townshipLabel"_s);
+    setElection(services.file.election());
+    row->addWidget(m_whose);
     m_picker = named(new QComboBox, u"villagePicker"_s, tr("Village"));
     m_picker->setToolTip(u"%1 (%2)"_s.arg(tr("Village"), u"Ctrl+G"_s));
     m_picker->setMinimumWidth(theme.px(120));
@@ -99,6 +99,13 @@ void HeaderBar::setVillages(const std::vector<Village>& villages, std::optional<
 void HeaderBar::setVillage(std::optional<VillageId> village) {
     if (m_picker)
         m_picker->setCurrentIndex(std::max(0, m_picker->findData(village ? village->v : qint64(0))));
+}
+
+void HeaderBar::setElection(const Election& election) {
+    if (!m_whose) return;
+    const QString kind = parameterWordText(u"election_kinds", electionKindKey(election.kind));
+    m_whose->setText(tr("%1 · %2 %3").arg(election.township, kind).arg(election.electionDay.year()));
+    m_whose->setToolTip(tr("Election day %1").arg(formatDate(election.electionDay)));
 }
 
 void HeaderBar::setDays(const QDate& electionDay, const QDate& today) {

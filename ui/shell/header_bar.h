@@ -24,6 +24,8 @@ class HeaderBar final : public QWidget {
               QMenu* menu, QWidget* parent = nullptr);
     void setVillages(const std::vector<Village>& villages, std::optional<VillageId> chosen);
     void setVillage(std::optional<VillageId> village);  ///< without a signal
+    /// Whose election it is: township, kind and year, as it stands now.
+    void setElection(const Election& election);
     void setDays(const QDate& electionDay, const QDate& today);
     [[nodiscard]] QToolButton* helpButton() const { return m_help; }
 
@@ -36,7 +38,7 @@ class HeaderBar final : public QWidget {
 
     QComboBox* m_picker = nullptr;
     JumpBox* m_jump = nullptr;
-    QLabel* m_days = nullptr;
+    QLabel *m_whose = nullptr, *m_days = nullptr;
     QToolButton* m_help;
 };
 

@@ -219,7 +219,12 @@ void MainWindow::refreshFrame() {
         if (!m_village || status.village.id == *m_village) here.push_back(status);
     }
     m_header->setVillages(villages, m_village);
-    m_header->setDays(desk.file.election().electionDay, m_clock.today());
+    const Election& election = desk.file.election();
+    QDate day = election.electionDay;
+    for (const Village& village : villages)
+        if (m_village == village.id) day = village.ownElectionDay.value_or(day);
+    m_header->setElection(election);
+    m_header->setDays(day, m_clock.today());
     if (here.empty())
         m_rail->clearStates();
     else

@@ -48,7 +48,8 @@ void FitTable::resizeEvent(QResizeEvent* event) {
 
 void FitTable::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid()) {
+    if (enter && currentIndex().isValid() && state() != EditingState) {
+        Q_EMIT enterPressed(currentIndex());
         Q_EMIT cellChosen(currentIndex());
         return;
     }

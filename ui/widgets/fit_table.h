@@ -15,7 +15,8 @@ class FitTable final : public QTableView {
     void fit();
 
   Q_SIGNALS:
-    void cellChosen(const QModelIndex& index);  ///< clicked, or Enter pressed on it
+    void cellChosen(const QModelIndex& index);    ///< clicked, or Enter pressed on it
+    void enterPressed(const QModelIndex& index);  ///< the key alone, for tables whose cells are edited
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,10 +1,13 @@
 #include "core/services/setup_service.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 #include "core/services/audit_service.h"
 #include "core/services/counting_service.h"
 #include "core/services/import_service.h"
+#include "core/services/register_service.h"
+#include "core/services/register_version_service.h"
 #include "core/services/rules_in_force.h"
 #include "core/services/status_service.h"
 #include "core/store/integrity.h"
@@ -269,4 +272,174 @@ TEST_CASE("After the freezing step a change needs a reason, and the log keeps be
     CHECK(setup.removePost(chair.id).error().code == ErrorCode::RuleViolation);
     chair.title = u"村主任"_s;
     CHECK(setup.changePost(chair).error().code == ErrorCode::RuleViolation);
+}
+
+TEST_CASE(
+    "Moving the day is shown before it is done: dates, who comes of age; then the log tells from what") {
+    SmallElection desk;  // today is the election day, 2026-12-19
+    desk.clock.set(QDateTime(QDate(2026, 11, 20), QTime(4, 0), Qt::UTC));
+    SetupService setup(*desk.file);
+    const PersonId young = desk.addPerson(u"小明"_s, {}, u"080001"_s, RegistrationStatus::UnderAge, Sex::Male,
+                                          {}, QDate(2008, 12, 26));
+    const PersonId grown = desk.addPerson(u"大明"_s, {}, u"080001"_s, RegistrationStatus::Registered,
+                                          Sex::Male, {}, QDate(1990, 1, 1));
+    const auto statusOf = [&](PersonId id) {
+        const auto person = RegisterService(*desk.file).card(id);
+        REQUIRE(person);
+        return person->row.person.status;
+    };
+    const auto preview = setup.previewElectionDay(QDate(2026, 12, 26));
+    REQUIRE(preview);
+    CHECK(preview->from == QDate(2026, 12, 19));
+    CHECK(preview->comeOfAge == 1);
+    CHECK(preview->notOfAge == 0);
+    CHECK(preview->newlyBroken() == 0);
+    CHECK(preview->frozen.isEmpty());
+    REQUIRE(preview->groups.size() == 1);
+    CHECK(preview->groups.front().villages.front().name == u"后山村"_s);
+    CHECK(desk.file->election().electionDay == QDate(2026, 12, 19));  // nothing was written
+    REQUIRE(setup.moveElectionDay(QDate(2026, 12, 26)));
+    CHECK(desk.file->election().electionDay == QDate(2026, 12, 26));
+    CHECK(statusOf(young) == RegistrationStatus::Registered);
+    CHECK(statusOf(grown) == RegistrationStatus::Registered);
+    const auto rows = AuditService(*desk.file).rows({{}, u"setup.election_day"_s, 1, 0});
+    REQUIRE(rows);
+    CHECK(rows->front().details.value(u"was"_s).toString() == u"2026-12-19"_s);
+    CHECK(rows->front().details.value(u"now"_s).toString() == u"2026-12-26"_s);
+    // A day of its own: only this village, and back to the township's.
+    REQUIRE(setup.moveElectionDay(QDate(2026, 12, 20), desk.village));
+    CHECK((*setup.rulesInForce(desk.village))->electionDay == QDate(2026, 12, 20));
+    CHECK(desk.file->election().electionDay == QDate(2026, 12, 26));
+    CHECK(statusOf(young) == RegistrationStatus::UnderAge);
+    CHECK(*setup.isElectionDay(QDate(2026, 12, 20)));
+    CHECK_FALSE(*setup.isElectionDay(QDate(2026, 12, 26)));
+    REQUIRE(setup.moveElectionDay({}, desk.village));
+    CHECK((*setup.rulesInForce(desk.village))->electionDay == QDate(2026, 12, 26));
+}
+
+TEST_CASE("A closed register keeps its version when the day moves: who comes of age waits for a supplement") {
+    SmallElection desk;
+    desk.clock.set(QDateTime(QDate(2026, 11, 20), QTime(4, 0), Qt::UTC));
+    SetupService setup(*desk.file);
+    const PersonId young = desk.addPerson(u"小明"_s, {}, u"080001"_s, RegistrationStatus::UnderAge, Sex::Male,
+                                          {}, QDate(2008, 12, 26));
+    desk.addPerson(u"大明"_s, {}, u"080001"_s, RegistrationStatus::Registered, Sex::Male, {},
+                   QDate(1990, 1, 1));
+    RegisterVersionService versions(*desk.file);
+    const auto first = versions.close(desk.village);
+    REQUIRE(first);
+    // Closed: the day is a correction from now on.
+    CHECK(setup.moveElectionDay(QDate(2026, 12, 26)).error().code == ErrorCode::RuleViolation);
+    CHECK(setup.setMode(desk.village, BallotMode::Candidates).error().code == ErrorCode::RuleViolation);
+    REQUIRE(setup.moveElectionDay(QDate(2026, 12, 26), {}, u"台风延期"_s));
+    CHECK((*versions.inForce(desk.village))->hash == first->hash);
+    CHECK(versions.pending()->value(desk.village) == 1);
+    const auto state = versions.state(desk.village);
+    REQUIRE(state);
+    REQUIRE(state->changes.size() == 1);
+    CHECK(state->changes.front().person.id == young);
+    CHECK(state->changes.front().reason == ChangeReason::Newly18);
+    const auto second = versions.close(desk.village);
+    REQUIRE(second);
+    CHECK(second->registered == first->registered + 1);
+    CHECK(versions.problems()->isEmpty());
+    const auto drift = store::totalsProblems(desk.file->database());
+    REQUIRE(drift);
+    CHECK(drift->empty());
+}
+
+TEST_CASE("An earlier day names what is too late by it, and where ballots lie it needs a reason") {
+    SmallElection desk;
+    desk.clock.set(QDateTime(QDate(2026, 11, 25), QTime(4, 0), Qt::UTC));
+    SetupService setup(*desk.file);
+    const auto preview = setup.previewElectionDay(QDate(2026, 12, 12));
+    REQUIRE(preview);
+    CHECK(preview->newlyBroken() >= 1);
+    bool roll = false;
+    for (const MovedDate& date : preview->groups.front().dates)
+        roll = roll || (date.key == u"roll_posted"_s && date.state == MovedDate::State::TooLate);
+    CHECK(roll);
+    desk.write(u"import.ballots"_s, {{u"ballot"_s, 1}}, [&]() -> Result<> {
+        ELECTION_TRY(desk.file->database().run(
+            u"INSERT INTO ballot (village_id, body, box, number, cells, ruled_void, void_reason, source) "
+            "VALUES (?, 'villagers_committee', '中心会场', '1', '{}', 0, '', 'called')"_s,
+            desk.village.v));
+        return Ok{};
+    });
+    CHECK(setup.moveElectionDay(QDate(2026, 12, 26)).error().code == ErrorCode::RuleViolation);
+    REQUIRE(setup.moveElectionDay(QDate(2026, 12, 26), {}, u"台风延期"_s));
+    const auto rows = AuditService(*desk.file).rows({{}, u"setup.election_day"_s, 1, 0});
+    REQUIRE(rows);
+    CHECK(rows->front().details.value(u"because"_s).toString() == u"台风延期"_s);
+    // Posts: seats are corrected with a reason, a new column is never added, the code of a column stays.
+    Post member = setup.posts(desk.village, Body::VillagersCommittee)->back();
+    member.seats = 2;
+    CHECK(setup.changePost(member).error().code == ErrorCode::RuleViolation);
+    member.title = u"委员们"_s;
+    REQUIRE(setup.changePost(member, u"职数表写错"_s));
+    CHECK(setup.posts(desk.village, Body::VillagersCommittee)->back().code == u"member"_s);
+    Post more;
+    more.village = desk.village;
+    more.title = u"文书"_s;
+    more.seats = 1;
+    CHECK(setup.addPost(more, u"补"_s).error().code == ErrorCode::RuleViolation);
+    NoProgress progress;
+    const auto imported =
+        ImportService(*desk.file).import(FileKind::Posts, {sampleFolder() + u"/职数表.xlsx"_s}, {}, progress);
+    REQUIRE(imported);  // this list lacks the village's posts: it would take away what ballots name
+    REQUIRE(imported->files.front().error);
+    CHECK(imported->files.front().error->code == ErrorCode::RuleViolation);
+    CHECK(setup.posts(desk.village, Body::VillagersCommittee)->size() == 2);
+}
+
+TEST_CASE(
+    "Another rule set is compared first; switches that it doesn't allow are named, then it is copied in") {
+    EmptyDesk desk;
+    const Village village = desk.add(u"后山村"_s);
+    REQUIRE(desk.setup().setMeasures(village.id, desk.measures()));
+    REQUIRE(desk.setup().setSwitch(village.id, {u"proxy_relations"_s, u"配偶、其他村民"_s, {}}));
+    const auto change = desk.setup().previewRuleSet(u"zj-2020"_s);
+    REQUIRE(change);
+    CHECK_FALSE(change->differences.values.empty());
+    CHECK_FALSE(change->inForceOnDay);
+    REQUIRE(change->lost.size() == 1);
+    CHECK(change->lost.front().second == u"proxy_relations"_s);
+    CHECK(desk.file->ruleSet().id() == u"zj-2026"_s);
+    REQUIRE(desk.setup().setRuleSet(u"zj-2020"_s));
+    desk.reopen();
+    CHECK(desk.file->ruleSet().id() == u"zj-2020"_s);
+    const auto inForce = desk.setup().rulesInForce(village.id);
+    REQUIRE(inForce);
+    CHECK_FALSE((*inForce)->rules.list(u"proxy_relations").contains(u"其他村民"_s));
+    CHECK(desk.lastLog(u"setup.rule_set"_s).value(u"was"_s).toString() == u"zj-2026"_s);
+    CHECK_FALSE(desk.setup().setRuleSet(u"zj-1999"_s));
+}
+
+TEST_CASE("Township, kind and approval are changed before anything is issued, each with a row of the log") {
+    EmptyDesk desk;
+    REQUIRE(desk.setup().setTownship(u"东城街道"_s, TownshipKind::Subdistrict));
+    CHECK(desk.setup().setKind(ElectionKind::LateTerm, {}).error().code == ErrorCode::RuleViolation);
+    REQUIRE(desk.setup().setKind(ElectionKind::LateTerm, u"永政函〔2026〕3号"_s));
+    desk.reopen();
+    CHECK(desk.file->election().township == u"东城街道"_s);
+    CHECK(desk.file->election().townshipKind == TownshipKind::Subdistrict);
+    CHECK(desk.file->election().kind == ElectionKind::LateTerm);
+    CHECK(desk.file->election().approval == u"永政函〔2026〕3号"_s);
+    CHECK(desk.lastLog(u"setup.kind"_s).value(u"now"_s).toString().contains(u"永政函"_s));
+}
+
+TEST_CASE("A whole election is made at once or not at all: no half-made file stays behind") {
+    QTemporaryDir folder;
+    const FixedClock clock{QDateTime(QDate(2026, 11, 3), QTime(4, 0), Qt::UTC)};
+    const ElectionFile::NewElection election{u"石柱镇"_s, u"zj-2026"_s, QDate(2026, 12, 19)};
+    std::vector<VillagePlan> plans(2);
+    plans[0].village.name = u"后山村"_s;
+    plans[1].village.name = u"后山村"_s;
+    const QString path = folder.filePath(u"a.election"_s);
+    CHECK_FALSE(makeElection(path, election, plans, clock, u"王"_s));
+    CHECK(QDir(folder.path()).isEmpty());
+    plans[1].village.name = u"前溪村"_s;
+    const auto made = makeElection(path, election, plans, clock, u"王"_s);
+    REQUIRE(made);
+    CHECK(SetupService(**made).villages()->size() == 2);
 }

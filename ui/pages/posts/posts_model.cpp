@@ -28,6 +28,13 @@ void PostsModel::setPosts(const std::vector<Village>& villages, const std::vecto
     for (const Post& post : posts)
         if (find(post) == places.end())
             places.push_back({{post.body, post.title, post.womenOnly}, post.rank});
+    // What was added by hand stands behind the body's other posts until a village has seats there.
+    std::erase_if(m_added, [&](const PostColumn& added) {
+        return std::any_of(places.begin(), places.end(), [&](const Place& place) {
+            return place.column.body == added.body && place.column.title == added.title;
+        });
+    });
+    for (const PostColumn& added : m_added) places.push_back({added, 1000});
     std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
         return a.column.body != b.column.body ? a.column.body < b.column.body : a.rank < b.rank;
     });
@@ -82,10 +89,36 @@ QVariant PostsModel::data(const QModelIndex& index, int role) const {
     if (role == IdRole) return sumRow ? qint64(0) : m_villages[size_t(index.row())].id.v;
     if (role == Qt::FontRole && (sumRow || sumColumn)) return Theme::current().font(14, true);
     if (role == Qt::TextAlignmentRole && index.column() > 0) return int(Qt::AlignCenter);
+    if (role == Qt::EditRole) {
+        const int seats = sumRow || sumColumn ? 0 : cell(index.row(), index.column());
+        return index.column() == 0 || seats == 0 ? QString() : QString::number(seats);
+    }
     if (role != Qt::DisplayRole) return {};
     if (index.column() == 0) return sumRow ? tr("All villages") : m_villages[size_t(index.row())].name;
     const int seats = cell(index.row(), index.column());
     return seats == 0 ? QVariant(u"·"_s) : QVariant(seats);
+}
+
+Qt::ItemFlags PostsModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    const bool seats =
+        index.row() < villageCount() && index.column() > 0 && index.column() < columnCount() - 1;
+    return seats ? plain | Qt::ItemIsEditable : plain;
+}
+
+bool PostsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
+    const QString text = value.toString().trimmed();
+    bool number = text.isEmpty();
+    const int seats = number ? 0 : text.toInt(&number);
+    if (!number || seats < 0 || seats > 99 || seats == cell(index.row(), index.column())) return false;
+    const PostColumn& column = m_columns[size_t(index.column() - 1)];
+    Q_EMIT seatsTyped(m_villages[size_t(index.row())].id, column.body, column.title, seats);
+    return true;
+}
+
+void PostsModel::addColumn(Body body, const QString& title, bool womenOnly) {
+    m_added.push_back({body, title, womenOnly});
 }
 
 QVariant PostsModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -29,13 +29,23 @@ class PostsModel final : public QAbstractTableModel {
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// A further column, before a village has seats there.
+    void addColumn(Body body, const QString& title, bool womenOnly);
+
+  Q_SIGNALS:
+    /// Typed into a cell; nothing is changed before the page has asked the service.
+    void seatsTyped(VillageId village, Body body, const QString& title, int seats);
 
   private:
     [[nodiscard]] int cell(int row, int column) const;
 
     std::vector<Village> m_villages;
     std::vector<PostColumn> m_columns;
+    std::vector<PostColumn> m_added;        ///< without seats anywhere yet
     std::vector<std::vector<int>> m_seats;  ///< [village][column]
 };
 
