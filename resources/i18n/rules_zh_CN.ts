@@ -2377,6 +2377,58 @@
         <source>%1 to %2</source>
         <translation>%1到%2</translation>
     </message>
+    <message>
+        <source>Members of the election committee needed for a meeting</source>
+        <translation>村民选举委员会开会应到人数</translation>
+    </message>
+    <message>
+        <source>A small village has fewer people than</source>
+        <translation>小村人口少于</translation>
+    </message>
+    <message>
+        <source>A large village has so many people or more</source>
+        <translation>大村人口达到</translation>
+    </message>
+    <message>
+        <source>Representatives in a small village, at least</source>
+        <translation>小村村民代表至少</translation>
+    </message>
+    <message>
+        <source>Representatives in a village of middle size, at least</source>
+        <translation>中等村村民代表至少</translation>
+    </message>
+    <message>
+        <source>Representatives in a large village, at least</source>
+        <translation>大村村民代表至少</translation>
+    </message>
+    <message>
+        <source>Representatives of all members of their meeting, at least</source>
+        <translation>村民代表占村民代表会议组成人员至少</translation>
+    </message>
+    <message>
+        <source>Women at the meeting of representatives, at least</source>
+        <translation>妇女占村民代表会议组成人员至少</translation>
+    </message>
+    <message>
+        <source>One representative of a household only</source>
+        <translation>每户只能有一名村民代表</translation>
+    </message>
+    <message>
+        <source>Voters of a group that must take part in choosing</source>
+        <translation>推选须有本组选民参加的比例</translation>
+    </message>
+    <message>
+        <source>Households of a group that must take part in choosing</source>
+        <translation>推选须有本组户的代表参加的比例</translation>
+    </message>
+    <message>
+        <source>Those who must take part in choosing a group leader</source>
+        <translation>推选村民小组长须参加的比例</translation>
+    </message>
+    <message>
+        <source>A group leader is one of the representatives</source>
+        <translation>村民小组长从村民代表中产生</translation>
+    </message>
 </context>
 <context>
     <name>Screening</name>

@@ -79,7 +79,7 @@ TEST_CASE("Three villages are set up without any file: villages, posts, mode, me
     CHECK(verified.status == 0);
 }
 
-TEST_CASE("A village typed wrongly is renamed or taken out; a used name and an unknown one are refused") {
+TEST_CASE("A village typed wrongly is renamed or taken out, a used name and an unknown one are refused") {
     const Scratch scratch;
     const QString file = scratch.newElection();
     done({u"village"_s, u"add"_s, file, u"--name"_s, u"后山村"_s, u"--name"_s, u"前西村"_s, u"--no-posts"_s});
@@ -140,7 +140,7 @@ TEST_CASE("rules tells what differs between two sets with article and mark, and 
     CHECK(QString::fromUtf8(words.out).contains(u"可以受委托投票的人"_s));
 }
 
-TEST_CASE("An early election needs the county's approval; a by-election begins without posts") {
+TEST_CASE("An early election needs the county's approval, a by-election begins without posts") {
     const Scratch scratch;
     const QString file = scratch.path(u"a.election"_s);
     const QStringList make{u"new"_s,     file,         u"--township"_s,     u"东城街道"_s,

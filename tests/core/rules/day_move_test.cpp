@@ -64,7 +64,7 @@ TEST_CASE("What was posted in time stays in time, or is too late by the new day"
     CHECK(find(earlier, u"roll_posted"_s).state == State::DoneTooLate);
 }
 
-TEST_CASE("What the old day had missed already is not laid at the door of the new one; the result never is") {
+TEST_CASE("What the old day had missed already is not laid at the door of the new one, the result never is") {
     const auto dates = moved(kDay, kDay.addDays(1), QDate(2026, 12, 5));
     const MovedDate roll = find(dates, u"roll_posted"_s);
     CHECK(roll.state == State::TooLate);

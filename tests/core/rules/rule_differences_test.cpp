@@ -72,7 +72,7 @@ TEST_CASE(
     CHECK(list->before == u"5 days"_s);
 }
 
-TEST_CASE("A rule set does not differ from itself; the other way round says the same the other way round") {
+TEST_CASE("A rule set does not differ from itself, the other way round says the same the other way round") {
     const RuleSet a = shipped(u"zj-2012"_s), b = shipped(u"zj-2020"_s);
     CHECK(ruleDifferences(a, a).empty());
     const auto there = ruleDifferences(a, b), back = ruleDifferences(b, a);

@@ -275,7 +275,7 @@ TEST_CASE("After the freezing step a change needs a reason, and the log keeps be
 }
 
 TEST_CASE(
-    "Moving the day is shown before it is done: dates, who comes of age; then the log tells from what") {
+    "Moving the day is shown before it is done: dates, who comes of age, then the log tells from what") {
     SmallElection desk;  // today is the election day, 2026-12-19
     desk.clock.set(QDateTime(QDate(2026, 11, 20), QTime(4, 0), Qt::UTC));
     SetupService setup(*desk.file);
@@ -393,7 +393,7 @@ TEST_CASE("An earlier day names what is too late by it, and where ballots lie it
 }
 
 TEST_CASE(
-    "Another rule set is compared first; switches that it doesn't allow are named, then it is copied in") {
+    "Another rule set is compared first, switches that it doesn't allow are named, then it is copied in") {
     EmptyDesk desk;
     const Village village = desk.add(u"后山村"_s);
     REQUIRE(desk.setup().setMeasures(village.id, desk.measures()));

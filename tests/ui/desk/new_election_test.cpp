@@ -63,11 +63,7 @@ TEST_CASE("A township of three villages is set up by keys alone, without any fil
     key(Qt::Key_Return);  // over the approval, which a term election doesn't need
     CHECK(QApplication::focusWidget()->objectName() == u"newDay"_s);
     auto* day = dialog->findChild<QDateEdit*>(u"newDay"_s);
-    keys(u"2027"_s);
-    key(Qt::Key_Right);
-    keys(u"1"_s);
-    key(Qt::Key_Right);
-    keys(u"23"_s);
+    keys(u"20270123"_s);
     CHECK(day->date() == QDate(2027, 1, 23));
     key(Qt::Key_Return);
     // 2: the rules of that day, what differs
@@ -145,7 +141,7 @@ TEST_CASE("A township of three villages is set up by keys alone, without any fil
     CHECK(setup.posts((*villages)[2].id, Body::VillagersCommittee)->at(2).seats == 2);
 }
 
-TEST_CASE("The wizard takes the office's list; typed villages stay; Alt+Left goes back without loss",
+TEST_CASE("The wizard takes the office's list, typed villages stay, Alt+Left goes back without loss",
           "[shell]") {
     DeskWindow desk(false);
     desk.press(Qt::Key_N, Qt::ControlModifier);

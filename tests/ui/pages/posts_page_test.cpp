@@ -59,7 +59,7 @@ Dialog* openDialog(PageStage& stage, const QString& name) {
 
 }  // namespace
 
-TEST_CASE("Villages are added on the page by keys; a digit changes seats, an empty cell takes the post away",
+TEST_CASE("Villages are added on the page by keys, a digit changes seats, an empty cell takes the post away",
           "[pages]") {
     EmptyStage desk;
     PageStage& stage = *desk.stage;
@@ -110,7 +110,7 @@ TEST_CASE("Villages are added on the page by keys; a digit changes seats, an emp
     CHECK(desk.setup().villages()->size() == 1);
 }
 
-TEST_CASE("What a village sets is saved from its form; without number and date it says why not", "[pages]") {
+TEST_CASE("What a village sets is saved from its form, without number and date it says why not", "[pages]") {
     EmptyStage desk;
     const VillageId village = desk.add(u"后山村"_s);
     PageStage& stage = *desk.stage;

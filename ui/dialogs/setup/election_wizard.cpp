@@ -280,6 +280,9 @@ void ElectionWizard::askColumn() {
     connect(dialog, &FormDialog::saveWanted, this, [this, dialog] {
         m_model->addColumn(dialog->body(), dialog->title(), dialog->womenOnly());
         dialog->accept();
+    });
+    connect(dialog, &QDialog::finished, this, [this] {
+        activateWindow();  // not every desktop gives it back to a dialog by itself
         m_grid->setFocus();
     });
     dialog->open();
