@@ -32,7 +32,7 @@ class Judging {
     Judging(ElectionFile& file, const QStringList& fields) : m_file(file), m_fields(fields) {}
 
     Result<> collect(VillageId village, const QStringList& oldIds) {
-        ELECTION_ASSIGN(const auto villages, SetupService(m_file).villages());
+        ELECTION_ASSIGN(const auto villages, store::ElectionRepository(m_file.database()).villages());
         QHash<VillageId, QString> names;
         RegisterCheckOptions options;
         for (const Village& known : villages) {

@@ -45,6 +45,10 @@ FormDialog::FormDialog(const QString& title, const QString& explanation, const Q
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &FormDialog::save);
     installEventFilter(this);
+    // Not every desktop gives the keyboard back to the window that asked.
+    connect(this, &QDialog::finished, this, [this] {
+        if (parentWidget()) parentWidget()->window()->activateWindow();
+    });
 }
 
 void FormDialog::addField(const QString& name, QWidget* field) {

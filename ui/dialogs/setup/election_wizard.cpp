@@ -281,10 +281,7 @@ void ElectionWizard::askColumn() {
         m_model->addColumn(dialog->body(), dialog->title(), dialog->womenOnly());
         dialog->accept();
     });
-    connect(dialog, &QDialog::finished, this, [this] {
-        activateWindow();  // not every desktop gives it back to a dialog by itself
-        m_grid->setFocus();
-    });
+    connect(dialog, &QDialog::finished, this, [this] { m_grid->setFocus(); });
     dialog->open();
 }
 
