@@ -1,4 +1,5 @@
 #include "app/cli/backup_command.h"
+#include "app/cli/calendar_command.h"
 #include "app/cli/close_register_command.h"
 #include "app/cli/command.h"
 #include "app/cli/count_command.h"
@@ -6,6 +7,7 @@
 #include "app/cli/import_all_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/info_command.h"
+#include "app/cli/issue_command.h"
 #include "app/cli/mode_command.h"
 #include "app/cli/new_command.h"
 #include "app/cli/post_command.h"
@@ -44,6 +46,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<RecountCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ReportAllCommand>());
+    commands.push_back(std::make_unique<IssueCommand>());
+    commands.push_back(std::make_unique<CalendarCommand>());
     commands.push_back(std::make_unique<StatusCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<InfoCommand>());

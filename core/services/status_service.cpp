@@ -15,6 +15,7 @@
 #include "core/services/setup_service.h"
 #include "core/services/village_steps.h"
 #include "core/store/ballot_repository.h"
+#include "core/store/posting_repository.h"
 #include "core/store/register_queries.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ class FactReader {
         ELECTION_TRY(readRegister());
         ELECTION_TRY(readPosts());
         ELECTION_TRY(readScreening());
+        ELECTION_TRY(readPostings());
         ELECTION_TRY(readPolling());
         ELECTION_TRY(readCounts());
         return std::move(m_facts);
@@ -93,6 +95,16 @@ class FactReader {
             if (forBallot &&
                 (row.result.verdict == Verdict::Qualified || row.result.verdict == Verdict::Pending))
                 ++facts.onBallot;
+        }
+        return Ok{};
+    }
+    Result<> readPostings() {
+        ELECTION_ASSIGN(const auto postings, store::PostingRepository(m_file.database()).all());
+        for (const Posting& posting : postings) {  // the first one counts
+            const bool list =
+                posting.dateKey == u"self_nominee_list"_s || posting.dateKey == u"candidate_list"_s;
+            if (!list || !posting.village || of(*posting.village).listPosted) continue;
+            of(*posting.village).listPosted = posting.postedOn;
         }
         return Ok{};
     }

@@ -4,6 +4,8 @@
 #include "core/services/rules_in_force.h"
 #include "core/store/objection_repository.h"
 
+using namespace Qt::StringLiterals;
+
 namespace election {
 
 Result<VillageDays> villageDays(ElectionFile& file, const Village& village) {
@@ -12,6 +14,11 @@ Result<VillageDays> villageDays(ElectionFile& file, const Village& village) {
     ELECTION_ASSIGN(days.inForce, rulesInForce(file, village.id));
     days.electionDay = days.inForce->electionDay;
     days.mode = days.inForce->mode;
+    const VillageMeasures& measures = days.inForce->village.measures;
+    if (measures.adopted.isValid()) {
+        if (measures.adoptedBy == u"村民会议"_s) days.villagersMeeting = measures.adopted;
+        if (measures.adoptedBy == u"村民代表会议"_s) days.representativesMeeting = measures.adopted;
+    }
     ELECTION_ASSIGN(const auto objections, store::ObjectionRepository(file.database()).all(village.id));
     for (const Objection& objection : objections) {
         const QDate received = objection.receivedAt.date();

@@ -128,6 +128,13 @@ class StepMaker {
             step.state = StepState::Done;
             step.text = Text::tr("%n person(s)", nullptr, m.onBallot);
             step.why = Text::tr("The list was due before the poll.");
+        } else if (m.listPosted) {
+            const bool late = step.due.isValid() && *m.listPosted > step.due;
+            const QString day = m.listPosted->toString(u"MM-dd"_s);
+            step.state = late ? StepState::Attention : StepState::Done;
+            step.text = late ? Text::tr("late %1").arg(day) : Text::tr("posted %1").arg(day);
+            step.why = late ? Text::tr("The list was posted after its last day; see the calendar.")
+                            : Text::tr("The list hangs on the notice board.");
         } else if (m.pending > 0 || m.undecided > 0) {
             step.state = openOrOverdue(Step::Roster);
             step.text = Text::tr("waits");

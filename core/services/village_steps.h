@@ -3,6 +3,7 @@
 #include <QDate>
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/rules/calendar.h"
@@ -26,6 +27,7 @@ struct VillageFacts {
     int undecided = 0;          ///< proposed as not qualified, without the deciding body's decision
     Turnout turnout;
     int ballots = 0;
+    std::optional<QDate> listPosted;  ///< 自荐人名单 or 正式候选人名单 hangs since
     bool stillCalling = false;
     std::shared_ptr<const CountResult> count;  ///< null before all ballots are in
 };

@@ -2041,5 +2041,21 @@
             <numerusform>此后有%n处变动待补充公告。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>late %1</source>
+        <translation>迟 %1</translation>
+    </message>
+    <message>
+        <source>posted %1</source>
+        <translation>已张贴 %1</translation>
+    </message>
+    <message>
+        <source>The list was posted after its last day; see the calendar.</source>
+        <translation>名单张贴晚于最后日期；见日程。</translation>
+    </message>
+    <message>
+        <source>The list hangs on the notice board.</source>
+        <translation>名单已在公告栏张贴。</translation>
+    </message>
 </context>
 </TS>

@@ -16,7 +16,8 @@ struct ChangeEvent {
         Polling = 16,
         Ballots = 32,
         Findings = 64,
-        All = 127
+        Papers = 128,  ///< issued, posted
+        All = 255
     };
     int what = All;                    ///< sum of What
     std::optional<VillageId> village;  ///< empty = any village

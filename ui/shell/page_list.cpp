@@ -2,6 +2,7 @@
 
 #include "ui/pages/archive/archive_page.h"
 #include "ui/pages/ballots/ballots_page.h"
+#include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/counting/counting_page.h"
 #include "ui/pages/nominations/nominations_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -17,6 +18,7 @@ namespace election {
 
 std::vector<PageDescriptor> deskPages() {
     return {overviewPage(),
+            CalendarPage::descriptor(),
             postsPage(),
             registerPage(),
             NominationsPage::descriptor(),

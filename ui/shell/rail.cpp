@@ -35,6 +35,7 @@ int badness(StepState state) {
 QKeySequence keyOf(const PageDescriptor& page) {
     if (page.step) return QKeySequence(u"Ctrl+%1"_s.arg(static_cast<int>(*page.step) + 1));
     if (page.id == u"overview"_s) return QKeySequence(u"Ctrl+0"_s);
+    if (page.id == u"calendar"_s) return QKeySequence(u"Ctrl+D"_s);
     if (page.id == u"reports"_s) return QKeySequence(u"Ctrl+R"_s);
     if (page.id == u"archive"_s) return QKeySequence(u"Ctrl+L"_s);
     return {};

@@ -2,6 +2,7 @@
 
 #include "core/services/audit_service.h"
 #include "core/services/issuing_service.h"
+#include "core/services/setup_service.h"
 #include "core/store/election_repository.h"
 #include "tests/core/services/small_election.h"
 
@@ -222,4 +223,34 @@ TEST_CASE("The .ics keeps the name of each event while states change") {
     CHECK(after.count("BEGIN:VALARM") == before.count("BEGIN:VALARM") - 2);
     // The township's file names the villages.
     CHECK(QString::fromUtf8(board.calendar.ics(std::nullopt)->replace("\r\n ", "")).contains(u"后山村"_s));
+}
+
+TEST_CASE("A village's own day, mode and meeting give it dates of its own") {
+    Board board;
+    VillageId other;
+    board.write(u"import.posts"_s, {{u"village"_s, 1}}, [&]() -> Result<> {
+        ELECTION_ASSIGN(other,
+                        store::ElectionRepository(board.file->database()).insertVillage(2, u"上坑村"_s));
+        return Ok{};
+    });
+    SetupService setup(*board.file);
+    REQUIRE(setup.setMode(board.village, BallotMode::Candidates));
+    REQUIRE(setup.setMeasures(board.village, {u"后山村村民委员会选举办法"_s, u"后山村〔2026〕1号"_s,
+                                              QDate(2026, 11, 12), u"村民代表会议"_s}));
+    board.write(u"setup.village_day"_s, {}, [&]() -> Result<> {
+        ELECTION_TRY(board.file->database().run(
+            u"UPDATE village SET election_day = '2026-12-20' WHERE id = ?"_s, board.village.v));
+        return Ok{};
+    });
+    CHECK(board.entry(u"roll_posted"_s).date.latest == QDate(2026, 11, 30));
+    CHECK(board.entry(u"candidate_list"_s).date.latest == QDate(2026, 12, 15));
+    CHECK(board.entry(u"representatives_meeting_notice"_s).date.latest == QDate(2026, 11, 9));
+    const auto place = board.calendar.of(other);
+    REQUIRE(place);
+    CHECK(place->electionDay == QDate(2026, 12, 19));
+    for (const CalendarEntry& entry : place->entries) {
+        CHECK(entry.date.key != u"candidate_list"_s);
+        CHECK(entry.date.key != u"representatives_meeting_notice"_s);
+        if (entry.date.key == u"roll_posted"_s) CHECK(entry.date.latest == QDate(2026, 11, 29));
+    }
 }

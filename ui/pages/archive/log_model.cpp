@@ -20,7 +20,8 @@ std::vector<LogFilter> logFilters() {
         {u"screening."_s, LogModel::tr("Screening")},    {u"polling."_s, LogModel::tr("Polling")},
         {u"ballot."_s, LogModel::tr("Ballots")},         {u"finding."_s, LogModel::tr("Findings")},
         {u"person."_s, LogModel::tr("Persons by hand")}, {u"register."_s, LogModel::tr("Closed registers")},
-        {u"objection."_s, LogModel::tr("Objections")},   {u"backup."_s, LogModel::tr("Backups")}};
+        {u"objection."_s, LogModel::tr("Objections")},   {u"backup."_s, LogModel::tr("Backups")},
+        {u"posting."_s, LogModel::tr("Postings")},       {u"document."_s, LogModel::tr("Issued papers")}};
 }
 
 QString logDetails(const AuditRow& row) {

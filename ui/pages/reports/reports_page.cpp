@@ -7,10 +7,12 @@
 #include "core/services/election_file.h"
 #include "core/services/reporting_service.h"
 #include "core/services/setup_service.h"
+#include "ui/pages/issuing.h"
 #include "ui/pages/paper_actions.h"
 #include "ui/pages/paper_pane.h"
 #include "ui/pages/reports/batch_reports.h"
 #include "ui/pages/reports/document_list.h"
+#include "ui/pages/reports/issued_list.h"
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -28,6 +30,8 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
       m_model(new DocumentListModel(this)),
       m_batch(button(u"reportsAll"_s, tr("All papers of all villages…"), ButtonKind::Plain,
                      QKeySequence(u"Ctrl+Shift+A"_s))),
+      m_issue(button(u"reportsIssue"_s, tr("Issue…"), ButtonKind::Main, QKeySequence(u"Alt+I"_s))),
+      m_issued(new IssuedList(desk)),
       m_paper(new PaperPane(desk)) {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new DocumentDelegate(m_list));
@@ -40,7 +44,9 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     auto* card = new Card;
     card->setTight();
     card->body()->addWidget(m_list);
-    box->addWidget(card, 1);
+    box->addWidget(card, 3);
+    box->addWidget(m_issue);
+    box->addWidget(m_issued, 2);
     box->addWidget(m_batch);
     auto* line = new QHBoxLayout(this);
     pageMargins(line);
@@ -49,6 +55,7 @@ ReportsPage::ReportsPage(Desk& desk, QWidget* parent)
     line->addWidget(m_paper, 1);
     setFocusProxy(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showCurrent(); });
+    connect(m_issue, &QPushButton::clicked, this, &ReportsPage::issue);
     connect(m_batch, &QPushButton::clicked, this, &ReportsPage::writeAll);
     connect(&desk.jobs, &JobRunner::started, this, &ReportsPage::judgeBatch);
     connect(&desk.jobs, &JobRunner::finished, this, &ReportsPage::judgeBatch);
@@ -70,6 +77,7 @@ void ReportsPage::refresh() {
                                        .arg(m_model->readyCount())
                                        .arg(m_model->rowCount()));
     judgeBatch();
+    m_issued->refresh(village());
     const int wanted = m_model->rowOf(m_wanted);
     const int row = wanted >= 0 ? wanted : m_model->firstReady();
     m_wanted.clear();
@@ -78,7 +86,18 @@ void ReportsPage::refresh() {
     showCurrent();
 }
 
+void ReportsPage::judgeIssue() {
+    const DocumentState* state = m_model->at(m_list->currentIndex().row());
+    setWhyNot(m_issue, !state ? tr("Choose a document.") : state->ready ? QString() : state->waitsFor);
+}
+
+void ReportsPage::issue() {
+    const DocumentState* state = m_model->at(m_list->currentIndex().row());
+    if (state) issuePaper(*this, m_desk, state->kind.key, village(), [this](IssuedDocumentId) { refresh(); });
+}
+
 void ReportsPage::showCurrent() {
+    judgeIssue();
     const DocumentState* state = m_model->at(m_list->currentIndex().row());
     if (!state) return;
     if (!state->ready) return m_paper->showWhyNot(state->waitsFor);

@@ -10,6 +10,7 @@ class QPushButton;
 namespace election {
 
 class DocumentListModel;
+class IssuedList;
 class PaperPane;
 
 class ReportsPage final : public Page {
@@ -27,12 +28,16 @@ class ReportsPage final : public Page {
     void showCurrent();
     void writeAll();
     void judgeBatch();
+    void judgeIssue();
+    void issue();
 
     QLabel* m_title;
     QLabel* m_summary;
     QListView* m_list;
     DocumentListModel* m_model;
     QPushButton* m_batch;
+    QPushButton* m_issue;
+    IssuedList* m_issued;
     PaperPane* m_paper;
     QString m_wanted;  ///< key of the document to show
 };
