@@ -22,7 +22,12 @@ bool isLatin(const QByteArray& term) {
     return std::all_of(term.begin(), term.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-/// 村民小组 in the order of their numbers where they have one ("2组" before "10组").
+bool mayBeCalled(const RegisterIndex::Entry& entry) {
+    return entry.category == VoterCategory::B && (entry.status == RegistrationStatus::Registered ||
+                                                  entry.status == RegistrationStatus::AwayNotDeclared);
+}
+
+/// 村民小组 and 网格 in the order of their numbers where they have one ("2组" before "10组").
 bool groupBefore(const QString& a, const QString& b) {
     const auto number = [](const QString& text) {
         QString digits;
@@ -38,18 +43,11 @@ bool groupBefore(const QString& a, const QString& b) {
 
 Result<RegisterIndex> RegisterIndex::load(store::Database& database) {
     RegisterIndex index;
-    QHash<QString, int> groups;
     QHash<std::pair<VillageId, QString>, int> households;
     ELECTION_TRY(store::RegisterQueries(database).eachKeyRow([&](const store::RegisterKeyRow& row) {
-        Entry entry{row.id, row.village, row.sex, row.category, row.status, 0, 0, index.m_text.size()};
-        if (!row.group.isEmpty()) {
-            int& number = groups[row.group];
-            if (number == 0) {
-                number = int(index.m_groups.size());
-                index.m_groups.append(row.group);
-            }
-            entry.group = number;
-        }
+        Entry entry{row.id, row.village, row.sex, row.category, row.status, 0, 0, 0, index.m_text.size()};
+        entry.group = index.m_groups.add(row.group);
+        entry.grid = index.m_grids.add(row.grid);
         if (!row.household.isEmpty()) {
             int& number = households[{row.village, row.household}];
             if (number == 0) number = int(households.size());
@@ -113,7 +111,7 @@ std::vector<PersonId> RegisterIndex::matching(const RegisterQuery& query,
         }
         for (size_t i = 0; i < wanted.size(); ++i) wanted[i] = wanted[i] && hits[i];
     }
-    const auto group = query.group.isEmpty() ? -1 : m_groups.indexOf(query.group);
+    const int group = m_groups.find(query.group), grid = m_grids.find(query.grid);
     std::vector<PersonId> ids;
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const Entry& entry = m_entries[i];
@@ -122,21 +120,33 @@ std::vector<PersonId> RegisterIndex::matching(const RegisterQuery& query,
         if (query.category && entry.category != *query.category) continue;
         if (query.status && entry.status != *query.status) continue;
         if (!query.group.isEmpty() && entry.group != group) continue;
+        if (!query.grid.isEmpty() && entry.grid != grid) continue;
+        if (query.toCall && !mayBeCalled(entry)) continue;
         if (allowed && !allowed->contains(entry.id)) continue;
         ids.push_back(entry.id);
     }
     return ids;
 }
 
-QStringList RegisterIndex::groups(VillageId village) const {
-    std::vector<char> seen(size_t(m_groups.size()), 0);
-    for (const Entry& entry : m_entries)
-        if (entry.village == village) seen[size_t(entry.group)] = 1;
-    QStringList groups;
-    for (qsizetype i = 1; i < m_groups.size(); ++i)
-        if (seen[size_t(i)]) groups.append(m_groups.at(i));
-    std::sort(groups.begin(), groups.end(), groupBefore);
-    return groups;
+int RegisterIndex::Names::add(const QString& name) {
+    if (name.isEmpty()) return 0;
+    int& known = numbers[name];
+    if (known == 0) {
+        known = int(names.size());
+        names.append(name);
+    }
+    return known;
+}
+
+QStringList RegisterIndex::Names::of(VillageId village, const std::vector<Entry>& entries) const {
+    std::vector<char> seen(size_t(names.size()), 0);
+    for (const Entry& entry : entries)
+        if (entry.village == village) seen[size_t(entry.*number)] = 1;
+    QStringList found;
+    for (qsizetype i = 1; i < names.size(); ++i)
+        if (seen[size_t(i)]) found.append(names.at(i));
+    std::sort(found.begin(), found.end(), groupBefore);
+    return found;
 }
 
 }  // namespace election

@@ -79,6 +79,7 @@ std::vector<HouseholdVoter> householdVoters(const std::vector<Person>& rows) {
 
 struct RegisterPapers::Content {
     VersionStamp stamp;
+    std::optional<RegisterVersion> version;  ///< of a closed one
     std::vector<Person> rows;
     std::vector<VersionChange> changes;
     int previousRegistered = 0;
@@ -99,6 +100,7 @@ Result<RegisterPapers::Content> RegisterPapers::content(const Village& village, 
         ELECTION_ASSIGN(auto stored, service.content(village.id, version));
         content.stamp = {stored.version.number, stored.version.closedAt, stored.version.registered,
                          stored.version.hash};
+        content.version = stored.version;
         content.rows = std::move(stored.rows);
         content.changes = std::move(stored.changes);
         if (version == 1) return content;
@@ -115,10 +117,20 @@ Result<RegisterPapers::Content> RegisterPapers::content(const Village& village, 
     return content;
 }
 
+Result<PaperHead> RegisterPapers::headOf(const Village& village, const Content& content) const {
+    ELECTION_ASSIGN(PaperHead head, paperHeadOf(m_file, village, m_stamp));
+    if (content.version) {
+        head.township = content.version->township;
+        head.village = content.version->villageName;
+        head.electionDay = content.version->electionDay;
+    }
+    return head;
+}
+
 Result<ReportDocument> RegisterPapers::posted(const Village& village, int version) const {
     ELECTION_ASSIGN(const Content content, this->content(village, version));
     PostedRegisterData data;
-    ELECTION_ASSIGN(data.head, paperHeadOf(m_file, village, m_stamp));
+    ELECTION_ASSIGN(data.head, headOf(village, content));
     data.stamp = content.stamp;
     const Namesakes namesakes(content.rows);
     for (const auto& [group, members] : byGroup(content.rows)) {
@@ -135,7 +147,7 @@ Result<ReportDocument> RegisterPapers::posted(const Village& village, int versio
 Result<ReportDocument> RegisterPapers::households(const Village& village, int version) const {
     ELECTION_ASSIGN(const Content content, this->content(village, version));
     HouseholdRegisterData data;
-    ELECTION_ASSIGN(data.head, paperHeadOf(m_file, village, m_stamp));
+    ELECTION_ASSIGN(data.head, headOf(village, content));
     data.stamp = content.stamp;
     data.households = registerStatistics(content.rows).households;
     data.voters = householdVoters(content.rows);
@@ -145,7 +157,7 @@ Result<ReportDocument> RegisterPapers::households(const Village& village, int ve
 Result<ReportDocument> RegisterPapers::supplement(const Village& village, int version) const {
     ELECTION_ASSIGN(const Content content, this->content(village, version));
     SupplementData data;
-    ELECTION_ASSIGN(data.head, paperHeadOf(m_file, village, m_stamp));
+    ELECTION_ASSIGN(data.head, headOf(village, content));
     data.stamp = content.stamp;
     data.previousRegistered = content.previousRegistered;
     ELECTION_ASSIGN(const auto inForce, rulesInForce(m_file, village.id));

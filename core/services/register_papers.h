@@ -31,6 +31,8 @@ class RegisterPapers {
     struct Content;
     Result<Content> content(const Village& village, int version) const;
     Result<std::vector<Person>> draftRows(const Village& village) const;
+    /// A closed version keeps the names and the day that it was closed with.
+    Result<PaperHead> headOf(const Village& village, const Content& content) const;
 
     ElectionFile& m_file;
     PaperStamp m_stamp;

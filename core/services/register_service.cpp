@@ -194,6 +194,11 @@ Result<QStringList> RegisterService::groups(VillageId village) const {
     return index->groups(village);
 }
 
+Result<QStringList> RegisterService::grids(VillageId village) const {
+    ELECTION_ASSIGN(const auto index, RegisterIndex::of(m_file));
+    return index->grids(village);
+}
+
 Result<std::vector<StoredFinding>> RegisterService::findings(const FindingQuery& query) const {
     return findingsOf(m_file, {query.village, std::nullopt, query.kind, query.code, query.onlyOpen,
                                query.withInfo || !query.code.isEmpty()});

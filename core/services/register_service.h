@@ -24,6 +24,8 @@ struct RegisterQuery {
     QString findingCode;            ///< only rows with this open finding
     bool onlyWithFindings = false;  ///< only rows with an open error or warning
     QString group;                  ///< 村民小组
+    QString grid;                   ///< 网格
+    bool toCall = false;            ///< only B who is registered or would be, if he said that he takes part
     Sort sort = Sort::FileOrder;
 };
 
@@ -91,6 +93,7 @@ class RegisterService {
     [[nodiscard]] Result<PersonCard> card(PersonId person) const;
     [[nodiscard]] Result<RegisterTotals> totals(std::optional<VillageId> village) const;
     [[nodiscard]] Result<QStringList> groups(VillageId village) const;
+    [[nodiscard]] Result<QStringList> grids(VillageId village) const;
     [[nodiscard]] Result<std::vector<StoredFinding>> findings(const FindingQuery& query) const;
     /// Open errors and warnings by code, for the line at the foot of the window.
     [[nodiscard]] Result<QMap<QString, int>> openFindingCounts(std::optional<VillageId> village) const;

@@ -24,9 +24,10 @@ struct Text {
 constexpr int kNamedInSentence = 3;
 
 RegisterVersion toVersion(const store::StoredVersion& stored) {
-    return {stored.village,  stored.number,     QDateTime::fromString(stored.closedAt, Qt::ISODateWithMs),
-            stored.closedBy, stored.registered, stored.previousHash,
-            stored.hash};
+    return {stored.village,    stored.number,     QDateTime::fromString(stored.closedAt, Qt::ISODateWithMs),
+            stored.closedBy,   stored.registered, stored.previousHash,
+            stored.hash,       stored.township,   stored.villageName,
+            stored.electionDay};
 }
 
 Result<Village> villageOf(ElectionFile& file, VillageId id) {
@@ -92,6 +93,7 @@ class Obstacles {
     }
 
     [[nodiscard]] int count(const QString& code) const { return int(m_named.value(code).size()); }
+    [[nodiscard]] const std::vector<BlockingEntry>& entries() const { return m_entries; }
 
     [[nodiscard]] QString sentence(const QString& village) const {
         QStringList parts;
@@ -115,6 +117,7 @@ class Obstacles {
         ELECTION_ASSIGN(const int registered, queries.registeredWithId(person.nationalId));
         const SharedIdFinding shared{code, person.id, !finding.handledBecause.isEmpty(), registered, false};
         if (!blocksClosing(shared)) return Ok{};
+        m_entries.push_back({code, person});
         m_named[code].append(Text::tr("%1, no. %2").arg(person.name).arg(person.rowNumber));
         return Ok{};
     }
@@ -127,6 +130,7 @@ class Obstacles {
     }
 
     QHash<QString, QStringList> m_named;
+    std::vector<BlockingEntry> m_entries;
 };
 
 QJsonObject auditDetails(const RegisterVersion& version, const std::vector<VersionChange>& changes) {
@@ -224,6 +228,7 @@ Result<ClosingState> RegisterVersionService::state(VillageId village) const {
     ELECTION_ASSIGN(const Obstacles obstacles, Obstacles::of(m_file, place));
     state.duplicates = obstacles.count(u"REG-06"_s);
     state.elsewhere = obstacles.count(u"REG-07"_s);
+    state.blocking = obstacles.entries();
     if (now.all.empty())
         state.whyNot =
             Text::tr("%1 has no register yet. Import it or enter the people first.").arg(place.name);

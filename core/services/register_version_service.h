@@ -22,18 +22,27 @@ struct RegisterVersion {
     QDateTime closedAt;  ///< UTC
     QString closedBy;
     int registered = 0;
-    QString previousHash;  ///< empty for version 1
-    QString hash;          ///< BLAKE2b-256 of canonicalText(), hexadecimal
+    QString previousHash;           ///< empty for version 1
+    QString hash;                   ///< BLAKE2b-256 of canonicalText(), hexadecimal
+    QString township, villageName;  ///< as they were called then
+    QDate electionDay;              ///< as it was then
+};
+
+/// An entry that has to be decided about before the register can be closed.
+struct BlockingEntry {
+    QString code;  ///< REG-06 or REG-07
+    Person person;
 };
 
 /// What closing a register would do now.
 struct ClosingState {
     std::optional<RegisterVersion> inForce;
-    int registered = 0;                  ///< voters on the register as it stands now
-    int duplicates = 0;                  ///< REG-06 that wait for a choice
-    int elsewhere = 0;                   ///< REG-07 that wait for a choice
-    std::vector<VersionChange> changes;  ///< against the version in force; empty before the first
-    QString whyNot;                      ///< one sentence where it can't be closed now
+    int registered = 0;                   ///< voters on the register as it stands now
+    int duplicates = 0;                   ///< REG-06 that wait for a choice
+    int elsewhere = 0;                    ///< REG-07 that wait for a choice
+    std::vector<BlockingEntry> blocking;  ///< both, one by one
+    std::vector<VersionChange> changes;   ///< against the version in force; empty before the first
+    QString whyNot;                       ///< one sentence where it can't be closed now
     [[nodiscard]] bool allowed() const { return whyNot.isEmpty(); }
 };
 

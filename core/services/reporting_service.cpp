@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "core/report/builders/shown_list.h"
 #include "core/services/counting_service.h"
 #include "core/services/objection_service.h"
 #include "core/services/paper_data.h"
@@ -271,6 +272,13 @@ Result<ReportDocument> ReportingService::proxyCertificate(VillageId village,
     ELECTION_ASSIGN(const auto place, villageOf(m_file, village));
     ELECTION_ASSIGN(const PaperHead head, PaperData(m_file).head(place));
     return buildProxyCertificate(m_file, *place, proxy, head);
+}
+
+Result<ReportDocument> ReportingService::listAsShown(const ShownList& list,
+                                                     std::optional<VillageId> village) const {
+    ELECTION_ASSIGN(const auto place, villageOf(m_file, village));
+    ELECTION_ASSIGN(const PaperHead head, paperHeadOf(m_file, place, {}));
+    return buildShownList(head, list);
 }
 
 }  // namespace election

@@ -12,6 +12,7 @@
 namespace election {
 
 class ElectionFile;
+struct ShownList;
 
 struct DocumentKind {
     QString key;  ///< "roster", "screening", "result", "turnout", "turnout-township", "summary", "findings",
@@ -54,6 +55,9 @@ class ReportingService {
     /// 委托投票证 of one proxy, RuleViolation where it isn't approved and valid; without one the empty form.
     [[nodiscard]] Result<ReportDocument> proxyCertificate(VillageId village,
                                                           std::optional<ProxyId> proxy) const;
+    /// A list as the desk shows it, of a village or of the township.
+    [[nodiscard]] Result<ReportDocument> listAsShown(const ShownList& list,
+                                                     std::optional<VillageId> village) const;
 
   private:
     ElectionFile& m_file;

@@ -46,14 +46,15 @@ Result<> eachChunk(Database& database, std::span<const PersonId> ids, const QStr
 Result<> RegisterQueries::eachKeyRow(const std::function<void(const RegisterKeyRow&)>& visit) {
     ELECTION_ASSIGN(
         QSqlQuery query,
-        m_database.run(u"SELECT p.id, p.village_id, p.sex, p.category, p.status, p.household, "
-                       "p.villager_group, p.search_key FROM person p JOIN village v ON v.id = p.village_id "
-                       "ORDER BY v.number, p.source_row, p.id"_s));
+        m_database.run(
+            u"SELECT p.id, p.village_id, p.sex, p.category, p.status, p.household, "
+            "p.villager_group, p.grid, p.search_key FROM person p JOIN village v ON v.id = p.village_id "
+            "ORDER BY v.number, p.source_row, p.id"_s));
     while (query.next()) {
         visit({PersonId{query.value(0).toLongLong()}, VillageId{query.value(1).toLongLong()},
                sexFromName(query.value(2).toString()), voterCategoryFromKey(query.value(3).toString()),
                registrationStatusFromKey(query.value(4).toString()), query.value(5).toString(),
-               query.value(6).toString(), query.value(7).toString()});
+               query.value(6).toString(), query.value(7).toString(), query.value(8).toString()});
     }
     return Ok{};
 }

@@ -23,7 +23,7 @@ struct RegisterKeyRow {
     Sex sex = Sex::Unknown;
     VoterCategory category = VoterCategory::Unknown;
     RegistrationStatus status = RegistrationStatus::Registered;
-    QString household, group;
+    QString household, group, grid;
     QString searchKey;  ///< lower case; words apart by a space
 };
 

@@ -191,6 +191,13 @@
     </message>
 </context>
 <context>
+    <name>election::DateLine</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
     <name>election::DeskMenu</name>
     <message>
         <source>New election …</source>
@@ -750,6 +757,21 @@ You can look at it meanwhile; nothing can be changed then.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>election::GuardedEdit</name>
+    <message>
+        <source>Type to enter another number; Delete empties the field</source>
+        <translation>直接输入即改为新号码；按 Delete 清空</translation>
+    </message>
+    <message>
+        <source>18 characters; empty where there is none</source>
+        <translation>18位；没有就留空</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1400,26 @@ The paper ballots and the record signed by the scrutineers are the record; this 
     <message>
         <source>Taken off</source>
         <translation>已取消登记</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation>现居住地</translation>
+    </message>
+    <message>
+        <source>Will take part</source>
+        <translation>参选意愿</translation>
     </message>
 </context>
 <context>

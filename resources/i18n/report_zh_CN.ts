@@ -1426,6 +1426,23 @@
     </message>
 </context>
 <context>
+    <name>ShownListText</name>
+    <message>
+        <source>Shown: %1</source>
+        <translation>显示条件：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s). For work only: not for posting, not for passing on.</source>
+        <translation>
+            <numerusform>共 %n 行。仅供工作使用，不得张贴、不得外传。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TownshipSummaryText</name>
     <message>
         <source>Term election of the villages of %1: summary</source>

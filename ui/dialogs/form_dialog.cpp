@@ -4,8 +4,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,60 @@ void FormDialog::addField(const QString& name, QWidget* field) {
     if (m_order.size() == 1) field->setFocus();
 }
 
+void FormDialog::addField(const QString& name, QWidget* field, const QList<QWidget*>& stops) {
+    for (QWidget* stop : stops) {
+        if (stop->accessibleName().isEmpty()) stop->setAccessibleName(name);
+        stop->installEventFilter(this);
+        m_order << stop;
+    }
+    m_fields->addRow(label(name, LabelKind::Muted), field);
+    if (m_order.size() == stops.size() && !stops.isEmpty()) stops.front()->setFocus();
+}
+
+void FormDialog::addPair(const QString& name, QWidget* field, const QString& name2, QWidget* field2) {
+    if (field2->accessibleName().isEmpty()) field2->setAccessibleName(name2);
+    auto* both = new QWidget;
+    auto* line = row(both, 14);
+    line->addWidget(field, 1);
+    line->addWidget(label(name2, LabelKind::Muted));
+    line->addWidget(field2, 1);
+    addField(name, both, {field, field2});
+}
+
+void FormDialog::setScrolling() {
+    if (m_scroll) return;
+    const int at = m_body->indexOf(m_fields);
+    m_body->removeItem(m_fields);
+    m_fields->setParent(nullptr);
+    auto* content = new QWidget;
+    auto* box = column(content);
+    box->addLayout(m_fields);
+    box->addStretch();
+    m_scroll = scrolled(content);
+    m_body->insertWidget(at, m_scroll, 1);
+    m_scroll->setMinimumHeight(Theme::current().px(160));
+}
+
+void FormDialog::addAbove(QWidget* widget) {
+    m_body->insertWidget(m_scroll ? m_body->indexOf(m_scroll) : m_body->indexOf(m_fields), widget);
+}
+
+void FormDialog::goOn(QWidget* from) {
+    if (QWidget* next = after(from)) next->setFocus(Qt::TabFocusReason);
+}
+
+QWidget* FormDialog::after(QWidget* from) const {
+    const auto at = m_order.indexOf(from);
+    for (auto i = at + 1; at >= 0 && i < m_order.size(); ++i)
+        if (m_order.at(i)->isVisibleTo(this) && m_order.at(i)->isEnabled()) return m_order.at(i);
+    return nullptr;
+}
+
+void FormDialog::setFieldVisible(QWidget* field, bool visible) {
+    // one of a pair takes its whole line with it
+    m_fields->setRowVisible(m_fields->indexOf(field) >= 0 ? field : field->parentWidget(), visible);
+}
+
 void FormDialog::addNote(const QString& text) {
     m_fields->addRow(label(text, LabelKind::Small, nullptr, true));
 }
@@ -82,14 +138,17 @@ void FormDialog::save() {
 }
 
 bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn && m_scroll && watched != this)
+        m_scroll->ensureWidgetVisible(static_cast<QWidget*>(watched), 0, Theme::current().px(24));
     if (event->type() != QEvent::KeyPress) return QDialog::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter) return false;
     if (key->modifiers() & Qt::ControlModifier) return save(), true;
-    const auto at = m_order.indexOf(static_cast<QWidget*>(watched));
-    if (at < 0) return false;
-    if (at + 1 < m_order.size())
-        m_order.at(at + 1)->setFocus(Qt::TabFocusReason);
+    if (key->modifiers() & Qt::ShiftModifier) return false;  // a new line in a field of several lines
+    auto* field = static_cast<QWidget*>(watched);
+    if (!m_order.contains(field)) return false;
+    if (QWidget* next = after(field))
+        next->setFocus(Qt::TabFocusReason);
     else
         save();
     return true;

@@ -6,6 +6,7 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace election {
@@ -16,6 +17,10 @@ class FormDialog : public QDialog {
     FormDialog(const QString& title, const QString& explanation, const QString& action, QWidget* parent);
 
     void addField(const QString& name, QWidget* field);
+    /// A field made of several: Enter goes through `stops` in order.
+    void addField(const QString& name, QWidget* field, const QList<QWidget*>& stops);
+    /// Two short fields beside each other.
+    void addPair(const QString& name, QWidget* field, const QString& name2, QWidget* field2);
     void addNote(const QString& text);
     /// A widget over the whole width, for sheets and summaries; it handles its own keys.
     void addWide(QWidget* widget);
@@ -31,10 +36,20 @@ class FormDialog : public QDialog {
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+    /// Where a form has more than the screen is high, its fields scroll; title and buttons stay.
+    void setScrolling();
+    /// Enter in a field goes on to the next one.
+    void goOn(QWidget* from);
+    void addAbove(QWidget* widget);  ///< between the explanation and the fields
+    /// The line of a field comes or goes; Enter leaves out what can't be seen.
+    void setFieldVisible(QWidget* field, bool visible);
+
   private:
     void save();
+    [[nodiscard]] QWidget* after(QWidget* from) const;  ///< the next field that can be filled in
     QVBoxLayout* m_body;
     QFormLayout* m_fields;
+    QScrollArea* m_scroll = nullptr;
     QLabel* m_refusal;
     QPushButton* m_action;
     QList<QWidget*> m_order;

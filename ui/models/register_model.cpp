@@ -1,5 +1,7 @@
 #include "ui/models/register_model.h"
 
+#include <QFont>
+
 #include "core/rules/finding_catalogue.h"
 
 using namespace Qt::StringLiterals;
@@ -54,8 +56,9 @@ QString categoryTitle(VoterCategory category) {
 }
 
 QStringList RegisterModel::columns() const {
-    return {tr("No."),       tr("Village"),  tr("Name"), tr("Sex"),    tr("Born"),    tr("Group"),
-            tr("Household"), tr("Category"), tr("ID"),   tr("Status"), tr("Findings")};
+    return {tr("No."),      tr("Village"),        tr("Household"), tr("Relation"), tr("Name"), tr("Sex"),
+            tr("Born"),     tr("Group"),          tr("Grid"),      tr("Category"), tr("ID"),   tr("Phone"),
+            tr("Lives at"), tr("Will take part"), tr("Status"),    tr("Findings")};
 }
 
 QVariant RegisterModel::text(const RegisterRow& row, int column) const {
@@ -65,6 +68,8 @@ QVariant RegisterModel::text(const RegisterRow& row, int column) const {
             return person.rowNumber > 0 ? QVariant(person.rowNumber) : QVariant();
         case Village:
             return row.village;
+        case Relation:
+            return person.relationToHead;
         case Name:
             return person.name;
         case SexColumn:
@@ -75,8 +80,16 @@ QVariant RegisterModel::text(const RegisterRow& row, int column) const {
         }
         case Group:
             return person.group;
+        case Grid:
+            return person.grid;
         case Household:
             return person.household;
+        case Phone:
+            return person.phone;
+        case Address:
+            return person.address;
+        case Declaration:
+            return person.declaration;
         case Category:
             return categoryTitle(person.category);
         case IdEnd:
@@ -92,6 +105,26 @@ QVariant RegisterModel::text(const RegisterRow& row, int column) const {
         default:
             return {};
     }
+}
+
+bool RegisterModel::isFirstOfHousehold(int row) const {
+    const RegisterRow* now = rowAt(row);
+    const RegisterRow* before = row > 0 ? rowAt(row - 1) : nullptr;
+    return !now || !before || now->person.household.isEmpty() ||
+           now->person.household != before->person.household || now->person.village != before->person.village;
+}
+
+QVariant RegisterModel::data(const QModelIndex& index, int role) const {
+    if (m_byHousehold && index.isValid()) {
+        const bool first = isFirstOfHousehold(index.row());
+        if (role == Qt::DisplayRole && index.column() == Household && !first) return QString();
+        if (role == Qt::FontRole && index.column() == Name && first) {
+            QFont font;
+            font.setBold(true);
+            return font;
+        }
+    }
+    return RowModel::data(index, role);
 }
 
 QVariant RegisterModel::cell(const RegisterRow& row, int column, int role) const {

@@ -20,13 +20,18 @@ class RegisterModel final : public RowModel<PersonId, RegisterRow> {
     enum Column {
         Number,
         Village,
+        Household,
+        Relation,
         Name,
         SexColumn,
         Born,
         Group,
-        Household,
+        Grid,
         Category,
         IdEnd,
+        Phone,
+        Address,
+        Declaration,
         Status,
         Findings,
         ColumnCount
@@ -35,15 +40,21 @@ class RegisterModel final : public RowModel<PersonId, RegisterRow> {
     explicit RegisterModel(const RegisterService& service, QObject* parent = nullptr)
         : RowModel(parent), m_service(service) {}
 
+    /// Rows of one household follow each other: its number stands in the first of them only.
+    void setByHousehold(bool byHousehold) { m_byHousehold = byHousehold; }
+    [[nodiscard]] bool isFirstOfHousehold(int row) const;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// What a column of a row says, whether it is shown or not.
+    [[nodiscard]] QVariant text(const RegisterRow& row, int column) const;
+
   protected:
     [[nodiscard]] QStringList columns() const override;
     [[nodiscard]] QVariant cell(const RegisterRow& row, int column, int role) const override;
     [[nodiscard]] std::vector<RegisterRow> fetch(const std::vector<PersonId>& ids) const override;
 
   private:
-    [[nodiscard]] QVariant text(const RegisterRow& row, int column) const;
-
     const RegisterService& m_service;
+    bool m_byHousehold = false;
 };
 
 }  // namespace election

@@ -8,7 +8,11 @@
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/polling/polling_page.h"
 #include "ui/pages/posts/posts_page.h"
+#include "ui/pages/register/duplicates_page.h"
+#include "ui/pages/register/objections_page.h"
 #include "ui/pages/register/register_page.h"
+#include "ui/pages/register/repairs_page.h"
+#include "ui/pages/register/versions_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/result/result_page.h"
 #include "ui/pages/roster/roster_page.h"
@@ -21,6 +25,10 @@ std::vector<PageDescriptor> deskPages() {
             CalendarPage::descriptor(),
             postsPage(),
             registerPage(),
+            DuplicatesPage::descriptor(),
+            RepairsPage::descriptor(),
+            ObjectionsPage::descriptor(),
+            VersionsPage::descriptor(),
             NominationsPage::descriptor(),
             ScreeningPage::descriptor(),
             RosterPage::descriptor(),

@@ -9,8 +9,11 @@
 #include "core/base/dates.h"
 #include "core/rules/finding_catalogue.h"
 #include "core/services/election_file.h"
+#include "core/services/register_edit_service.h"
 #include "core/services/register_service.h"
 #include "ui/models/register_model.h"
+#include "ui/pages/register/person_dialog.h"
+#include "ui/pages/register/standing_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/masked_id.h"
@@ -62,10 +65,12 @@ PersonPanel::PersonPanel(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(
 
 void PersonPanel::show(PersonId person) {
     m_person = person;
+    m_offered = nullptr;
     const auto card = m_desk.registers.card(person);
     clear(m_body);
     if (!card) return m_desk.navigator.showError(card.error());
     addHead(*card);
+    addActions(*card);
     addFindings(*card);
     addFields(card->row.person);
     addNominations(*card);
@@ -92,6 +97,43 @@ void PersonPanel::addHead(const PersonCard& card) {
     if (card.row.gone) state->addWidget(new StatusChip(Tone::Warn, tr("Missing in the last import")));
     state->addStretch();
     m_body->addLayout(state);
+}
+
+void PersonPanel::addActions(const PersonCard& card) {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Theme::current().px(6));
+    auto* edit = button(u"personEdit"_s, tr("Correct …"), ButtonKind::Plain, QKeySequence(Qt::Key_F2));
+    connect(edit, &QPushButton::clicked, this, [this, person = card.row.person] {
+        (new PersonDialog(m_desk, person.village, person.id, window()))->open();
+    });
+    line->addWidget(edit);
+    const bool removed = card.row.person.status == RegistrationStatus::Removed;
+    const bool back = removed || card.row.person.status == RegistrationStatus::Deprived;
+    auto* standing = button(u"personStanding"_s, back ? tr("Put back …") : tr("Take off …"),
+                            ButtonKind::Plain, QKeySequence(Qt::Key_F4));
+    const auto way = back ? StandingDialog::Way::PutBack : StandingDialog::Way::TakeOff;
+    connect(standing, &QPushButton::clicked, this, [this, way, person = card.row.person] {
+        (new StandingDialog(m_desk, person, way, window()))->open();
+    });
+    line->addWidget(standing);
+    line->addStretch();
+    m_body->addLayout(line);
+}
+
+void PersonPanel::addDuplicate(const PersonCard& card) {
+    auto* decide = button(u"personDecide"_s, tr("Decide which entry stays"), ButtonKind::Link);
+    connect(decide, &QPushButton::clicked, this, [this, person = card.row.person] {
+        m_desk.navigator.goTo({u"register-duplicates"_s, {}, false, person.id, {}, {}});
+    });
+    m_body->addWidget(decide, 0, Qt::AlignLeft);
+}
+
+void PersonPanel::takeNumber(const PersonCard& card) {
+    const auto taken = m_desk.registerEdits.acceptProposals({card.row.person.id});
+    if (!taken) return m_desk.navigator.showError(taken.error());
+    m_desk.changes.announce(
+        {ChangeEvent::Register | ChangeEvent::Nominations | ChangeEvent::Findings, card.row.person.village});
+    m_desk.navigator.say(tr("The ID number of %1 is mended").arg(card.row.person.name));
 }
 
 void PersonPanel::addFields(const Person& person) {
@@ -123,8 +165,10 @@ void PersonPanel::addFields(const Person& person) {
     form->addRow(label(tr("Born"), LabelKind::Muted), born);
     auto* id = new MaskedId;
     id->set(person.nationalId);
-    connect(id, &MaskedId::revealed, born,
-            [born, text = born->text()](bool whole) { born->setText(whole ? u"—"_s : text); });
+    for (const MaskedId* number : {id, m_offered})
+        if (number)
+            connect(number, &MaskedId::revealed, born,
+                    [born, text = born->text()](bool whole) { born->setText(whole ? u"—"_s : text); });
     form->addRow(label(tr("ID number"), LabelKind::Muted), id);
     add(tr("Education"), person.education);
     add(tr("Political status"), person.politicalStatus);
@@ -156,13 +200,17 @@ void PersonPanel::addFindings(const PersonCard& card) {
             box->addWidget(handled, 0, Qt::AlignLeft);
         }
         m_body->addLayout(box);
+        if (finding.code == u"REG-06"_s || finding.code == u"REG-07"_s) addDuplicate(card);
     }
     if (card.proposedId) {
         m_body->addWidget(
             label(tr("Another office file offers the whole ID number:"), LabelKind::Muted, nullptr, true));
-        auto* offered = new MaskedId;
-        offered->set(*card.proposedId);
-        m_body->addWidget(offered);
+        m_offered = new MaskedId;
+        m_offered->set(*card.proposedId);
+        m_body->addWidget(m_offered);
+        auto* take = button(u"personTakeNumber"_s, tr("Take this number"), ButtonKind::Link);
+        connect(take, &QPushButton::clicked, this, [this, card] { takeNumber(card); });
+        m_body->addWidget(take, 0, Qt::AlignLeft);
     }
     if (!card.findings.empty()) m_body->addWidget(rule());
 }

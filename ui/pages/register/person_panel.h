@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace election {
 
+class MaskedId;
+
 class PersonPanel final : public QWidget {
     Q_OBJECT
   public:
@@ -26,6 +28,9 @@ class PersonPanel final : public QWidget {
 
   private:
     void addHead(const PersonCard& card);
+    void addActions(const PersonCard& card);
+    void addDuplicate(const PersonCard& card);
+    void takeNumber(const PersonCard& card);
     void addFields(const Person& person);
     void addFindings(const PersonCard& card);
     void addHousehold(const PersonCard& card);
@@ -35,6 +40,7 @@ class PersonPanel final : public QWidget {
 
     Desk& m_desk;
     std::optional<PersonId> m_person;
+    MaskedId* m_offered = nullptr;  ///< the number that another file offers
     QVBoxLayout* m_body;
 };
 

@@ -39,6 +39,7 @@ RegisterFilters::RegisterFilters(QWidget* parent)
     m_status = addBox(u"filterStatus"_s, tr("Status"));
     m_finding = addBox(u"filterFinding"_s, tr("Finding"));
     m_group = addBox(u"filterGroup"_s, tr("Group"));
+    m_grid = addBox(u"filterGrid"_s, tr("Grid"));
     m_sort = addBox(u"filterSort"_s, tr("Order"));
     m_sort->addItem(tr("Order of the file"), int(RegisterQuery::Sort::FileOrder));
     m_sort->addItem(tr("By name strokes"), int(RegisterQuery::Sort::NameStrokes));
@@ -81,14 +82,17 @@ RegisterQuery RegisterFilters::query() const {
     for (const auto& [key, status] : kStatuses)
         if (m_status->currentData().toString() == QLatin1StringView(key)) query.status = status;
     if (m_status->currentData().toString() == u"REG-06"_s) query.status = RegistrationStatus::Duplicate;
+    if (m_status->currentData().toString() == u"removed"_s) query.status = RegistrationStatus::Removed;
     query.findingCode = m_finding->currentData().toString();
     query.onlyWithFindings = m_onlyFindings->isChecked();
     query.group = m_group->currentData().toString();
+    query.grid = m_grid->currentData().toString();
     query.sort = static_cast<RegisterQuery::Sort>(m_sort->currentData().toInt());
     return query;
 }
 
-void RegisterFilters::setTotals(const RegisterTotals& totals, const QStringList& groups) {
+void RegisterFilters::setTotals(const RegisterTotals& totals, const QStringList& groups,
+                                const QStringList& grids) {
     QList<std::pair<QString, QString>> items;
     const auto counted = [](const QString& title, int count) { return tr("%1 (%2)").arg(title).arg(count); };
     for (const auto& [key, category] : kCategories)
@@ -101,6 +105,8 @@ void RegisterFilters::setTotals(const RegisterTotals& totals, const QStringList&
             items.append({counted(registrationStatusTitle(status), count), QLatin1StringView(key)});
     if (totals.byFinding.value(u"REG-06"_s) > 0)
         items.append({registrationStatusTitle(RegistrationStatus::Duplicate), u"REG-06"_s});
+    if (const int count = totals.byStatus.value(u"removed"_s); count > 0)
+        items.append({counted(registrationStatusTitle(RegistrationStatus::Removed), count), u"removed"_s});
     fill(m_status, tr("All statuses"), items);
     items.clear();
     for (auto it = totals.byFinding.cbegin(); it != totals.byFinding.cend(); ++it)
@@ -111,6 +117,30 @@ void RegisterFilters::setTotals(const RegisterTotals& totals, const QStringList&
     for (const QString& group : groups) items.append({group, group});
     fill(m_group, tr("All groups"), items);
     m_group->setVisible(!groups.isEmpty());
+    items.clear();
+    for (const QString& grid : grids) items.append({grid, grid});
+    fill(m_grid, tr("All grids"), items);
+    m_grid->setVisible(!grids.isEmpty());
+}
+
+QStringList RegisterFilters::words() const {
+    QStringList words;
+    if (const QString typed = m_search->text().trimmed(); !typed.isEmpty()) {
+        // digits that were searched for may be those of an ID number: they are not written down
+        bool isNumber = false;
+        typed.toLongLong(&isNumber);
+        words << (isNumber ? tr("found by a number") : tr("search “%1”").arg(typed));
+    }
+    if (m_onlyFindings->isChecked()) words << m_onlyFindings->text();
+    for (const QComboBox* box : {m_category, m_status, m_finding, m_group, m_grid})
+        if (!box->currentData().toString().isEmpty()) words << box->currentText();
+    if (m_sort->isEnabled() && m_sort->currentIndex() > 0) words << m_sort->currentText();
+    return words;
+}
+
+void RegisterFilters::setOrderFixed(bool fixed) {
+    m_sort->setEnabled(!fixed);
+    m_sort->setToolTip(fixed ? tr("This view stands in the order of the households") : tr("Order"));
 }
 
 void RegisterFilters::setFindingCode(const QString& code) {
@@ -121,7 +151,7 @@ void RegisterFilters::setFindingCode(const QString& code) {
 bool RegisterFilters::anything() const {
     const RegisterQuery q = query();
     return !q.text.isEmpty() || q.category || q.status || !q.findingCode.isEmpty() || q.onlyWithFindings ||
-           !q.group.isEmpty();
+           !q.group.isEmpty() || !q.grid.isEmpty();
 }
 
 void RegisterFilters::reset() {
@@ -129,7 +159,7 @@ void RegisterFilters::reset() {
         const QSignalBlocker quiet(this);
         m_search->clear();
         m_onlyFindings->setChecked(false);
-        for (auto* box : {m_category, m_status, m_finding, m_group}) box->setCurrentIndex(0);
+        for (auto* box : {m_category, m_status, m_finding, m_group, m_grid}) box->setCurrentIndex(0);
     }
     Q_EMIT changed();
 }

@@ -19,7 +19,11 @@ class RegisterFilters final : public QWidget {
     /// Text and filters; the village is the page's.
     [[nodiscard]] RegisterQuery query() const;
     /// What can be chosen, with numbers.
-    void setTotals(const RegisterTotals& totals, const QStringList& groups);
+    void setTotals(const RegisterTotals& totals, const QStringList& groups, const QStringList& grids);
+    /// What is chosen, in words: "第1组", "By pinyin"; for a list that is written down.
+    [[nodiscard]] QStringList words() const;
+    /// The order is the view's and can't be chosen.
+    void setOrderFixed(bool fixed);
     void setFindingCode(const QString& code);
     void reset();
     [[nodiscard]] bool anything() const;
@@ -34,7 +38,7 @@ class RegisterFilters final : public QWidget {
     void fill(QComboBox* box, const QString& all, const QList<std::pair<QString, QString>>& items);
 
     SearchBox* m_search;
-    QComboBox *m_category, *m_status, *m_finding, *m_group, *m_sort;
+    QComboBox *m_category, *m_status, *m_finding, *m_group, *m_grid, *m_sort;
     QPushButton *m_onlyFindings, *m_clear;
 };
 

@@ -2,14 +2,18 @@
 /// 选民登记: import registers, search everybody while typing, look at a person and the findings.
 #include "core/services/register_service.h"
 #include "ui/pages/page.h"
+#include "ui/pages/register/register_views.h"
 
+class QButtonGroup;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace election {
 
 class ElidedLabel;
+class PaperActions;
 class PersonPanel;
 class RegisterFilters;
 class RegisterModel;
@@ -34,6 +38,8 @@ class RegisterPage final : public Page {
 
   private:
     QWidget* buildFull();
+    QWidget* buildHead();
+    void addViews(QLayout* line);
     void connectParts();
     void
     search();  ///< ids of the query into the table; the chosen person stays chosen where he is still there
@@ -41,8 +47,14 @@ class RegisterPage final : public Page {
     void showPerson(PersonId person);
     void closePerson();
     void showSummary(const RegisterTotals& totals);
+    [[nodiscard]] RegisterView view() const;
+    void addPerson();
+    void exportAs(const QString& suffix);  ///< "print" or a suffix
 
     RegisterModel* m_model;
+    PaperActions* m_papers;
+    QButtonGroup* m_views;
+    QPushButton *m_add = nullptr, *m_export = nullptr;
     RegisterFilters* m_filters = nullptr;
     QTableView* m_table = nullptr;
     PersonPanel* m_person = nullptr;
