@@ -3,6 +3,7 @@
 #include "app/cli/close_register_command.h"
 #include "app/cli/command.h"
 #include "app/cli/count_command.h"
+#include "app/cli/decide_command.h"
 #include "app/cli/election_day_command.h"
 #include "app/cli/import_all_command.h"
 #include "app/cli/import_command.h"
@@ -10,6 +11,7 @@
 #include "app/cli/issue_command.h"
 #include "app/cli/mode_command.h"
 #include "app/cli/new_command.h"
+#include "app/cli/nominate_command.h"
 #include "app/cli/post_command.h"
 #include "app/cli/recount_command.h"
 #include "app/cli/register_command.h"
@@ -23,6 +25,7 @@
 #include "app/cli/switch_command.h"
 #include "app/cli/verify_command.h"
 #include "app/cli/village_command.h"
+#include "app/cli/withdraw_command.h"
 
 namespace election {
 
@@ -41,7 +44,10 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<RegisterCommand>());
     commands.push_back(std::make_unique<ResolveDuplicateCommand>());
     commands.push_back(std::make_unique<CloseRegisterCommand>());
+    commands.push_back(std::make_unique<NominateCommand>());
+    commands.push_back(std::make_unique<WithdrawCommand>());
     commands.push_back(std::make_unique<ScreenCommand>());
+    commands.push_back(std::make_unique<DecideCommand>());
     commands.push_back(std::make_unique<CountCommand>());
     commands.push_back(std::make_unique<RecountCommand>());
     commands.push_back(std::make_unique<ReportCommand>());

@@ -20,7 +20,8 @@ Result<> writeDocument(const ReportDocument& document, const QString& path) {
 }
 
 bool paintsPages(const QString& command) {
-    return command == u"issue" || command == u"report" || command == u"report-all" || command == u"register";
+    return command == u"issue" || command == u"nominate" || command == u"report" ||
+           command == u"report-all" || command == u"register";
 }
 
 }  // namespace election

@@ -7,8 +7,10 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/document_files.h"
+#include "app/cli/person_argument.h"
 #include "app/cli/text_table.h"
 #include "core/services/election_file.h"
+#include "core/services/nomination_papers.h"
 #include "core/services/reporting_service.h"
 #include "core/services/setup_service.h"
 #include "ui/render/unprintable.h"
@@ -30,6 +32,10 @@ CLI::App* ReportCommand::addTo(CLI::App& program) {
         command->add_option("KIND", m_kind, Text::tr("which document; --list names them").toStdString());
     auto* file = command->add_option("FILE.election", m_file, Text::tr("the election file").toStdString());
     addVillage(*command, m_village, Text::tr("of which village"));
+    command
+        ->add_option("--no", m_no,
+                     Text::tr("of which nomination: receipt, nomination-form, withdrawal-form").toStdString())
+        ->type_name("NUMBER");
     auto* out = command->add_option("--out", m_out,
                                     Text::tr("the document; its ending decides: .%1")
                                         .arg(documentSuffixes().join(u" ."_s))
@@ -77,20 +83,30 @@ void ReportCommand::list(Terminal& terminal) const {
     terminal.print(table.text());
 }
 
+Result<ReportDocument> ReportCommand::build(ElectionFile& file) const {
+    const QString kind = QString::fromStdString(m_kind);
+    if (m_no > 0) {
+        NominationArgument argument;
+        argument.no = m_no;
+        ELECTION_ASSIGN(const Nomination nomination, argument.find(file));
+        return NominationPapers(file).build(kind, nomination.id);
+    }
+    std::optional<VillageId> village;
+    if (!m_village.empty()) {
+        ELECTION_ASSIGN(const Village named,
+                        SetupService(file).villageNamed(QString::fromStdString(m_village)));
+        village = named.id;
+    }
+    return ReportingService(file).build(kind, village);
+}
+
 Result<ExitStatus> ReportCommand::write(Terminal& terminal) const {
     const SystemClock clock;
     ELECTION_ASSIGN(const auto file,
                     ElectionFile::open(QString::fromStdString(m_file), ElectionFile::Mode::Read, clock,
                                        operatingSystemUser()));
-    std::optional<VillageId> village;
-    if (!m_village.empty()) {
-        ELECTION_ASSIGN(const Village named,
-                        SetupService(*file).villageNamed(QString::fromStdString(m_village)));
-        village = named.id;
-    }
     const QString path = QString::fromStdString(m_out);
-    ELECTION_ASSIGN(const ReportDocument document,
-                    ReportingService(*file).build(QString::fromStdString(m_kind), village));
+    ELECTION_ASSIGN(const ReportDocument document, build(*file));
     const auto unprintable = unprintableCharacters(document);
     ELECTION_TRY(writeDocument(document, path));
     if (!unprintable.empty()) terminal.message(unprintableWarning(unprintable));

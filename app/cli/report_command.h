@@ -1,7 +1,8 @@
 #pragma once
-/// report KIND F --out FILE: one document; report --list names them.
+/// report KIND F --out FILE: one document; report --list names them; --no: a paper of one nomination.
 #include "app/cli/command.h"
 #include "core/base/result.h"
+#include "core/report/report_document.h"
 
 namespace election {
 
@@ -14,9 +15,11 @@ class ReportCommand final : public Command {
 
   private:
     Result<ExitStatus> write(Terminal& terminal) const;
+    Result<ReportDocument> build(ElectionFile& file) const;
     void list(Terminal& terminal) const;
 
     std::string m_kind, m_file, m_village, m_out;
+    int m_no = 0;
     bool m_list = false, m_json = false;
 };
 

@@ -16,7 +16,7 @@ struct Text {
 };
 
 bool isAttested(EvidenceMark mark) {
-    return mark == EvidenceMark::Read || mark == EvidenceMark::Excerpt;
+    return mark == EvidenceMark::Read || mark == EvidenceMark::Excerpt || mark == EvidenceMark::Local;
 }
 
 /// Collects what speaks against a form; only the villagers' committee is bound by the article itself.

@@ -15,6 +15,7 @@
 #include "core/services/screened.h"
 #include "core/services/setup_service.h"
 #include "core/services/status_service.h"
+#include "core/store/candidacy_repository.h"
 #include "core/store/polling_repository.h"
 #include "core/store/register_queries.h"
 
@@ -110,6 +111,10 @@ Result<std::vector<RosterData>> PaperData::rosters(const Village& village) const
     QHash<QString, int> namesakes;
     for (const Person& voter : voters) ++namesakes[voter.name];
 
+    ELECTION_ASSIGN(const auto settled, store::CandidacyRepository(m_file.database()).settled());
+    QHash<NominationId, int> votes;
+    for (const auto& candidate : settled) votes.insert(candidate.nomination, candidate.votes);
+
     std::map<Body, RosterData> rosters;
     for (const Post& post : posts) {
         RosterData& roster = rosters[post.body];
@@ -127,12 +132,21 @@ Result<std::vector<RosterData>> PaperData::rosters(const Village& village) const
         for (RosterPost& post : rosters[nomination.body].posts) {
             if (post.title != nomination.postTitle) continue;
             post.people.push_back(rosterPerson(row.dossier, namesakes));
+            if (const auto it = votes.constFind(nomination.id); it != votes.cend())
+                post.people.back().votes = *it;
+            if (nomination.source == NominationSource::Nominated)
+                rosters[nomination.body].mode = BallotMode::Candidates;
             ++people[nomination.body];
         }
     }
     std::vector<RosterData> filled;
-    for (auto& [body, roster] : rosters)
-        if (people[body] > 0) filled.push_back(std::move(roster));
+    for (auto& [body, roster] : rosters) {
+        if (people[body] == 0) continue;
+        if (roster.mode == BallotMode::Candidates) {
+            ELECTION_ASSIGN(roster.basis, basis(u"cand_list_days", village));
+        }
+        filled.push_back(std::move(roster));
+    }
     return filled;
 }
 

@@ -6,6 +6,8 @@
 
 #include "core/report/builders/shown_list.h"
 #include "core/services/counting_service.h"
+#include "core/services/nominating_rules.h"
+#include "core/services/nomination_papers.h"
 #include "core/services/objection_service.h"
 #include "core/services/paper_data.h"
 #include "core/services/polling_service.h"
@@ -52,6 +54,9 @@ class Readiness {
             return totals.persons == 0 ? Text::tr("Waits for the register of voters.") : QString();
         }
         if (isVillagePaper(kind)) return villagePaperWaitsFor(m_file, kind, *village);
+        if (kind == u"preliminary-candidates"_s)
+            return NominationPapers(m_file).preliminaryWaitsFor(*village);
+        if (kind == u"nomination-form"_s || kind == u"withdrawal-form"_s) return QString();
         if (kind == u"result"_s) return result(*village);
         if (kind == u"screening"_s) {
             ELECTION_ASSIGN(const ScreeningSummaryData data, m_data.screening(village));
@@ -168,6 +173,9 @@ Result<ReportDocument> buildNow(ElectionFile& file, const QString& kind,
         ELECTION_ASSIGN(const PaperHead head, data.head(village));
         return buildVillagePaper(file, kind, *village, head);
     }
+    if (kind == u"preliminary-candidates"_s) return NominationPapers(file).preliminary(*village);
+    if (kind == u"nomination-form"_s) return NominationPapers(file).emptyForm(village);
+    if (kind == u"withdrawal-form"_s) return NominationPapers(file).emptyWithdrawal(village);
     if (kind == u"screening"_s) {
         ELECTION_ASSIGN(const auto values, data.screening(village));
         return buildScreeningSummary(values);
@@ -202,6 +210,7 @@ std::vector<DocumentKind> ReportingService::kinds() {
         {u"away-voters"_s, Text::tr("Away voters to be called"), true, true, false, false},
         {u"objections"_s, Text::tr("Objections to the register"), true, true, false, true},
         {u"register-statistics"_s, Text::tr("Statistics of the register"), true, true, false, true},
+        {u"preliminary-candidates"_s, Text::tr("Preliminary candidates"), true, true, true, false},
         {u"roster"_s, Text::tr("Roster of self-nominees"), true, true, true, false},
         {u"screening"_s, Text::tr("Screening summary"), true, true, false, true},
         {u"result"_s, Text::tr("Result report form"), true, false, true, false},
@@ -209,7 +218,9 @@ std::vector<DocumentKind> ReportingService::kinds() {
         {u"turnout-township"_s, Text::tr("Turnout of the township"), false, false, true, false},
         {u"summary"_s, Text::tr("Township summary"), false, true, false, false},
         {u"findings"_s, Text::tr("Matters to be checked"), true, true, false, true},
-        {u"wall-plan"_s, Text::tr("Election calendar for the wall"), true, false, true, true}};
+        {u"wall-plan"_s, Text::tr("Election calendar for the wall"), true, false, true, true},
+        {u"nomination-form"_s, Text::tr("Form of self-nomination, empty"), false, false, false, false},
+        {u"withdrawal-form"_s, Text::tr("Statement of withdrawal, empty"), false, false, false, false}};
     const auto papers = villagePaperKinds();
     kinds.insert(kinds.end(), papers.begin(), papers.end());
     return kinds;
@@ -221,6 +232,10 @@ Result<std::vector<DocumentState>> ReportingService::states(std::optional<Villag
     std::vector<DocumentState> states;
     for (DocumentKind& kind : kinds()) {
         if (place ? !kind.perVillage : kind.perVillage && !kind.alsoTownship) continue;
+        if (kind.key == u"preliminary-candidates"_s) {  // a village of self-nomination never has one
+            ELECTION_ASSIGN(const NominatingRules in, nominatingRules(m_file, place->id));
+            if (in.mode != BallotMode::Candidates) continue;
+        }
         ELECTION_ASSIGN(const QString waits, readiness.waitsFor(kind.key, place));
         states.push_back({std::move(kind), waits.isEmpty(), waits});
     }

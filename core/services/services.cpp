@@ -4,11 +4,13 @@
 #include "core/services/audit_service.h"
 #include "core/services/backup_service.h"
 #include "core/services/calendar_service.h"
+#include "core/services/candidate_service.h"
 #include "core/services/committee_service.h"
 #include "core/services/counting_service.h"
 #include "core/services/election_file.h"
 #include "core/services/import_service.h"
 #include "core/services/issuing_service.h"
+#include "core/services/nomination_papers.h"
 #include "core/services/nomination_service.h"
 #include "core/services/objection_service.h"
 #include "core/services/polling_service.h"
@@ -38,6 +40,8 @@ struct Services::Owned {
     ObjectionService objections{file};
     NominationService nominations{file};
     SelfNominationService selfNominations{file};
+    CandidateService candidates{file};
+    NominationPapers nominationPapers{file};
     ScreeningService screening{file};
     PollingService polling{file};
     ProxyService proxies{file};
@@ -65,6 +69,8 @@ Services::Services(ElectionFile& opened)
       objections(m_owned->objections),
       nominations(m_owned->nominations),
       selfNominations(m_owned->selfNominations),
+      candidates(m_owned->candidates),
+      nominationPapers(m_owned->nominationPapers),
       screening(m_owned->screening),
       polling(m_owned->polling),
       proxies(m_owned->proxies),

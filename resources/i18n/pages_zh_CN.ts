@@ -672,6 +672,98 @@
         <source>taken out</source>
         <translation>已删除</translation>
     </message>
+    <message>
+        <source>registered at</source>
+        <translation>报名时间</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>résumé</source>
+        <translation>个人简历</translation>
+    </message>
+    <message>
+        <source>relatives in village bodies</source>
+        <translation>亲属任职情况</translation>
+    </message>
+    <message>
+        <source>ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>post held now</source>
+        <translation>现任职务</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>本人到场</translation>
+    </message>
+    <message>
+        <source>nomination form</source>
+        <translation>报名自荐表</translation>
+    </message>
+    <message>
+        <source>screening form</source>
+        <translation>资格审查表</translation>
+    </message>
+    <message>
+        <source>pledge</source>
+        <translation>承诺书</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>named by the party branch</source>
+        <translation>村党组织提名</translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>valid papers</source>
+        <translation>有效票</translation>
+    </message>
+    <message>
+        <source>void papers</source>
+        <translation>无效票</translation>
+    </message>
+    <message>
+        <source>registered voters</source>
+        <translation>登记选民数</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>正式候选人</translation>
+    </message>
+    <message>
+        <source>left the list</source>
+        <translation>不再列入</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>报名表</translation>
+    </message>
+    <message>
+        <source>nomination votes</source>
+        <translation>提名投票</translation>
+    </message>
+    <message>
+        <source>tallies</source>
+        <translation>得票记录</translation>
+    </message>
+    <message>
+        <source>written choices</source>
+        <translation>书面选择</translation>
+    </message>
 </context>
 <context>
     <name>NominationsModel</name>
@@ -698,6 +790,10 @@
     <message>
         <source>not in the register</source>
         <translation>不在登记册</translation>
+    </message>
+    <message>
+        <source>chosen here</source>
+        <translation>登记时选定</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1339,49 @@
     </message>
 </context>
 <context>
+    <name>election::AttachmentsField</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>Photo and scans of the form</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Pictures and scans (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>图片和扫描件 (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a file of the list first.</source>
+        <translation>请先在列表中选一个文件。</translation>
+    </message>
+    <message>
+        <source>Drop the photo and the scans here</source>
+        <translation>把照片和扫描件拖到这里</translation>
+    </message>
+    <message>
+        <source>%1 · %2, new</source>
+        <translation>%1 · %2，新</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>还没有文件。</translation>
+    </message>
+</context>
+<context>
     <name>election::BallotSheet</name>
     <message>
         <source>/  write in somebody else …</source>
@@ -1607,6 +1746,237 @@
     <message>
         <source>%1 %2 election · open calling of ballots</source>
         <translation>%1%2选举 · 公开唱票</translation>
+    </message>
+</context>
+<context>
+    <name>election::CandidateChoiceDialog</name>
+    <message>
+        <source>Written choice of %1</source>
+        <translation>%1 的书面选择</translation>
+    </message>
+    <message>
+        <source>As it stands on the statement that the person signed.</source>
+        <translation>按本人签字的书面声明填写。</translation>
+    </message>
+    <message>
+        <source>Record the choice</source>
+        <translation>登记书面选择</translation>
+    </message>
+    <message>
+        <source>declines the nomination</source>
+        <translation>不接受提名</translation>
+    </message>
+    <message>
+        <source>Chooses</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+</context>
+<context>
+    <name>election::CandidateGrid</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n seat(s))</source>
+        <translation>
+            <numerusform>%1（应选 %n 人）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>election::CandidatesPage</name>
+    <message>
+        <source>candidate</source>
+        <translation>正式候选人</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>得票相等</translation>
+    </message>
+    <message>
+        <source>must choose</source>
+        <translation>须选择</translation>
+    </message>
+    <message>
+        <source>other post</source>
+        <translation>另选职务</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>not qualified</source>
+        <translation>资格不符</translation>
+    </message>
+    <message>
+        <source>no voter</source>
+        <translation>非选民</translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation>限女性</translation>
+    </message>
+    <message>
+        <source>next in line</source>
+        <translation>候补</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n 票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, then %n</source>
+        <translation>
+            <numerusform>，再次投票 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, named by the party branch</source>
+        <translation>，村党组织提名</translation>
+    </message>
+    <message>
+        <source>who was nominated by voters, and who is a formal candidate</source>
+        <translation>选民提名了谁、谁是正式候选人</translation>
+    </message>
+    <message>
+        <source>Votes of the nominated</source>
+        <translation>被提名人得票</translation>
+    </message>
+    <message>
+        <source>Nomination vote</source>
+        <translation>提名投票</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>预选</translation>
+    </message>
+    <message>
+        <source>Further vote among the tied</source>
+        <translation>票数相等者再次投票</translation>
+    </message>
+    <message>
+        <source>Record of the vote…</source>
+        <translation>投票记录…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Written choice…</source>
+        <translation>书面选择…</translation>
+    </message>
+    <message>
+        <source>Settle the list…</source>
+        <translation>确定名单…</translation>
+    </message>
+    <message>
+        <source>Nominated by voters</source>
+        <translation>选民提名</translation>
+    </message>
+    <message>
+        <source>no candidates: self-nomination</source>
+        <translation>自荐直选，无候选人</translation>
+    </message>
+    <message>
+        <source>list settled</source>
+        <translation>名单已确定</translation>
+    </message>
+    <message>
+        <source>list open</source>
+        <translation>名单未确定</translation>
+    </message>
+    <message>
+        <source>This village elects without candidates</source>
+        <translation>本村实行无候选人自荐直选</translation>
+    </message>
+    <message>
+        <source>Its mode is 无候选人自荐直选: voters put themselves forward. A village that elects among candidates (有候选人差额选举) has its nomination votes and its list of formal candidates here.</source>
+        <translation>本村由选民本人报名自荐。实行有候选人差额选举的村，在这里登记提名投票，得出正式候选人名单。</translation>
+    </message>
+    <message>
+        <source>the village&apos;s own measures (选举办法), which choose the mode</source>
+        <translation>本村选举办法（规定采用哪种方式）</translation>
+    </message>
+    <message>
+        <source>Go to villages and posts</source>
+        <translation>去村与职数</translation>
+    </message>
+    <message>
+        <source>Nominated by voters · %1</source>
+        <translation>选民提名 · %1</translation>
+    </message>
+    <message>
+        <source>Held on %1: %2 of %3 registered voters took part, %4 valid papers, %5 void. List to be posted by %6 (%7).</source>
+        <translation>%1 投票：登记选民 %3 人，参加 %2 人，有效票 %4 张，无效票 %5 张。名单最迟 %6 公布（%7）。</translation>
+    </message>
+    <message>
+        <source>The record of this vote is not written down yet. List to be posted by %1 (%2).</source>
+        <translation>尚未登记这次投票。名单最迟 %1 公布（%2）。</translation>
+    </message>
+    <message>
+        <source>more than one half took part</source>
+        <translation>参加过半数</translation>
+    </message>
+    <message>
+        <source>not more than one half</source>
+        <translation>参加未过半数</translation>
+    </message>
+    <message>
+        <source>The list is settled: screening, list and ballot follow it.</source>
+        <translation>名单已确定，资格审查、名册和选票以此为准。</translation>
+    </message>
+    <message>
+        <source>%1: %2 candidates for %3 seats</source>
+        <translation>%1：应选 %3 人，正式候选人 %2 人</translation>
+    </message>
+    <message>
+        <source>Choose a person of the list first.</source>
+        <translation>请先在表中选一个人。</translation>
+    </message>
+    <message>
+        <source>The list is settled as it stands.</source>
+        <translation>名单已按现在的结果确定。</translation>
+    </message>
+    <message>
+        <source>Settle the list anew…</source>
+        <translation>重新确定名单…</translation>
+    </message>
+    <message>
+        <source>Settle the list of formal candidates</source>
+        <translation>确定正式候选人名单</translation>
+    </message>
+    <message>
+        <source>The candidates go on to the screening, the posted list and the ballot. Later gaps are filled by settling anew; everything stays in the log.</source>
+        <translation>正式候选人进入资格审查、名册公告和选票。以后出现空额，重新确定名单即依次递补；全部留痕。</translation>
+    </message>
+    <message>
+        <source>Settle the list</source>
+        <translation>确定名单</translation>
+    </message>
+    <message>
+        <source>List of candidates settled</source>
+        <translation>已确定正式候选人名单</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2540,29 @@
     </message>
 </context>
 <context>
+    <name>election::NamedPersonDialog</name>
+    <message>
+        <source>Somebody who was named</source>
+        <translation>被提名的人</translation>
+    </message>
+    <message>
+        <source>Any registered voter of the village can be named.</source>
+        <translation>本村登记选民都可以被提名。</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>添加到表中</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Find the person first: three keys of the name are enough.</source>
+        <translation>请先找人：输入姓名首字母三个键即可。</translation>
+    </message>
+</context>
+<context>
     <name>election::NominationCard</name>
     <message>
         <source>there</source>
@@ -2313,6 +2706,80 @@
     </message>
 </context>
 <context>
+    <name>election::NominationPapersDialog</name>
+    <message>
+        <source>Papers of the nomination</source>
+        <translation>报名文书</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Form of self-nomination</source>
+        <translation>报名自荐表</translation>
+    </message>
+    <message>
+        <source>Statement of withdrawal</source>
+        <translation>退出声明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>election::NominationVoteDialog</name>
+    <message>
+        <source>Record of the vote</source>
+        <translation>投票记录</translation>
+    </message>
+    <message>
+        <source>As the record of the tellers says.</source>
+        <translation>按计票记录填写。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>投票日期</translation>
+    </message>
+    <message>
+        <source>Registered voters</source>
+        <translation>登记选民数</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参加人数</translation>
+    </message>
+    <message>
+        <source>Valid papers</source>
+        <translation>有效提名票</translation>
+    </message>
+    <message>
+        <source>Void papers</source>
+        <translation>无效提名票</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Enter how many voters were registered on that day.</source>
+        <translation>请填当日登记选民数。</translation>
+    </message>
+    <message>
+        <source>More than one half took part.</source>
+        <translation>参加人数过半数。</translation>
+    </message>
+    <message>
+        <source>Not more than one half took part: the vote has no effect.</source>
+        <translation>参加人数没有过半数，提名无效。</translation>
+    </message>
+</context>
+<context>
     <name>election::NominationsModel</name>
     <message>
         <source>No.</source>
@@ -2396,10 +2863,6 @@
         <translation>选民本人到场报名，一人一职。报名表在这里与登记册对照，缺什么一目了然。</translation>
     </message>
     <message>
-        <source>the list of self-nominations (自荐报名汇总表.xlsx): drop it on the register page</source>
-        <translation>自荐报名汇总表.xlsx：拖到“选民登记”页</translation>
-    </message>
-    <message>
         <source>the three forms of each nominee</source>
         <translation>每人三张表</translation>
     </message>
@@ -2426,6 +2889,82 @@
     <message>
         <source>%1 for %2 seats</source>
         <translation>%1 人 / 应选 %2</translation>
+    </message>
+    <message>
+        <source>%1, No. %2</source>
+        <translation>%1，第 %2 号</translation>
+    </message>
+    <message>
+        <source>New self-nomination</source>
+        <translation>新报名自荐</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Withdrawal…</source>
+        <translation>自愿退出…</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal back…</source>
+        <translation>撤销误录的退出…</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Choose a village first (Ctrl+G).</source>
+        <translation>请先选村（Ctrl+G）。</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>请先选一行。</translation>
+    </message>
+    <message>
+        <source>Named by voters: there is no form of self-nomination.</source>
+        <translation>由选民提名，没有报名自荐表。</translation>
+    </message>
+    <message>
+        <source>Has withdrawn already.</source>
+        <translation>已经退出。</translation>
+    </message>
+    <message>
+        <source>the nominee himself with his ID card, and the register of voters</source>
+        <translation>自荐人本人和身份证，选民登记册</translation>
+    </message>
+    <message>
+        <source>the list of self-nominations (自荐报名汇总表.xlsx), where there is one: drop it on the register page</source>
+        <translation>已有自荐报名汇总表.xlsx 的，拖到选民登记页</translation>
+    </message>
+    <message>
+        <source>taken out of the form</source>
+        <translation>从报名表中取出</translation>
+    </message>
+    <message>
+        <source>Registered: %1, receipt No. %2</source>
+        <translation>已登记：%1，回执第 %2 号</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>已更正：%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已登记退出：%1</translation>
+    </message>
+    <message>
+        <source>Take the withdrawal of %1 back</source>
+        <translation>撤销 %1 的退出</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake. The reason stays in the log.</source>
+        <translation>退出系误录；原因记入日志。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +3126,45 @@
     <message>
         <source>The dashed line is one half of the registered voters.</source>
         <translation>虚线为登记选民的一半。</translation>
+    </message>
+</context>
+<context>
+    <name>election::OwnWithdrawalDialog</name>
+    <message>
+        <source>Withdrawal of own wish</source>
+        <translation>自愿退出</translation>
+    </message>
+    <message>
+        <source>As it stands on the statement that the person signed himself. A talk that led to it is recorded at the screening.</source>
+        <translation>按本人亲笔签字的退出声明填写。劝退谈话在资格审查中另行登记。</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>登记退出</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Signed paper seen by</source>
+        <translation>原件查验人</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>接受的理由</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Enter who has seen the signed paper.</source>
+        <translation>请填查验签字原件的人。</translation>
+    </message>
+    <message>
+        <source>Write why it is accepted after this day.</source>
+        <translation>请写明晚于这一日为何接受。</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3378,21 @@
     <message>
         <source>Marked as handled</source>
         <translation>已标记为已处理</translation>
+    </message>
+</context>
+<context>
+    <name>election::PersonPicker</name>
+    <message>
+        <source>Name, initials (zs), last four of the ID</source>
+        <translation>姓名、拼音首字母（zs）、身份证后四位</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人</translation>
+    </message>
+    <message>
+        <source>Nobody on this village&apos;s register fits.</source>
+        <translation>本村名册上没有符合的人。</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +4125,194 @@
     <message>
         <source>Withdrawal recorded</source>
         <translation>自愿退出已记录</translation>
+    </message>
+</context>
+<context>
+    <name>election::SelfNominationDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the self-nomination of %1</source>
+        <translation>更正 %1 的报名自荐</translation>
+    </message>
+    <message>
+        <source>New self-nomination · %1</source>
+        <translation>新报名自荐 · %1</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>the nominee stands here in person</source>
+        <translation>自荐人本人到场</translation>
+    </message>
+    <message>
+        <source>Nomination form</source>
+        <translation>报名自荐表</translation>
+    </message>
+    <message>
+        <source>Screening form</source>
+        <translation>资格审查表</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承诺书</translation>
+    </message>
+    <message>
+        <source>another time than now</source>
+        <translation>不是现在</translation>
+    </message>
+    <message>
+        <source>Shift+Enter begins a new line</source>
+        <translation>Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <comment>format of a field for date and time</comment>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>why: for example a power cut, copied from the paper</source>
+        <translation>原因，例如：停电，按纸质登记簿补录</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>现居住地</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>自荐职务</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Post held now</source>
+        <translation>现任职务</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>个人简历</translation>
+    </message>
+    <message>
+        <source>Relatives in village bodies</source>
+        <translation>亲属在村任职情况</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Papers handed in</source>
+        <translation>已交材料</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>报名时间</translation>
+    </message>
+    <message>
+        <source>Why typed</source>
+        <translation>手工填写的原因</translation>
+    </message>
+    <message>
+        <source>Photo and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n seat(s))</source>
+        <translation>
+            <numerusform>%1（应选 %n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as on the card: the register has no sound number</source>
+        <translation>按证件填写：名册没有可靠的号码</translation>
+    </message>
+    <message>
+        <source>Find the person first: three keys of the name are enough.</source>
+        <translation>请先找人：输入姓名首字母三个键即可。</translation>
+    </message>
+    <message>
+        <source>Choose the post.</source>
+        <translation>请选择职务。</translation>
+    </message>
+    <message>
+        <source>Write why the form is corrected.</source>
+        <translation>请写明更正原因。</translation>
+    </message>
+    <message>
+        <source>Write why the time is typed.</source>
+        <translation>请写明为何手工填写时间。</translation>
+    </message>
+    <message>
+        <source>until %1, 24:00</source>
+        <translation>%1 24 时截止</translation>
+    </message>
+    <message>
+        <source>registration is over (%1)</source>
+        <translation>报名已截止（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,57 @@
     </message>
 </context>
 <context>
+    <name>CandidateNames</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Nominating votes</source>
+        <translation>提名票数</translation>
+    </message>
+    <message>
+        <source>%1 (seats: %2)</source>
+        <translation>%1（应选 %2 名）</translation>
+    </message>
+    <message>
+        <source>%1, women only</source>
+        <translation>%1　限女性</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>无人被提名</translation>
+    </message>
+    <message>
+        <source>Preliminary candidates for the %2 of %1</source>
+        <translation>%1%2初步候选人名单公告</translation>
+    </message>
+    <message>
+        <source>No. ______</source>
+        <translation>第　　　号</translation>
+    </message>
+    <message>
+        <source>On %1 the voters of %2 nominated candidates for the %3: %4 of %5 registered voters took part, %6 valid papers, %7 void.</source>
+        <translation>%1，%2选民投票提名%3成员初步候选人：登记选民 %5 人，参加提名 %4 人，有效提名票 %6 张，无效 %7 张。现将结果公布如下，以得票多少为序。</translation>
+    </message>
+</context>
+<context>
     <name>CommitteeNoticeText</name>
     <message>
         <source>Notice No. %1</source>
@@ -238,6 +289,193 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>NominationForms</name>
+    <message>
+        <source>handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Form of self-nomination</source>
+        <translation>报名自荐表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>No. in the register</source>
+        <translation>选民册序号</translation>
+    </message>
+    <message>
+        <source>Post held now</source>
+        <translation>现任职务</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>自荐职务</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>现居住地</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>个人简历</translation>
+    </message>
+    <message>
+        <source>Relatives in bodies of the village</source>
+        <translation>亲属在村级组织任职情况</translation>
+    </message>
+    <message>
+        <source>Came in person</source>
+        <translation>本人到场</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>报名时间</translation>
+    </message>
+    <message>
+        <source>Screening form</source>
+        <translation>资格审查表</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>承诺书</translation>
+    </message>
+    <message>
+        <source>I put myself forward for the post named above. What I have stated is true.</source>
+        <translation>本人自愿报名自荐上述职务，所填内容属实。</translation>
+    </message>
+    <message>
+        <source>Nominee (own signature)</source>
+        <translation>自荐人（本人签字）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Receipt No.</source>
+        <translation>回执编号</translation>
+    </message>
+    <message>
+        <source>One person registers in person, for one post of the villagers&apos; committee only, by %1 at 24:00. %2</source>
+        <translation>报名自荐须本人到场，一人只能报名村民委员会的一个职务，%1 24 时截止。%2</translation>
+    </message>
+    <message>
+        <source>Receipt of a self-nomination</source>
+        <translation>报名自荐回执</translation>
+    </message>
+    <message>
+        <source>Receipt No. %1</source>
+        <translation>回执第 %1 号</translation>
+    </message>
+    <message>
+        <source>%1 (%2, born %3) registered in person on %4 as a self-nominee for %5.</source>
+        <translation>%1（%2，%3 出生）于 %4 本人到场，报名自荐%5。</translation>
+    </message>
+    <message>
+        <source>The time was written down later: %1</source>
+        <translation>报名时间系补录：%1</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This receipt says that the papers were handed in. Whether the nominee may stand is decided by %1 after the screening.</source>
+        <translation>本回执只证明已收到上述材料。能否列入自荐人名单，资格审查后由%1决定。</translation>
+    </message>
+    <message>
+        <source>Who no longer wants to stand says so in writing, by %1 at the latest. %2</source>
+        <translation>不再参选的，最迟于%1书面声明退出。%2</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>自荐人</translation>
+    </message>
+    <message>
+        <source>Statement of withdrawal of a candidate</source>
+        <translation>正式候选人退出声明</translation>
+    </message>
+    <message>
+        <source>Statement of withdrawal of a self-nominee</source>
+        <translation>自荐人退出声明</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>I, %1, registered as standing for %2, withdraw of my own wish. Nobody has forced me. Reason (may be left empty): ______________________________</source>
+        <translation>本人%1，已参选%2，现自愿退出，没有受到任何人强迫。理由（可不填）：______________________________</translation>
+    </message>
+    <message>
+        <source>In writing, by %1 at the latest. %2</source>
+        <translation>书面声明最迟于%1提出。%2</translation>
+    </message>
+    <message>
+        <source>Own signature</source>
+        <translation>本人签字</translation>
+    </message>
+    <message>
+        <source>Paper seen by</source>
+        <translation>查验人</translation>
     </message>
 </context>
 <context>
@@ -1214,16 +1452,20 @@
         <translation>现将%2%1换届选举自荐人名册予以公告，排列以姓名笔画为序。</translation>
     </message>
     <message>
-        <source>The candidates for the %1 of %2 are published here.</source>
-        <translation>现将%2%1换届选举正式候选人名册予以公告。</translation>
-    </message>
-    <message>
         <source> Election day: %1.</source>
         <translation>选举日为%1。</translation>
     </message>
     <message>
         <source>People of the same name are told apart by sex, year of birth and villagers&apos; group.</source>
         <translation>姓名相同的，以性别、出生年份和村民小组区分。</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>The candidates for the %1 of %2, in the order of the votes, are published here.</source>
+        <translation>现将%2%1换届选举正式候选人名册予以公告，排列以得票多少为序。</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,65 @@
     </message>
 </context>
 <context>
+    <name>CandidateService</name>
+    <message>
+        <source>This village elects without candidates (无候选人自荐直选): people register themselves, voters nominate nobody.</source>
+        <translation>本村实行无候选人自荐直选：由选民本人报名自荐，不由选民提名。</translation>
+    </message>
+    <message>
+        <source>%1 has no post “%2” here. The posts are: %3.</source>
+        <translation>本村%1没有“%2”这一职务。职务有：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is on the register of another village.</source>
+        <translation>%1 登记在其他村的选民名册上。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 moves up</source>
+        <translation>%1 递补</translation>
+    </message>
+    <message>
+        <source>%1 leaves the list</source>
+        <translation>%1 不再列入</translation>
+    </message>
+    <message>
+        <source>The vote has no date. Enter the day on which it was held.</source>
+        <translation>没有投票日期，请填提名投票的日期。</translation>
+    </message>
+    <message>
+        <source>The vote&apos;s date lies in the future. Enter the day on which it was held.</source>
+        <translation>投票日期晚于今天，请填提名投票的日期。</translation>
+    </message>
+    <message>
+        <source>Enter how many voters were registered on the day of the vote.</source>
+        <translation>请填投票当日的登记选民数。</translation>
+    </message>
+    <message>
+        <source>Votes can&apos;t be fewer than none.</source>
+        <translation>得票不能小于零。</translation>
+    </message>
+    <message>
+        <source>Only voters nominate here. (%1)</source>
+        <translation>只能由选民提名。（%1）</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the statement was signed; it can&apos;t lie in the future.</source>
+        <translation>请填书面声明的签字日期，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>%1 was not nominated for this post.</source>
+        <translation>%1 没有被提名为这一职务。</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be settled yet: %1</source>
+        <translation>名单还不能确定：%1</translation>
+    </message>
+</context>
+<context>
     <name>CommitteeService</name>
     <message>
         <source>A line of the list has no name. Write it or take it out.</source>
@@ -954,6 +1013,33 @@
     <message>
         <source>“%1” is not what was issued. Verify the file and restore a backup.</source>
         <translation>“%1”与发出时不一致。请校验文件并从备份恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>NominationPapers</name>
+    <message>
+        <source>This village elects without candidates (无候选人自荐直选).</source>
+        <translation>本村实行无候选人自荐直选，没有候选人名单。</translation>
+    </message>
+    <message>
+        <source>Waits for the nomination vote.</source>
+        <translation>待登记提名投票。</translation>
+    </message>
+    <message>
+        <source>Waits for the votes of the nominated.</source>
+        <translation>待录入被提名人得票。</translation>
+    </message>
+    <message>
+        <source>%1: the form was not handed in here, so no receipt was given.</source>
+        <translation>%1：报名表不是在本机登记的，没有回执。</translation>
+    </message>
+    <message>
+        <source>%1 was named by voters: there is no form of self-nomination.</source>
+        <translation>%1 由选民提名，没有报名自荐表。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1” of one nomination. The documents are: %2.</source>
+        <translation>没有“%1”这种个人文书。可用的有：%2。</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1568,18 @@
     <message>
         <source>Version 1 is the register itself; supplements begin with version 2.</source>
         <translation>第1版就是名册本身；补充公告从第2版开始。</translation>
+    </message>
+    <message>
+        <source>Preliminary candidates</source>
+        <translation>初步候选人名单</translation>
+    </message>
+    <message>
+        <source>Form of self-nomination, empty</source>
+        <translation>报名自荐表（空白）</translation>
+    </message>
+    <message>
+        <source>Statement of withdrawal, empty</source>
+        <translation>退出声明（空白）</translation>
     </message>
 </context>
 <context>

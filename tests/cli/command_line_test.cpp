@@ -8,11 +8,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kCommands{
-    u"new"_s,           u"import"_s, u"import-all"_s, u"screen"_s,   u"count"_s,
-    u"recount"_s,       u"report"_s, u"report-all"_s, u"status"_s,   u"verify"_s,
-    u"info"_s,          u"backup"_s, u"restore"_s,    u"register"_s, u"resolve-duplicate"_s,
-    u"close-register"_s};
+const QStringList kCommands{u"new"_s,
+                            u"import"_s,
+                            u"import-all"_s,
+                            u"screen"_s,
+                            u"count"_s,
+                            u"recount"_s,
+                            u"report"_s,
+                            u"report-all"_s,
+                            u"status"_s,
+                            u"verify"_s,
+                            u"info"_s,
+                            u"backup"_s,
+                            u"restore"_s,
+                            u"register"_s,
+                            u"resolve-duplicate"_s,
+                            u"close-register"_s,
+                            u"nominate"_s,
+                            u"withdraw"_s,
+                            u"decide"_s};
 
 }  // namespace
 

@@ -412,7 +412,14 @@ std::vector<NamedDocument> allDocuments() {
             {u"proxy-list"_s, buildProxyList(proxyList())},
             {u"proxy-certificates"_s, buildProxyCertificates(proxyCertificates())},
             {u"proxy-certificate-empty"_s,
-             buildProxyCertificates({unnumberedHead(), {}, 3, u"2026年12月16日"_s, {}})}};
+             buildProxyCertificates({unnumberedHead(), {}, 3, u"2026年12月16日"_s, {}})},
+            {u"roster-candidates"_s, buildRoster(candidatesRoster())},
+            {u"preliminary-candidates"_s, buildPreliminaryCandidates(preliminaryCandidates())},
+            {u"nomination-form"_s, buildNominationForm(nominationForm(true))},
+            {u"nomination-form-empty"_s, buildNominationForm(nominationForm(false))},
+            {u"nomination-receipt"_s, buildNominationReceipt(nominationForm(true))},
+            {u"withdrawal"_s, buildWithdrawalStatement(nominationForm(true))},
+            {u"withdrawal-empty"_s, buildWithdrawalStatement(nominationForm(false))}};
 }
 
 ReportDocument longTable(int rows) {

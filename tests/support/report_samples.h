@@ -2,8 +2,10 @@
 /// Made-up data for every paper, used by the writers' tests and by the tests of the printed pages.
 #include <vector>
 
+#include "core/report/builders/candidate_names.h"
 #include "core/report/builders/committee_notices.h"
 #include "core/report/builders/findings_list.h"
+#include "core/report/builders/nomination_forms.h"
 #include "core/report/builders/proxy_papers.h"
 #include "core/report/builders/representatives_notices.h"
 #include "core/report/builders/result_report.h"
@@ -18,6 +20,9 @@ namespace election::samples {
 PaperHead villageHead();
 PaperHead townshipHead();
 RosterData roster();
+RosterData candidatesRoster();  ///< mode M1, by votes
+CandidateNamesData preliminaryCandidates();
+NominationFormData nominationForm(bool filled);
 ScreeningSummaryData screening();
 ResultReportData result();
 ResultReportData candidatesResult();  ///< mode M1, round 2, with every special case

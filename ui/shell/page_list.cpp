@@ -4,6 +4,7 @@
 #include "ui/pages/ballots/ballots_page.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/counting/counting_page.h"
+#include "ui/pages/nominations/candidates_page.h"
 #include "ui/pages/nominations/nominations_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/polling/polling_page.h"
@@ -30,6 +31,7 @@ std::vector<PageDescriptor> deskPages() {
             ObjectionsPage::descriptor(),
             VersionsPage::descriptor(),
             NominationsPage::descriptor(),
+            CandidatesPage::descriptor(),
             ScreeningPage::descriptor(),
             RosterPage::descriptor(),
             BallotsPage::descriptor(),

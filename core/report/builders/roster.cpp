@@ -42,6 +42,8 @@ report::Table rosterTable(const RosterData& data, bool withGroup) {
     if (withGroup)
         table.columns.push_back({RosterText::tr("Villagers' group"), 12, Align::Center, CellKind::Text});
     const bool selfNominated = data.mode == BallotMode::SelfNomination;
+    if (!selfNominated)
+        table.columns.push_back({RosterText::tr("Votes"), 9, Align::Center, CellKind::Integer});
     for (const RosterPost& post : data.posts) {
         table.rows.push_back({{postLine(post, selfNominated)}, report::Row::Style::Group});
         int number = 0;
@@ -51,6 +53,8 @@ report::Table rosterTable(const RosterData& data, bool withGroup) {
                              person.ethnicity, person.politicalStatus, person.education},
                             {}};
             if (withGroup) row.cells.push_back(person.group);
+            if (!selfNominated)
+                row.cells.push_back(person.votes ? QString::number(*person.votes) : QString());
             table.rows.push_back(std::move(row));
         }
         if (post.people.empty()) table.rows.push_back({{QString(), RosterText::tr("nobody")}, {}});
@@ -76,7 +80,9 @@ ReportDocument buildRoster(const RosterData& data) {
     QString opening = selfNominated ? RosterText::tr(
                                           "The self-nominees for the %1 of %2, in the order of the strokes "
                                           "of their names, are published here.")
-                                    : RosterText::tr("The candidates for the %1 of %2 are published here.");
+                                    : RosterText::tr(
+                                          "The candidates for the %1 of %2, in the order of the "
+                                          "votes, are published here.");
     opening = opening.arg(body, document.jurisdiction);
     if (data.head.electionDay.isValid())
         opening += RosterText::tr(" Election day: %1.").arg(formatDate(data.head.electionDay));

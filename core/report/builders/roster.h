@@ -1,6 +1,7 @@
 #pragma once
 /// 自荐人名册: who stands for which post, in the order given (name strokes), as it is posted.
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "core/domain/contest.h"
@@ -19,6 +20,7 @@ struct RosterPerson {
     QString education;
     QString group;                    ///< 村民小组; printed only where names need it
     bool namesakeInRegister = false;  ///< another voter of the village has this name
+    std::optional<int> votes = {};    ///< of a candidate (M1), in the vote that made him one
 };
 
 struct RosterPost {

@@ -194,3 +194,30 @@ TEST_CASE("The list of matters shows no whole ID number") {
     CHECK(text.contains(u"**************6123"_s));
     CHECK(text.contains(u"3.30799198207216E+017"_s));
 }
+
+TEST_CASE("Papers of a nomination are not for posting and show the ID number masked only") {
+    const NominationFormData data = samples::nominationForm(true);
+    const QString id = data.filed.form.nationalId;
+    for (const ReportDocument& document :
+         {buildNominationForm(data), buildNominationReceipt(data), buildWithdrawalStatement(data)}) {
+        CHECK_FALSE(document.forPosting);
+        CHECK_FALSE(allText(document).contains(id));
+        CHECK_FALSE(allText(document).contains(id.left(14)));
+    }
+    CHECK(allText(buildNominationForm(data)).contains(maskedId(id)));
+}
+
+TEST_CASE("Posted lists of candidates stand by votes and have no place for an ID or a phone") {
+    for (const ReportDocument& document : {buildPreliminaryCandidates(samples::preliminaryCandidates()),
+                                           buildRoster(samples::candidatesRoster())}) {
+        CHECK(document.forPosting);
+        for (const auto& section : document.sections) {
+            const auto* table = std::get_if<report::Table>(&section);
+            if (!table) continue;
+            CHECK(table->columns.back().kind == report::CellKind::Integer);
+            REQUIRE(table->rows.size() > 2);
+            CHECK(table->rows[1].cells.back() == u"402"_s);
+            CHECK(table->rows[2].cells.back() == u"318"_s);
+        }
+    }
+}

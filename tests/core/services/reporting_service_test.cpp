@@ -55,6 +55,10 @@ TEST_CASE("Every document of every village of the sample can be made and names i
             CHECK_FALSE(document->sections.empty());
             ++made;
         }
+        // Every village of the sample elects by self-nomination.
+        const auto candidates = reporting.build(u"preliminary-candidates"_s, village.id);
+        REQUIRE_FALSE(candidates);
+        CHECK(candidates.error().code == ErrorCode::RuleViolation);
     }
     CHECK(made == 29 * 8);
     const auto states = reporting.states(std::nullopt);

@@ -30,6 +30,7 @@ QString postText(const Nomination& nomination) {
 
 QString matchText(const QString& how) {
     if (how == u"id"_s) return Text::tr("found by ID");
+    if (how == u"chosen"_s) return Text::tr("chosen here");
     if (how == u"repaired_id"_s) return Text::tr("found by repaired ID");
     if (how == u"name_birth"_s) return Text::tr("name and birth date");
     if (how == u"name_only"_s) return Text::tr("by name only: check");
@@ -38,7 +39,7 @@ QString matchText(const QString& how) {
 }
 
 Tone matchTone(const QString& how) {
-    if (how == u"id"_s) return Tone::Ok;
+    if (how == u"id"_s || how == u"chosen"_s) return Tone::Ok;
     if (how == u"repaired_id"_s || how == u"name_birth"_s) return Tone::Info;
     return how == u"name_only"_s ? Tone::Warn : Tone::Bad;
 }

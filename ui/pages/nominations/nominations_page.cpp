@@ -69,6 +69,7 @@ NominationsPage::NominationsPage(Desk& desk, QWidget* parent)
     const Theme& theme = Theme::current();
     auto* left = column(nullptr, 8);
     left->addWidget(makeHead());
+    left->addWidget(makeActions());
     left->addWidget(makeTable(), 1);
     m_seats->body()->addWidget(m_seatsList);
     theme.percent() < 150 ? left->addWidget(m_seats) : m_card->addBelow(m_seats);
@@ -163,26 +164,7 @@ void NominationsPage::refresh() {
     m_calendar = m_desk.orShow(m_desk.status.calendar());
     const auto totals = m_desk.orShow(m_desk.nominations.totals(village()));
     if (totals.nominations == 0) {
-        delete m_empty;
-        auto* empty = new EmptyState(
-            {u"nominations"_s,
-             tr("No self-nominations yet"),
-             tr("Voters put themselves forward in person, each for one post. Their forms stand here beside "
-                "the "
-                "register, with what is missing."),
-             {tr("the list of self-nominations (自荐报名汇总表.xlsx): drop it on the register page"),
-              tr("the three forms of each nominee")},
-             tr("Go to the import"),
-             tr("Try with the sample township")});
-        connect(empty, &EmptyState::actionWanted, this, [this] {
-            PageTarget target;
-            target.page = u"register"_s;
-            m_desk.navigator.goTo(target);
-        });
-        connect(empty, &EmptyState::sampleWanted, this, [this] { m_desk.navigator.trySample(); });
-        m_empty = empty;
-        m_stack->addWidget(empty);
-        m_stack->setCurrentWidget(empty);
+        showEmpty();
         return;
     }
     m_stack->setCurrentWidget(m_work);
@@ -215,6 +197,7 @@ void NominationsPage::readRows() {
     query.body = chosenBody();
     query.text = m_search->text().trimmed();
     m_model->set(m_desk.orShow(m_desk.nominations.list(query)));
+    judgeActions();
     if (m_model->rowCount() == 0) return m_card->showNothing();
     const int row = kept.isStored() ? m_model->rowOf(kept) : -1;
     m_table->selectRow(std::max(row, 0));
@@ -245,6 +228,7 @@ void NominationsPage::showCard() {
         if (rows && !rows->empty()) registered = rows->front();
     }
     m_card->show(*row, registered, m_calendar);
+    judgeActions();
 }
 
 void NominationsPage::select(NominationId id) {
@@ -267,6 +251,7 @@ void NominationsPage::open(const PageTarget& target) {
 }
 
 bool NominationsPage::closeTop() {
+    if (m_dialog) return m_dialog->reject(), true;
     if (m_search->text().isEmpty()) return false;
     m_search->clear();
     m_table->setFocus();
