@@ -52,6 +52,77 @@
     </message>
 </context>
 <context>
+    <name>CalendarCommand</name>
+    <message>
+        <source>Last day</source>
+        <translation>最后日期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>须张贴</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>the statutory dates, what has to hang by then, and whether it does</source>
+        <translation>法定日期、届时须张贴的公告、是否已张贴</translation>
+    </message>
+    <message>
+        <source>of which village; else of all</source>
+        <translation>哪个村；不写为全部村</translation>
+    </message>
+    <message>
+        <source>write the calendar for phones and offices (.ics)</source>
+        <translation>写出手机和办公日历文件（.ics）</translation>
+    </message>
+    <message>
+        <source>record that a paper was put up: the key of its date</source>
+        <translation>登记张贴：该日期的代码</translation>
+    </message>
+    <message>
+        <source>the day it was put up</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>who put it up</source>
+        <translation>张贴人</translation>
+    </message>
+    <message>
+        <source>on which notice board</source>
+        <translation>贴在哪个公告栏</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>photo of the notice board</source>
+        <translation>公告栏照片</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写出 %1</translation>
+    </message>
+    <message>
+        <source>Recorded: posted on %1 by %2</source>
+        <translation>已登记：%1由%2张贴</translation>
+    </message>
+</context>
+<context>
     <name>CloseRegisterCommand</name>
     <message>
         <source>close a village&apos;s register as version 1, or its changes as the next version</source>
@@ -204,6 +275,53 @@ Hash (BLAKE2b-256): %4</source>
     <message>
         <source>No village has ballots yet. Import them with: import ballots</source>
         <translation>还没有一个村有选票。请先导入：import ballots</translation>
+    </message>
+</context>
+<context>
+    <name>DecideCommand</name>
+    <message>
+        <source>record the deciding body&apos;s decision on a nomination; a later one replaces an earlier one</source>
+        <translation>登记决定机构对一份报名的决定；后一决定替代前一决定</translation>
+    </message>
+    <message>
+        <source>stays on the list</source>
+        <translation>资格合格，列入名单</translation>
+    </message>
+    <message>
+        <source>is taken off the list</source>
+        <translation>资格不符，不列入名单</translation>
+    </message>
+    <message>
+        <source>document number of the decision</source>
+        <translation>决定文号</translation>
+    </message>
+    <message>
+        <source>the day of the decision (default: today)</source>
+        <translation>决定日期（默认今天）</translation>
+    </message>
+    <message>
+        <source>who decided (default: the deciding body by law)</source>
+        <translation>决定机构（默认法定决定机构）</translation>
+    </message>
+    <message>
+        <source>what it rests on; needed for --not-qualified</source>
+        <translation>决定依据；--not-qualified 时必填</translation>
+    </message>
+    <message>
+        <source>--qualified or --not-qualified</source>
+        <translation>--qualified 或 --not-qualified</translation>
+    </message>
+    <message>
+        <source>%1 %2 (No. %3): %4, %5</source>
+        <translation>%1 %2（第 %3 号）：%4，%5</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>资格合格</translation>
+    </message>
+    <message>
+        <source>not qualified</source>
+        <translation>资格不符</translation>
     </message>
 </context>
 <context>
@@ -419,6 +537,69 @@ Hash (BLAKE2b-256): %4</source>
     </message>
 </context>
 <context>
+    <name>IssueCommand</name>
+    <message>
+        <source>give a document its number, date and signatories and keep it as it went out</source>
+        <translation>发文：编号、落款、签发，并存下原件</translation>
+    </message>
+    <message>
+        <source>of which village; else of the township</source>
+        <translation>哪个村；不写为全镇</translation>
+    </message>
+    <message>
+        <source>which one; report --list names them</source>
+        <translation>哪种文书；report --list 列出全部</translation>
+    </message>
+    <message>
+        <source>as printed, or its figure alone: 7</source>
+        <translation>印在文书上的编号，或只写数字：7</translation>
+    </message>
+    <message>
+        <source>the day that stands on it</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>who signs it; one or several</source>
+        <translation>签发人，可写多人</translation>
+    </message>
+    <message>
+        <source>the paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>record, too, when it was put up</source>
+        <translation>同时登记张贴日期</translation>
+    </message>
+    <message>
+        <source>and by whom</source>
+        <translation>张贴人</translation>
+    </message>
+    <message>
+        <source>on which notice board</source>
+        <translation>贴在哪个公告栏</translation>
+    </message>
+    <message>
+        <source>photo of the notice board</source>
+        <translation>公告栏照片</translation>
+    </message>
+    <message>
+        <source>The calendar asks for no posting of “%1”. Leave --posted-on out.</source>
+        <translation>日程中没有须张贴的“%1”。请去掉 --posted-on。</translation>
+    </message>
+    <message>
+        <source>Issued %1: %2</source>
+        <translation>已发出 %1：%2</translation>
+    </message>
+    <message>
+        <source>It replaces %1.</source>
+        <translation>替换 %1。</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写出 %1</translation>
+    </message>
+</context>
+<context>
     <name>ModeCommand</name>
     <message>
         <source>how villages elect: M2 self-nomination, M1 candidates</source>
@@ -470,6 +651,81 @@ Hash (BLAKE2b-256): %4</source>
     <message>
         <source>Next: village-election-cli import-all %1 FOLDER, or without files: village add %1 --name VILLAGE</source>
         <translation>下一步：village-election-cli import-all %1 文件夹；没有文件则用 village add %1 --name 村名</translation>
+    </message>
+</context>
+<context>
+    <name>NominateCommand</name>
+    <message>
+        <source>write down a self-nomination (报名自荐)</source>
+        <translation>登记一份报名自荐</translation>
+    </message>
+    <message>
+        <source>the village</source>
+        <translation>所在村</translation>
+    </message>
+    <message>
+        <source>name, ID number, or name and the last four digits of the ID</source>
+        <translation>姓名、身份证号，或姓名加身份证后四位</translation>
+    </message>
+    <message>
+        <source>the post he stands for</source>
+        <translation>自荐职务</translation>
+    </message>
+    <message>
+        <source>when he came, where it isn&apos;t now: 2026-12-08 09:30</source>
+        <translation>报名时间（不是现在时填）：2026-12-08 09:30</translation>
+    </message>
+    <message>
+        <source>why the time is typed</source>
+        <translation>手工填写时间的原因</translation>
+    </message>
+    <message>
+        <source>the forms handed in: nomination,review,pledge (default: nomination)</source>
+        <translation>已交的表：nomination 报名自荐表，review 资格审查表，pledge 承诺书（默认 nomination）</translation>
+    </message>
+    <message>
+        <source>somebody else came for him</source>
+        <translation>由他人代为登记</translation>
+    </message>
+    <message>
+        <source>from his card, where the register has no sound number</source>
+        <translation>证件上的身份证号（名册没有可靠号码时填）</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>post held now</source>
+        <translation>现任职务</translation>
+    </message>
+    <message>
+        <source>résumé</source>
+        <translation>个人简历</translation>
+    </message>
+    <message>
+        <source>relatives in bodies of the village</source>
+        <translation>亲属在村级组织任职情况</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>writes the receipt; its ending decides: .%1</source>
+        <translation>写出回执，格式看扩展名：.%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 2026-12-08 09:30.</source>
+        <translation>“%1”不是时间，请写成 2026-12-08 09:30。</translation>
+    </message>
+    <message>
+        <source>typed on the command line, as on the paper</source>
+        <translation>命令行录入，按纸质登记表所载时间</translation>
+    </message>
+    <message>
+        <source>%1: %2 registered for %3 at %4; No. %5, receipt No. %6</source>
+        <translation>%1：%2 报名自荐%3，时间 %4；第 %5 号，回执第 %6 号</translation>
     </message>
 </context>
 <context>
@@ -585,6 +841,69 @@ Hash (BLAKE2b-256): %4</source>
     <message>
         <source>(need not be offered again: a woman is on the committee)</source>
         <translation>（已有妇女当选，可以不再单列）</translation>
+    </message>
+</context>
+<context>
+    <name>PersonArgument</name>
+    <message>
+        <source>born %1</source>
+        <translation>%1年生</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Name the person: name, ID number, or name and the last four digits of the ID.</source>
+        <translation>请指明人员：姓名、身份证号，或姓名加身份证后四位。</translation>
+    </message>
+    <message>
+        <source>Nobody on the register of this village is called “%1”. Write the name as in the register, or the ID number.</source>
+        <translation>本村名册上没有“%1”。请按名册写姓名，或写身份证号。</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”: %2. Add the last four digits of the ID behind the name.</source>
+        <translation>有几人叫“%1”：%2。请在姓名后加身份证后四位。</translation>
+    </message>
+    <message>
+        <source>number of the nomination (序号)</source>
+        <translation>报名序号</translation>
+    </message>
+    <message>
+        <source>the village, where the nomination is named by its person</source>
+        <translation>所在村（用姓名指明报名时填）</translation>
+    </message>
+    <message>
+        <source>name, ID number, or name and the last four digits of the ID</source>
+        <translation>姓名、身份证号，或姓名加身份证后四位</translation>
+    </message>
+    <message>
+        <source>the post, where the person has several nominations</source>
+        <translation>职务（一人有几份报名时填）</translation>
+    </message>
+    <message>
+        <source>There is no nomination No. %1.</source>
+        <translation>没有第 %1 号报名。</translation>
+    </message>
+    <message>
+        <source>Name the nomination: --no NUMBER, or --village NAME and --person NAME.</source>
+        <translation>请指明报名：--no 序号，或 --village 村名 和 --person 姓名。</translation>
+    </message>
+    <message>
+        <source>%1 has no such nomination in %2.</source>
+        <translation>%1 在%2没有这份报名。</translation>
+    </message>
+    <message>
+        <source>No. %1 %2</source>
+        <translation>第 %1 号 %2</translation>
+    </message>
+    <message>
+        <source>%1 has several nominations: %2. Name one with --no.</source>
+        <translation>%1 有几份报名：%2。请用 --no 指明一份。</translation>
     </message>
 </context>
 <context>
@@ -816,6 +1135,10 @@ Hash (BLAKE2b-256): %4</source>
     <message>
         <source>Wrote %1</source>
         <translation>已写出 %1</translation>
+    </message>
+    <message>
+        <source>of which nomination: receipt, nomination-form, withdrawal-form</source>
+        <translation>哪一份报名：receipt 回执，nomination-form 报名自荐表，withdrawal-form 退出声明</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1583,41 @@ Hash (BLAKE2b-256): %4</source>
     <message>
         <source>Name one village with --name.</source>
         <translation>请用--name写一个村名。</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawCommand</name>
+    <message>
+        <source>record a written withdrawal of the person&apos;s own wish (自愿退出)</source>
+        <translation>登记本人书面的自愿退出</translation>
+    </message>
+    <message>
+        <source>the day it was signed (default: today)</source>
+        <translation>签字日期（默认今天）</translation>
+    </message>
+    <message>
+        <source>why it is accepted after the day that is only inferred</source>
+        <translation>晚于推定的最后一日时，写明为何接受</translation>
+    </message>
+    <message>
+        <source>who has seen the signed paper (default: you)</source>
+        <translation>查验签字原件的人（默认本人）</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>it was recorded by mistake, because ...</source>
+        <translation>撤销误录的退出，写明原因</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn on %2</source>
+        <translation>%1：于 %2 退出</translation>
+    </message>
+    <message>
+        <source>%1: the withdrawal has no effect any more</source>
+        <translation>%1：退出已撤销</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,17 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Into a file .%1</source>
+        <translation>存为 .%1 文件</translation>
+    </message>
+    <message>
+        <source>To the printer</source>
+        <translation>打印</translation>
+    </message>
+</context>
+<context>
     <name>ImportFlow</name>
     <message>
         <source>Imported: %1 new, %2 changed rows</source>
@@ -112,6 +123,33 @@
     <message>
         <source>Drop here to import: %1</source>
         <translation>放在这里导入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>This machine has no program that opens “%1”. Save a copy and open it elsewhere.</source>
+        <translation>本机没有能打开“%1”的程序。请另存一份，到别处打开。</translation>
+    </message>
+    <message>
+        <source>Issued as %1</source>
+        <translation>已发出：%1</translation>
+    </message>
+    <message>
+        <source>Some characters will not print</source>
+        <translation>有的字打印不出来</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存%1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -764,6 +802,90 @@
         <source>written choices</source>
         <translation>书面选择</translation>
     </message>
+    <message>
+        <source>attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>head of the log</source>
+        <translation>日志链头</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>fingerprint of the content</source>
+        <translation>内容校验</translation>
+    </message>
+    <message>
+        <source>statutory date</source>
+        <translation>法定日期</translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation>迟几天</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>issued papers</source>
+        <translation>已发文书</translation>
+    </message>
+    <message>
+        <source>kept in the file</source>
+        <translation>存入文件</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <translation>最迟</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>notice board</source>
+        <translation>张贴地点</translation>
+    </message>
+    <message>
+        <source>put up by</source>
+        <translation>张贴人</translation>
+    </message>
+    <message>
+        <source>put up on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>postings</source>
+        <translation>张贴</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
 </context>
 <context>
     <name>NominationsModel</name>
@@ -845,6 +967,81 @@
     </message>
 </context>
 <context>
+    <name>PersonWords</name>
+    <message>
+        <source>Household no.</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>Relation to head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation>现居住地</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>登记类别</translation>
+    </message>
+    <message>
+        <source>Will take part</source>
+        <translation>参选意愿</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+</context>
+<context>
     <name>PollingPageModel</name>
     <message numerus="yes">
         <source>%n more collected than issued: count again</source>
@@ -905,6 +1102,21 @@
     <message>
         <source>Voter register</source>
         <translation>选民登记</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterViews</name>
+    <message>
+        <source>Register of voters</source>
+        <translation>选民登记册</translation>
+    </message>
+    <message>
+        <source>Voters by household</source>
+        <translation>按户选民名册</translation>
+    </message>
+    <message>
+        <source>Away voters to be called</source>
+        <translation>外出选民联络表</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1384,37 @@
     <message>
         <source>Decided already on %1, %2.</source>
         <translation>已于 %1 决定，文号 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>election</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>还不能定稿的原因</translation>
+    </message>
+    <message>
+        <source>Entries to be decided about</source>
+        <translation>待决定的登记</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Close the register …</source>
+        <translation>登记册定稿…</translation>
+    </message>
+    <message>
+        <source>For posting</source>
+        <translation>张贴名单</translation>
+    </message>
+    <message>
+        <source>By household</source>
+        <translation>按户号</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>补充公告</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1830,136 @@
     <message>
         <source>Reconciliation</source>
         <translation>核对</translation>
+    </message>
+</context>
+<context>
+    <name>election::CalendarModel</name>
+    <message>
+        <source>Last day</source>
+        <translation>最后日期</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>须张贴</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>张贴</translation>
+    </message>
+</context>
+<context>
+    <name>election::CalendarPage</name>
+    <message>
+        <source>Wall plan</source>
+        <translation>挂图</translation>
+    </message>
+    <message>
+        <source>Statutory dates</source>
+        <translation>法定日期</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>须张贴</translation>
+    </message>
+    <message>
+        <source>Overdue or late</source>
+        <translation>逾期、迟贴</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Export .ics…</source>
+        <translation>导出日历文件…</translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>%1日程</translation>
+    </message>
+    <message>
+        <source>Calendar of all villages</source>
+        <translation>全部村日程</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>没有逾期</translation>
+    </message>
+    <message>
+        <source>due soon %1</source>
+        <translation>即将到期 %1</translation>
+    </message>
+    <message>
+        <source>Leave the wall plan first (Esc).</source>
+        <translation>请先退出挂图（Esc）。</translation>
+    </message>
+    <message>
+        <source>Photos of the notice board</source>
+        <translation>公告栏照片</translation>
+    </message>
+    <message>
+        <source>Pictures and scans (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</source>
+        <translation>图片和扫描件 (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</translation>
+    </message>
+    <message>
+        <source>Recorded, %1</source>
+        <translation>已登记，%1</translation>
+    </message>
+    <message>
+        <source>Recorded: posted in time</source>
+        <translation>已登记：按时张贴</translation>
+    </message>
+    <message>
+        <source>Take the posting back</source>
+        <translation>撤回张贴登记</translation>
+    </message>
+    <message>
+        <source>It counts no more; it stays in the log with your reason. Why?</source>
+        <translation>撤回后不再算数，登记和理由留在日志里。为什么撤回？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>导出日程</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 calendar</source>
+        <translation>%1日程</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2403,108 @@
     </message>
 </context>
 <context>
+    <name>election::DateCard</name>
+    <message>
+        <source>Photo: %1 (%2)</source>
+        <translation>照片：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 has replaced the posted paper: post that one.</source>
+        <translation>所贴文书已被%1替换：请改贴新文书。</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>各村</translation>
+    </message>
+    <message>
+        <source>Villages of this date</source>
+        <translation>这个日期的各村</translation>
+    </message>
+    <message>
+        <source>On the notice board</source>
+        <translation>张贴情况</translation>
+    </message>
+    <message>
+        <source>Record a posting…</source>
+        <translation>登记张贴…</translation>
+    </message>
+    <message>
+        <source>Issue the paper…</source>
+        <translation>发文…</translation>
+    </message>
+    <message>
+        <source>Look at photos</source>
+        <translation>查看照片</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回登记…</translation>
+    </message>
+    <message>
+        <source>No date fits.</source>
+        <translation>没有符合的日期。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>须张贴</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁张贴</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>还没有登记。</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be posted for this date.</source>
+        <translation>这个日期没有须张贴的公告。</translation>
+    </message>
+    <message>
+        <source>This paper is made elsewhere; record its posting with its number.</source>
+        <translation>这份公告在别处制作；请登记张贴并写明编号。</translation>
+    </message>
+    <message>
+        <source>This posting has no photo.</source>
+        <translation>这次张贴没有照片。</translation>
+    </message>
+</context>
+<context>
+    <name>election::DateVillagesModel</name>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>election::DayMoveDialog</name>
     <message>
         <source>✗ too late: this day is gone by</source>
@@ -2138,6 +2613,57 @@
     <message>
         <source>Choose another day first.</source>
         <translation>请先选另一个日期。</translation>
+    </message>
+</context>
+<context>
+    <name>election::DecideObjectionDialog</name>
+    <message>
+        <source>Decision about objection no. %1</source>
+        <translation>对第 %1 号异议的决定</translation>
+    </message>
+    <message>
+        <source>%1 about %2: %3</source>
+        <translation>%1 对 %2：%3</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>记录决定</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision and why</source>
+        <translation>决定及理由</translation>
+    </message>
+    <message>
+        <source>Paper no.</source>
+        <translation>决定文号</translation>
+    </message>
+    <message>
+        <source>The village election committee decides; due on %1.</source>
+        <translation>由村民选举委员会决定；截止日期 %1。</translation>
+    </message>
+    <message>
+        <source>Choose the outcome first.</source>
+        <translation>请先选择处理结果。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2026-11-23.</source>
+        <translation>“%1”不是日期，请写成 2026-11-23 的样子。</translation>
+    </message>
+    <message>
+        <source>The decision is recorded</source>
+        <translation>决定已记录</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2805,71 @@
     <message>
         <source>decision %1 of %2</source>
         <translation>%2 决定，%1</translation>
+    </message>
+</context>
+<context>
+    <name>election::DuplicatesPage</name>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1第 %2 号</translation>
+    </message>
+    <message>
+        <source>Double entries</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>Entries that share an ID number</source>
+        <translation>身份证号相同的登记</translation>
+    </message>
+    <message>
+        <source>Nobody stands on a register twice</source>
+        <translation>没有人重复登记</translation>
+    </message>
+    <message>
+        <source>Entries that share one ID number, in one village (REG-06) or in two (REG-07), would stand here side by side. A register is closed only when each case is decided.</source>
+        <translation>身份证号相同的登记，无论同村（REG-06）还是跨村（REG-07），都会在这里并排显示。逐一决定之后，登记册才能定稿。</translation>
+    </message>
+    <message>
+        <source>%1 within a village, %2 across villages. A voter stands in one village&apos;s register only: choose which entry stays, by what he says.</source>
+        <translation>村内 %1 组，跨村 %2 组。选民只能在一个村登记：按本人意愿选择保留哪一条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One person, entered %n times</source>
+        <translation>
+            <numerusform>同一人登记了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Different names or birth dates, one ID number</source>
+        <translation>姓名或出生日期不同，身份证号相同</translation>
+    </message>
+    <message>
+        <source>Ask where he takes part. The others are taken off with this reason, and no later import brings them back.</source>
+        <translation>问清本人在哪里参选。其余各条按此理由取消，以后再导入也不会恢复。</translation>
+    </message>
+    <message>
+        <source>Two people can&apos;t have one number: compare with the cards and correct the wrong one. If it is one person after all, keep the right entry.</source>
+        <translation>两个人不会有同一个号码：请与身份证核对，更正写错的一条；如果确是同一人，就保留正确的一条。</translation>
+    </message>
+    <message>
+        <source>Keep this entry</source>
+        <translation>保留这一条</translation>
+    </message>
+    <message>
+        <source>Correct this entry …</source>
+        <translation>更正这一条…</translation>
+    </message>
+    <message>
+        <source>Keep %1 in %2</source>
+        <translation>保留%2的%1</translation>
+    </message>
+    <message>
+        <source>Write how the choice was made: who was asked, what he said, when. It goes into the log; the other entries are taken off.</source>
+        <translation>写明怎样决定的：何时问了谁、本人怎么说。内容记入日志，其余各条随即取消。</translation>
+    </message>
+    <message>
+        <source>%1 stays in %2</source>
+        <translation>%1保留在%2</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +3053,99 @@
     </message>
 </context>
 <context>
+    <name>election::IssueDialog</name>
+    <message>
+        <source>Issue: %1</source>
+        <translation>发文：%1</translation>
+    </message>
+    <message>
+        <source>%1. The paper gets its number and is kept in the file as it goes out: number, hash and the head of the log stand at its foot.</source>
+        <translation>%1。文书编号后按原样存入选举文件；编号、内容校验和日志链头印在页脚。</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>who signs it; several with 、 between</source>
+        <translation>由谁签发；多人用、隔开</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>It replaces %1, which stays in the file.</source>
+        <translation>替换%1；原文书留存在文件中。</translation>
+    </message>
+    <message>
+        <source>Enter who signs the paper.</source>
+        <translation>请填写签发人。</translation>
+    </message>
+    <message>
+        <source>Enter the paper&apos;s number.</source>
+        <translation>请填写文书编号。</translation>
+    </message>
+</context>
+<context>
+    <name>election::IssuedList</name>
+    <message>
+        <source>Signed by %1</source>
+        <translation>签发：%1</translation>
+    </message>
+    <message>
+        <source>Content SHA-256 %1</source>
+        <translation>内容 SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>已被%1替换</translation>
+    </message>
+    <message>
+        <source>What it was made from has changed: issue it anew.</source>
+        <translation>依据的数据已变：请重新发文。</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>已发文书</translation>
+    </message>
+    <message>
+        <source>Nothing was issued for this place yet.</source>
+        <translation>还没有发出过文书。</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>打开原件</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Choose an issued paper.</source>
+        <translation>请选择一份已发文书。</translation>
+    </message>
+</context>
+<context>
+    <name>election::IssuedModel</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>election::LogModel</name>
     <message>
         <source>Everything</source>
@@ -2530,6 +3214,14 @@
     <message>
         <source>Objections</source>
         <translation>异议</translation>
+    </message>
+    <message>
+        <source>Postings</source>
+        <translation>张贴</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>已发文书</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3660,177 @@
     </message>
 </context>
 <context>
+    <name>election::ObjectionsPage</name>
+    <message>
+        <source>decided late</source>
+        <translation>逾期决定</translation>
+    </message>
+    <message>
+        <source>decided in time</source>
+        <translation>按期决定</translation>
+    </message>
+    <message>
+        <source>to be posted</source>
+        <translation>待公布</translation>
+    </message>
+    <message>
+        <source>No objection yet</source>
+        <translation>还没有异议</translation>
+    </message>
+    <message>
+        <source>Who finds the posted register wrong objects in time after the posting; the village election committee decides within the days of the law, and its decision is published. Each one is kept here with its clock.</source>
+        <translation>对张贴的选民名单有不同意见的，在公布后的期限内提出；村民选举委员会在法定天数内作出处理决定，并公布结果。每一件都在这里连同期限一起记录。</translation>
+    </message>
+    <message>
+        <source>the day on which the register was posted</source>
+        <translation>选民名单张贴的日期</translation>
+    </message>
+    <message>
+        <source>who objects, about whom, and what is said to be wrong</source>
+        <translation>谁提出、涉及谁、认为哪里不对</translation>
+    </message>
+    <message>
+        <source>Receive an objection …</source>
+        <translation>受理异议…</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>作出决定…</translation>
+    </message>
+    <message>
+        <source>Outcome posted …</source>
+        <translation>结果已公布…</translation>
+    </message>
+    <message>
+        <source>Go to the entry</source>
+        <translation>查看该登记</translation>
+    </message>
+    <message>
+        <source>Write the ledger …</source>
+        <translation>导出登记簿…</translation>
+    </message>
+    <message>
+        <source>Objections to the register</source>
+        <translation>对选民名单的异议</translation>
+    </message>
+    <message>
+        <source>The objection</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>Choose the village first (Alt+M): its election committee receives it.</source>
+        <translation>请先选择村（Alt+M）：由该村选举委员会受理。</translation>
+    </message>
+    <message>
+        <source>There is no objection to write down.</source>
+        <translation>还没有异议可以导出。</translation>
+    </message>
+    <message>
+        <source>%1 objections, %2 open, %3 overdue</source>
+        <translation>异议 %1 件，待处理 %2 件，逾期 %3 件</translation>
+    </message>
+    <message>
+        <source>Register posted on %1 · objections until %2 (%3 days) · decision within %4 days of the receipt · %5</source>
+        <translation>名单公布 %1 · 异议截止 %2（%3日内）· 收到后 %4 日内决定 · %5</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>涉及的人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>决定期限</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source> (late)</source>
+        <translation>（逾期）</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>Register posted on</source>
+        <translation>名单公布日期</translation>
+    </message>
+    <message>
+        <source>Objections until</source>
+        <translation>异议截止</translation>
+    </message>
+    <message>
+        <source>%1: received late</source>
+        <translation>%1，逾期提出</translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <translation>决定截止</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decision and why</source>
+        <translation>决定及理由</translation>
+    </message>
+    <message>
+        <source>Paper no.</source>
+        <translation>决定文号</translation>
+    </message>
+    <message>
+        <source>Outcome posted</source>
+        <translation>结果公布</translation>
+    </message>
+    <message>
+        <source>Choose an objection first.</source>
+        <translation>请先选中一件异议。</translation>
+    </message>
+    <message>
+        <source>It is decided; there is no second decision.</source>
+        <translation>已经作出决定，不再作第二次决定。</translation>
+    </message>
+    <message>
+        <source>It has to be decided first.</source>
+        <translation>要先作出决定。</translation>
+    </message>
+    <message>
+        <source>It is about somebody who is not on the register.</source>
+        <translation>涉及的人不在登记册上。</translation>
+    </message>
+</context>
+<context>
     <name>election::OverviewModel</name>
     <message>
         <source>Seats</source>
@@ -3262,6 +4125,113 @@
     </message>
 </context>
 <context>
+    <name>election::PersonDialog</name>
+    <message>
+        <source>Correct an entry</source>
+        <translation>更正登记</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增登记</translation>
+    </message>
+    <message>
+        <source>Every correction is kept with its reason and wins over later imports.</source>
+        <translation>每次更正连同理由一起保存，以后再导入也以更正为准。</translation>
+    </message>
+    <message>
+        <source>In the order of the register form. The entry is kept, whatever is imported later.</source>
+        <translation>顺序与登记表相同。无论以后怎样导入，这条登记都保留。</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Add to the register</source>
+        <translation>加入登记册</translation>
+    </message>
+    <message>
+        <source>Hold to show the whole ID number (hold Space on it)</source>
+        <translation>按住显示完整身份证号（键盘：按住空格键）</translation>
+    </message>
+    <message>
+        <source>A household here, lives here</source>
+        <translation>A 本村户籍，在村居住</translation>
+    </message>
+    <message>
+        <source>B household here, lives away</source>
+        <translation>B 本村户籍，外出</translation>
+    </message>
+    <message>
+        <source>C household elsewhere, lives or works here</source>
+        <translation>C 非本村户籍，在村居住或工作</translation>
+    </message>
+    <message>
+        <source>He said so by</source>
+        <translation>表示方式</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>表示日期</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Consent of</source>
+        <translation>同意的会议</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>决议日期</translation>
+    </message>
+    <message>
+        <source>Resolution no.</source>
+        <translation>决议文号</translation>
+    </message>
+    <message>
+        <source>Added, because</source>
+        <translation>新增原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Corrected, because</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>what was looked at, who asked for it</source>
+        <translation>核对了什么、由谁提出</translation>
+    </message>
+    <message>
+        <source>The birth date can&apos;t be read. Write it like 1980-01-02, or leave it empty.</source>
+        <translation>出生日期看不懂，请写成 1980-01-02 的样子，或者留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2026-11-23.</source>
+        <translation>“%1”不是日期，请写成 2026-11-23 的样子。</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>已更正：%1</translation>
+    </message>
+    <message>
+        <source>Added to the register: %1</source>
+        <translation>已加入登记册：%1</translation>
+    </message>
+</context>
+<context>
     <name>election::PersonPanel</name>
     <message>
         <source>Close the card (Esc)</source>
@@ -3379,6 +4349,30 @@
         <source>Marked as handled</source>
         <translation>已标记为已处理</translation>
     </message>
+    <message>
+        <source>Correct …</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation>恢复登记…</translation>
+    </message>
+    <message>
+        <source>Take off …</source>
+        <translation>取消登记…</translation>
+    </message>
+    <message>
+        <source>Decide which entry stays</source>
+        <translation>决定保留哪一条</translation>
+    </message>
+    <message>
+        <source>The ID number of %1 is mended</source>
+        <translation>%1的身份证号已修复</translation>
+    </message>
+    <message>
+        <source>Take this number</source>
+        <translation>采用这个号码</translation>
+    </message>
 </context>
 <context>
     <name>election::PersonPicker</name>
@@ -3480,6 +4474,73 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>election::PostingDialog</name>
+    <message>
+        <source>the township</source>
+        <translation>全镇</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · at the latest on %3, by %4</source>
+        <translation>%1 · %2 · 最迟%3，由%4张贴</translation>
+    </message>
+    <message>
+        <source>Record a posting</source>
+        <translation>登记张贴</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
+        <source>a paper that was made elsewhere</source>
+        <translation>在别处制作的文书</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Put up on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>Put up by</source>
+        <translation>张贴人</translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation>张贴地点</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Drop photos of the notice board</source>
+        <translation>把公告栏照片拖到这里</translation>
+    </message>
+    <message>
+        <source>none yet; up to 10 MB each</source>
+        <translation>还没有；每张不超过 10 MB</translation>
+    </message>
+    <message>
+        <source>Enter who put the paper up.</source>
+        <translation>请填写张贴人。</translation>
     </message>
 </context>
 <context>
@@ -3656,10 +4717,112 @@
     </message>
 </context>
 <context>
+    <name>election::PublishObjectionDialog</name>
+    <message>
+        <source>Outcome of objection no. %1 is published</source>
+        <translation>第 %1 号异议的结果已公布</translation>
+    </message>
+    <message>
+        <source>The result of the decision, and the correction where there is one, hangs in public.</source>
+        <translation>处理结果以及更正内容已经张贴公布。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>The publication is recorded</source>
+        <translation>公布日期已记录</translation>
+    </message>
+</context>
+<context>
     <name>election::RaceBoard</name>
     <message>
         <source>Turnout of all villages</source>
         <translation>各村参选率</translation>
+    </message>
+</context>
+<context>
+    <name>election::ReceiveObjectionDialog</name>
+    <message>
+        <source>Receive an objection</source>
+        <translation>受理异议</translation>
+    </message>
+    <message>
+        <source>To the village election committee. A late one is taken, too: the committee answers it.</source>
+        <translation>向村民选举委员会提出。逾期的也要收下，由选举委员会答复。</translation>
+    </message>
+    <message>
+        <source>Record the objection</source>
+        <translation>记录异议</translation>
+    </message>
+    <message>
+        <source>a name, where he is not on the register</source>
+        <translation>不在登记册上的，写姓名</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>涉及的人</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>或者</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>Register posted on</source>
+        <translation>名单公布日期</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Enter both days as 2026-11-23 and the time as 14:05.</source>
+        <translation>日期写成 2026-11-23，时间写成 14:05。</translation>
+    </message>
+    <message>
+        <source>Late: objections ended on %1.</source>
+        <translation>逾期：异议已于 %1 截止。</translation>
+    </message>
+    <message>
+        <source>Before the register was posted.</source>
+        <translation>早于名单公布。</translation>
+    </message>
+    <message>
+        <source>In time: objections end on %1.</source>
+        <translation>在期限内：%1 截止。</translation>
+    </message>
+    <message>
+        <source>%1 The decision is due on %2. %3</source>
+        <translation>%1最迟 %2 作出决定。%3</translation>
+    </message>
+    <message>
+        <source>The objection is recorded</source>
+        <translation>异议已记录</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4895,26 @@
         <source>All groups</source>
         <translation>全部小组</translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>All grids</source>
+        <translation>全部网格</translation>
+    </message>
+    <message>
+        <source>found by a number</source>
+        <translation>按号码查找</translation>
+    </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>查找“%1”</translation>
+    </message>
+    <message>
+        <source>This view stands in the order of the households</source>
+        <translation>按户显示时固定以户号排序</translation>
+    </message>
 </context>
 <context>
     <name>election::RegisterPage</name>
@@ -3783,6 +4966,121 @@
         <source>Choose the files (Ctrl+Shift+I), or drop them on the page</source>
         <translation>选择文件（Ctrl+Shift+I），或把文件拖到页面上</translation>
     </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>新增登记…</translation>
+    </message>
+    <message>
+        <source>Write the list …</source>
+        <translation>导出清单…</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>按人</translation>
+    </message>
+    <message>
+        <source>Household by household</source>
+        <translation>按户</translation>
+    </message>
+    <message>
+        <source>To be called</source>
+        <translation>外出联络</translation>
+    </message>
+    <message>
+        <source>Choose the village first (Alt+M): a person stands in one register.</source>
+        <translation>请先选择村（Alt+M）：一个人只在一个村登记。</translation>
+    </message>
+    <message>
+        <source>Nobody is shown: there is nothing to write.</source>
+        <translation>没有显示任何人，没有可导出的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>election::RepairsPage</name>
+    <message>
+        <source>No number to mend</source>
+        <translation>没有可修复的号码</translation>
+    </message>
+    <message>
+        <source>Where a spreadsheet cut the last digits of an ID number (REG-03) and another office file has the whole number of the same person, it is offered here.</source>
+        <translation>身份证号末几位被电子表格截断（REG-03），而另一份材料里有同一人的完整号码时，会在这里提出。</translation>
+    </message>
+    <message>
+        <source>the list of self-nominations (自荐报名汇总表), imported as text</source>
+        <translation>自荐报名汇总表（号码为文本格式）</translation>
+    </message>
+    <message>
+        <source>or the village&apos;s register anew, its ID column saved as text</source>
+        <translation>或者把身份证号列存为文本后重新导入登记册</translation>
+    </message>
+    <message>
+        <source>Go to the damaged numbers</source>
+        <translation>查看失真的号码</translation>
+    </message>
+    <message>
+        <source>Damaged numbers</source>
+        <translation>证号修复</translation>
+    </message>
+    <message>
+        <source>Numbers that are offered</source>
+        <translation>可采用的号码</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Take the chosen numbers</source>
+        <translation>采用选中的号码</translation>
+    </message>
+    <message>
+        <source>Those without an offer</source>
+        <translation>其余没有可用号码的</translation>
+    </message>
+    <message>
+        <source>Damaged ID numbers</source>
+        <translation>身份证号修复</translation>
+    </message>
+    <message>
+        <source>%1 numbers are damaged; for %2 of them another office file has the whole number: same village, name and birth date, one number fits. Nothing is taken without you.</source>
+        <translation>失真的号码 %1 个，其中 %2 个在另一份材料里有完整号码：村、姓名、出生日期一致，且只有一个号码相符。未经确认不会采用。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>登记册中</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>可采用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n chosen number(s)</source>
+        <translation>
+            <numerusform>采用选中的 %n 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Choose numbers first: Space on a row, or all with Alt+A.</source>
+        <translation>请先选择：在一行上按空格，或按 Alt+A 全选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ID number(s) mended</source>
+        <translation>
+            <numerusform>已修复 %n 个身份证号</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>election::ReportsPage</name>
@@ -3833,6 +5131,14 @@
     <message>
         <source>%1 files written to %2, %3 papers still wait</source>
         <translation>已写出 %1 个文件到 %2，还有 %3 份等待</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>发文…</translation>
+    </message>
+    <message>
+        <source>Choose a document.</source>
+        <translation>请选择文书。</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +5622,69 @@
     </message>
 </context>
 <context>
+    <name>election::StandingDialog</name>
+    <message>
+        <source>Take %1 off the register</source>
+        <translation>取消%1的登记</translation>
+    </message>
+    <message>
+        <source>Put %1 back onto the register</source>
+        <translation>恢复%1的登记</translation>
+    </message>
+    <message>
+        <source>The entry stays in the file with its reason and counts no longer. After closing, it becomes part of the next supplement.</source>
+        <translation>这条登记连同理由保留在文件里，但不再计入。定稿之后取消的，列入下一次补充公告。</translation>
+    </message>
+    <message>
+        <source>The entry counts again where age and rights allow it.</source>
+        <translation>年龄和政治权利符合条件的，重新计入。</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>取消登记</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复登记</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>what was looked at, who said it</source>
+        <translation>依据什么、听谁说的</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation>请先选择原因。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2026-11-23.</source>
+        <translation>“%1”不是日期，请写成 2026-11-23 的样子。</translation>
+    </message>
+    <message>
+        <source>Taken off: %1</source>
+        <translation>已取消登记：%1</translation>
+    </message>
+    <message>
+        <source>Back on the register: %1</source>
+        <translation>已恢复登记：%1</translation>
+    </message>
+</context>
+<context>
     <name>election::TotalsPanel</name>
     <message>
         <source>Registered voters</source>
@@ -4425,6 +5794,139 @@
     <message>
         <source>%1 ballots issued at %2, one half is %3</source>
         <translation>%2 已发出 %1 张，一半为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>election::VersionsPage</name>
+    <message>
+        <source>+%1 added, −%2 taken off, %3 corrected</source>
+        <translation>新增 %1，取消 %2，更正 %3</translation>
+    </message>
+    <message>
+        <source>Closing and versions</source>
+        <translation>定稿与版本</translation>
+    </message>
+    <message>
+        <source>Closing a register freezes a numbered version that turnout is taken of; what changes later is a supplement and makes the next version.</source>
+        <translation>定稿形成一个编号的版本，参选率以它为准；以后的变动作为补充，形成下一个版本。</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>目前情况</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>未定稿</translation>
+    </message>
+    <message>
+        <source>%1 voters, %2 changes since</source>
+        <translation>%1 名选民，之后变动 %2 处</translation>
+    </message>
+    <message>
+        <source>closed, %1 voters</source>
+        <translation>已定稿，%1 名选民</translation>
+    </message>
+    <message>
+        <source>Voters now</source>
+        <translation>现有选民</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行版本</translation>
+    </message>
+    <message>
+        <source>version %1, %2 voters</source>
+        <translation>第 %1 版，%2 名选民</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>此后</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>没有变动</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>尚未定稿</translation>
+    </message>
+    <message>
+        <source>Make the next version …</source>
+        <translation>形成下一版本…</translation>
+    </message>
+    <message>
+        <source>Close the register …</source>
+        <translation>登记册定稿…</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>还不能定稿的原因</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>%1 · no. %2 %3</source>
+        <translation>%1 · 第 %2 号 %3</translation>
+    </message>
+    <message>
+        <source>Enter: decide which entry stays</source>
+        <translation>按 Enter 决定保留哪一条</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 voters
+%3, %4</source>
+        <translation>第 %1 版 · %2 名选民
+%3，%4</translation>
+    </message>
+    <message>
+        <source>Draft · %1 voters
+as it stands now, not closed</source>
+        <translation>草稿 · %1 名选民
+目前的情况，尚未定稿</translation>
+    </message>
+    <message>
+        <source>Hash of version %1 (BLAKE2b-256), as on its papers:
+%2</source>
+        <translation>第 %1 版的校验码（BLAKE2b-256），与纸面一致：
+%2</translation>
+    </message>
+    <message>
+        <source>Supplements begin with version 2: the first one is the register itself.</source>
+        <translation>补充公告从第 2 版开始：第 1 版就是名单本身。</translation>
+    </message>
+    <message>
+        <source>Make version %1 of the register of %2</source>
+        <translation>形成%2登记册第 %1 版</translation>
+    </message>
+    <message>
+        <source>Close the register of %1</source>
+        <translation>%1登记册定稿</translation>
+    </message>
+    <message>
+        <source>%1. The older version stays as it was; turnout is taken of the new one with %2 voters. This can&apos;t be taken back.</source>
+        <translation>%1。原版本保持不变；参选率改以新版本的 %2 名选民计算。此操作不能撤回。</translation>
+    </message>
+    <message>
+        <source>%1 voters are frozen as version 1, with a hash that its papers carry; turnout is taken of it. What changes later is a supplement. This can&apos;t be taken back.</source>
+        <translation>%1 名选民定为第 1 版，纸面印有校验码，参选率以它为准。以后的变动一律作为补充。此操作不能撤回。</translation>
+    </message>
+    <message>
+        <source>Make the version</source>
+        <translation>形成版本</translation>
+    </message>
+    <message>
+        <source>Close the register</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>%1: version %2 with %3 voters</source>
+        <translation>%1：第 %2 版，%3 名选民</translation>
     </message>
 </context>
 <context>

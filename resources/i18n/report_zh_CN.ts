@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>%1, women only</source>
-        <translation>%1　限女性</translation>
+        <translation>%1&#x3000;限女性</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>No. ______</source>
-        <translation>第　　　号</translation>
+        <translation>第&#x3000;&#x3000;&#x3000;号</translation>
     </message>
     <message>
         <source>On %1 the voters of %2 nominated candidates for the %3: %4 of %5 registered voters took part, %6 valid papers, %7 void.</source>
