@@ -162,6 +162,10 @@ TEST_CASE("A paper that isn't ready says what it waits for, and so do its button
     REQUIRE(file);
     PageStage stage(**file);
     stage.show<ReportsPage>(std::nullopt);
+    CHECK(stage.find<QPushButton>(u"paper_pdf"_s)->isEnabled());  // an empty form needs nothing
+    auto* list = stage.find<QListView>(u"documentList"_s);
+    list->setFocus();
+    stage.press(list, Qt::Key_Home);  // the register, which nobody has imported
     CHECK_FALSE(stage.find<QPushButton>(u"paper_pdf"_s)->isEnabled());
     CHECK_FALSE(stage.find<QPushButton>(u"paper_pdf"_s)->toolTip().isEmpty());
     CHECK_FALSE(stage.find<QLabel>(u"paperWhyNot"_s)->text().isEmpty());
