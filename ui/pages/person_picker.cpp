@@ -59,6 +59,14 @@ PersonPicker::PersonPicker(const RegisterService& registers, VillageId village, 
     connect(m_list, &QListWidget::itemClicked, this, &PersonPicker::take);
 }
 
+void PersonPicker::clear() {
+    m_person.reset();
+    m_found.clear();
+    m_search->clear();
+    m_list->hide();
+    m_chosen->hide();
+}
+
 QWidget* PersonPicker::field() const {
     return m_search;
 }

@@ -24,6 +24,8 @@ class PersonPicker final : public QWidget {
 
     /// Shows this person as chosen, without telling anybody.
     void setPerson(PersonId person);
+    /// Nobody is chosen, nothing is typed.
+    void clear();
     [[nodiscard]] std::optional<Person> person() const { return m_person; }
     [[nodiscard]] QWidget* field() const;  ///< what takes the focus
     /// Enter chooses before anybody else hears of it: call it when others listen to field(), too.

@@ -2,6 +2,9 @@
 
 #include "ui/pages/archive/archive_page.h"
 #include "ui/pages/ballots/ballots_page.h"
+#include "ui/pages/bodies/committee_page.h"
+#include "ui/pages/bodies/proxies_page.h"
+#include "ui/pages/bodies/representatives_page.h"
 #include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/counting/counting_page.h"
 #include "ui/pages/nominations/candidates_page.h"
@@ -25,6 +28,8 @@ std::vector<PageDescriptor> deskPages() {
     return {overviewPage(),
             CalendarPage::descriptor(),
             postsPage(),
+            CommitteePage::descriptor(),
+            RepresentativesPage::descriptor(),
             registerPage(),
             DuplicatesPage::descriptor(),
             RepairsPage::descriptor(),
@@ -36,6 +41,7 @@ std::vector<PageDescriptor> deskPages() {
             RosterPage::descriptor(),
             BallotsPage::descriptor(),
             PollingPage::descriptor(),
+            ProxiesPage::descriptor(),
             CountingPage::descriptor(),
             ResultPage::descriptor(),
             ReportsPage::descriptor(),

@@ -12,6 +12,7 @@
 #include "core/services/register_edit_service.h"
 #include "core/services/register_service.h"
 #include "ui/models/register_model.h"
+#include "ui/pages/bodies/relatives_dialog.h"
 #include "ui/pages/register/person_dialog.h"
 #include "ui/pages/register/standing_dialog.h"
 #include "ui/widgets/card.h"
@@ -116,6 +117,11 @@ void PersonPanel::addActions(const PersonCard& card) {
         (new StandingDialog(m_desk, person, way, window()))->open();
     });
     line->addWidget(standing);
+    auto* relatives =
+        button(u"personRelatives"_s, tr("Relatives …"), ButtonKind::Plain, QKeySequence(Qt::Key_F6));
+    connect(relatives, &QPushButton::clicked, this,
+            [this, person = card.row.person] { (new RelativesDialog(m_desk, person, window()))->open(); });
+    line->addWidget(relatives);
     line->addStretch();
     m_body->addLayout(line);
 }

@@ -142,6 +142,12 @@ QVariantMap ReportsPage::state() const {
     return {{u"document"_s, state ? state->kind.key : QString()}};
 }
 
+void ReportsPage::open(const PageTarget& target) {
+    if (target.code.isEmpty()) return;
+    m_wanted = target.code;
+    markStale();
+}
+
 void ReportsPage::restore(const QVariantMap& state) {
     m_wanted = state.value(u"document"_s).toString();
 }

@@ -20,6 +20,8 @@ class ReportsPage final : public Page {
     static PageDescriptor descriptor();
     [[nodiscard]] QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
+    /// `code`: key of the document to show.
+    void open(const PageTarget& target) override;
 
   protected:
     void refresh() override;
