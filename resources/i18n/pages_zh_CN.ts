@@ -2360,6 +2360,369 @@
     </message>
 </context>
 <context>
+    <name>election::CommitteeChoiceDialog</name>
+    <message>
+        <source>The village election committee as it was chosen</source>
+        <translation>登记村民选举委员会推选结果</translation>
+    </message>
+    <message>
+        <source>As the record of the meeting says: everybody who got votes, by votes. Who isn&apos;t chosen stands in line.</source>
+        <translation>按推选会议记录填写：所有得票人，按得票多少。未当选的为候补。</translation>
+    </message>
+    <message>
+        <source>Record the choice</source>
+        <translation>登记推选结果</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>推选方式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why anew</source>
+        <translation>重新登记的原因</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>推选日期</translation>
+    </message>
+    <message>
+        <source>Entitled to attend</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was chosen.</source>
+        <translation>请填写推选日期。</translation>
+    </message>
+    <message>
+        <source>Write the lines of the result list first.</source>
+        <translation>请先填写推选结果名单。</translation>
+    </message>
+    <message>
+        <source>There is a committee already: write why it is recorded anew.</source>
+        <translation>已有村民选举委员会：请写明重新登记的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>election::CommitteeExitDialog</name>
+    <message>
+        <source>%1 leaves the election committee</source>
+        <translation>%1退出村民选举委员会</translation>
+    </message>
+    <message>
+        <source>The next in line enters, where there is one.</source>
+        <translation>有候补的，由下一名依次递补。</translation>
+    </message>
+    <message>
+        <source>Record the exit</source>
+        <translation>登记退出</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>情况说明</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stands</source>
+        <translation>%1（%2）参选</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>election::CommitteeMeetingDialog</name>
+    <message>
+        <source>Meeting of the election committee</source>
+        <translation>村民选举委员会会议</translation>
+    </message>
+    <message>
+        <source>Tick who missed it, or was there and did not vote.</source>
+        <translation>勾选缺席的成员，或者到会未参加表决的成员。</translation>
+    </message>
+    <message>
+        <source>Record the meeting</source>
+        <translation>登记会议</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Missed it</source>
+        <translation>缺席</translation>
+    </message>
+</context>
+<context>
+    <name>election::CommitteePage</name>
+    <message>
+        <source>%1 in line</source>
+        <translation>候补第%1名</translation>
+    </message>
+    <message>
+        <source>can&apos;t enter</source>
+        <translation>不能递补</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>who sits in the election committee, who must leave and who enters</source>
+        <translation>村民选举委员会由谁组成、谁应退出、谁递补</translation>
+    </message>
+    <message>
+        <source>Result list of the election committee</source>
+        <translation>村民选举委员会推选结果名单</translation>
+    </message>
+    <message>
+        <source>Record the choice …</source>
+        <translation>登记推选结果…</translation>
+    </message>
+    <message>
+        <source>Leaves …</source>
+        <translation>退出…</translation>
+    </message>
+    <message>
+        <source>Next in line enters</source>
+        <translation>递补</translation>
+    </message>
+    <message>
+        <source>Chair …</source>
+        <translation>主任…</translation>
+    </message>
+    <message>
+        <source>Meeting …</source>
+        <translation>会议…</translation>
+    </message>
+    <message>
+        <source>Election committee</source>
+        <translation>选举委员会</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>尚未登记</translation>
+    </message>
+    <message>
+        <source>%1 must leave</source>
+        <translation>%1人应退出</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1名成员</translation>
+    </message>
+    <message>
+        <source>Election committee of %1</source>
+        <translation>%1村民选举委员会</translation>
+    </message>
+    <message>
+        <source>Chosen on %1 by %2 · %3 of %4 attended · %5 sit now, %6 seats empty</source>
+        <translation>%1由%2推选 · 应到%4人，实到%3人 · 现有成员%5人，空缺%6人</translation>
+    </message>
+    <message>
+        <source>Not recorded yet. Take the record of the meeting that chose it: everybody who got votes, with the votes, the chair first.</source>
+        <translation>尚未登记。请取出推选会议记录：所有得票人和得票数，主任在前。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Chosen to</source>
+        <translation>推选为</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>已对应</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未对应</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t enter: %2</source>
+        <translation>%1不能递补：%2</translation>
+    </message>
+    <message>
+        <source>The first two in line have the same votes: the list doesn&apos;t say who enters.</source>
+        <translation>候补前两名得票相等：名单不能决定由谁递补。</translation>
+    </message>
+    <message>
+        <source>Nothing open.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Notice of the committee</source>
+        <translation>村民选举委员会名单公告</translation>
+    </message>
+    <message>
+        <source>Notice of its changes (%1)</source>
+        <translation>成员变动公告（%1次）</translation>
+    </message>
+    <message>
+        <source>Relatives by the register, to be confirmed</source>
+        <translation>登记册提示的亲属关系，待确认</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3 (%4)</source>
+        <translation>%1、%2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>So it is</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Not so, because …</source>
+        <translation>不属实，原因…</translation>
+    </message>
+    <message>
+        <source>Recorded as relatives</source>
+        <translation>已登记亲属关系</translation>
+    </message>
+    <message>
+        <source>No relatives</source>
+        <translation>不是亲属</translation>
+    </message>
+    <message>
+        <source>Write why %1 and %2 are not what the register says.</source>
+        <translation>请写明%1和%2为什么不是登记册提示的关系。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>请先选择名单中的一行。</translation>
+    </message>
+    <message>
+        <source>Record first how the committee was chosen.</source>
+        <translation>请先登记推选结果。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a member now.</source>
+        <translation>%1现在不是成员。</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1已是成员。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t enter.</source>
+        <translation>%1不能递补。</translation>
+    </message>
+    <message>
+        <source>No seat is empty.</source>
+        <translation>没有空缺。</translation>
+    </message>
+    <message>
+        <source>Record it anew …</source>
+        <translation>重新登记…</translation>
+    </message>
+    <message>
+        <source>Election committee recorded</source>
+        <translation>已登记村民选举委员会</translation>
+    </message>
+    <message>
+        <source>Exit recorded</source>
+        <translation>已登记退出</translation>
+    </message>
+    <message>
+        <source>Entry recorded</source>
+        <translation>已登记递补</translation>
+    </message>
+    <message>
+        <source>%1 enters</source>
+        <translation>%1递补</translation>
+    </message>
+    <message>
+        <source>The first two have the same votes. Write how it was decided.</source>
+        <translation>前两名得票相等，请写明怎样决定。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t next in line. Write why another one enters.</source>
+        <translation>%1不是下一名候补，请写明由其递补的原因。</translation>
+    </message>
+    <message>
+        <source>Record the entry</source>
+        <translation>登记递补</translation>
+    </message>
+    <message>
+        <source>Meeting recorded</source>
+        <translation>已登记会议</translation>
+    </message>
+</context>
+<context>
+    <name>election::CommitteeRoleDialog</name>
+    <message>
+        <source>What %1 is in the committee</source>
+        <translation>%1在委员会中的职务</translation>
+    </message>
+    <message>
+        <source>The committee chooses its chair among its members.</source>
+        <translation>主任由村民选举委员会在成员中推选。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Chosen to</source>
+        <translation>推选为</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
     <name>election::CountingPage</name>
     <message>
         <source>The page calls the ballots of one village by keyboard, or shows those that were imported.</source>
@@ -3143,6 +3506,57 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>election::LeaderDialog</name>
+    <message>
+        <source>Leader of %1</source>
+        <translation>%1组长</translation>
+    </message>
+    <message>
+        <source>A group leader</source>
+        <translation>村民小组长</translation>
+    </message>
+    <message>
+        <source>As the record of the group&apos;s meeting says.</source>
+        <translation>按村民小组会议记录填写。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>会议日期</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Write the group first.</source>
+        <translation>请先填写村民小组。</translation>
+    </message>
+    <message>
+        <source>Find the leader first.</source>
+        <translation>请先查找组长。</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4787,10 @@
         <source>Take this number</source>
         <translation>采用这个号码</translation>
     </message>
+    <message>
+        <source>Relatives …</source>
+        <translation>亲属…</translation>
+    </message>
 </context>
 <context>
     <name>election::PersonPicker</name>
@@ -4717,6 +5135,294 @@
     </message>
 </context>
 <context>
+    <name>election::ProxiesPage</name>
+    <message>
+        <source>to be audited</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>to be posted</source>
+        <translation>待公告</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>who votes for whom, and which proxies are in force</source>
+        <translation>谁委托谁投票、哪些委托有效</translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation>委托投票</translation>
+    </message>
+    <message>
+        <source>Record a request …</source>
+        <translation>登记委托…</translation>
+    </message>
+    <message>
+        <source>Audit …</source>
+        <translation>审核…</translation>
+    </message>
+    <message>
+        <source>Taken back …</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>列入名单</translation>
+    </message>
+    <message>
+        <source>List posted …</source>
+        <translation>名单已张贴…</translation>
+    </message>
+    <message>
+        <source>Write the list …</source>
+        <translation>导出名单…</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>委托情况</translation>
+    </message>
+    <message>
+        <source>no proxies</source>
+        <translation>没有委托</translation>
+    </message>
+    <message>
+        <source>%1 in force, %2 open</source>
+        <translation>有效%1件，待办%2件</translation>
+    </message>
+    <message>
+        <source>Proxies of %1</source>
+        <translation>%1委托投票</translation>
+    </message>
+    <message>
+        <source>Asked for until %1 (%2) · list posted until %3 (%4) · %5 in force, %6 to be audited, %7 to be posted, %8 void</source>
+        <translation>委托截止%1（%2） · 名单公告截止%3（%4） · 有效%5件，待审核%6件，待公告%7件，无效%8件</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>委托人</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>受委托人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Why away</source>
+        <translation>外出事由</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>委托日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1号</translation>
+    </message>
+    <message>
+        <source>Audited on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审核意见</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>收回日期</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>请先选择一件委托。</translation>
+    </message>
+    <message>
+        <source>It is refused or taken back already.</source>
+        <translation>该委托已经未通过或者已收回。</translation>
+    </message>
+    <message>
+        <source>No approved proxy waits for a list.</source>
+        <translation>没有等待列入名单的委托。</translation>
+    </message>
+    <message>
+        <source>Make the list first.</source>
+        <translation>请先列入名单。</translation>
+    </message>
+    <message>
+        <source>Request recorded</source>
+        <translation>已登记委托</translation>
+    </message>
+    <message>
+        <source>Audit recorded</source>
+        <translation>已登记审核</translation>
+    </message>
+    <message>
+        <source>Take back the proxy</source>
+        <translation>收回委托</translation>
+    </message>
+    <message>
+        <source>Write why %1 takes it back, or why it was recorded by mistake.</source>
+        <translation>请写明%1收回委托的原因，或者误登的原因。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>List No. %1 with %2 proxies: print it, put it up, then record the day</source>
+        <translation>第%1号名单共%2件委托：请打印张贴，再登记张贴日期</translation>
+    </message>
+    <message>
+        <source>Posting recorded</source>
+        <translation>已登记张贴</translation>
+    </message>
+</context>
+<context>
+    <name>election::ProxyAuditDialog</name>
+    <message>
+        <source>Audit by the election committee</source>
+        <translation>村民选举委员会审核</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 to vote for him.</source>
+        <translation>%1委托%2代为投票。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Audited by, and why</source>
+        <translation>审核人和理由</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Audited on</source>
+        <translation>审核日期</translation>
+    </message>
+    <message>
+        <source>Write why it is refused.</source>
+        <translation>请写明不同意的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>election::ProxyPostedDialog</name>
+    <message>
+        <source>List of proxies No. %1</source>
+        <translation>第%1号委托投票名单</translation>
+    </message>
+    <message>
+        <source>The day on which it was put up in the village. A proxy that isn&apos;t posted in time is void.</source>
+        <translation>在村里张贴的日期。没有按期公告的委托无效。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>张贴日期</translation>
+    </message>
+</context>
+<context>
+    <name>election::ProxyRequestDialog</name>
+    <message>
+        <source>Proxy vote asked for</source>
+        <translation>登记委托投票</translation>
+    </message>
+    <message>
+        <source>As on the certificate (委托投票证).</source>
+        <translation>按委托投票证填写。</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>登记委托</translation>
+    </message>
+    <message>
+        <source>What the proxy is to the principal</source>
+        <translation>受委托人是委托人的</translation>
+    </message>
+    <message>
+        <source>Why away</source>
+        <translation>外出事由</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>委托人</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>受委托人</translation>
+    </message>
+    <message>
+        <source>The proxy is his</source>
+        <translation>受委托人是委托人的</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>委托日期</translation>
+    </message>
+    <message>
+        <source>works away, for example 在杭州务工</source>
+        <translation>例如：在杭州务工</translation>
+    </message>
+    <message>
+        <source>Find the principal first.</source>
+        <translation>请先查找委托人。</translation>
+    </message>
+    <message>
+        <source>Find the proxy first.</source>
+        <translation>请先查找受委托人。</translation>
+    </message>
+</context>
+<context>
     <name>election::PublishObjectionDialog</name>
     <message>
         <source>Outcome of objection no. %1 is published</source>
@@ -4996,6 +5702,133 @@
     </message>
 </context>
 <context>
+    <name>election::RelativesDialog</name>
+    <message>
+        <source>recorded, by the register</source>
+        <translation>已登记（来自登记册）</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>proposed by the register</source>
+        <translation>登记册提示</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已否认</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>亲属</translation>
+    </message>
+    <message>
+        <source>What the other is</source>
+        <translation>对方是其</translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>So it is</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Not so, because …</source>
+        <translation>不属实，原因…</translation>
+    </message>
+    <message>
+        <source>Record the relative</source>
+        <translation>登记亲属</translation>
+    </message>
+    <message>
+        <source>Relatives of %1</source>
+        <translation>%1的亲属</translation>
+    </message>
+    <message>
+        <source>What is recorded here once decides who must leave the election committee, who may not serve at the count, which of two elected relatives stays and who may vote for whom.</source>
+        <translation>在此登记一次，用于判断：谁应退出选举委员会，谁不能担任选举工作人员，当选成员之间的回避，以及谁能代谁投票。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Is his</source>
+        <translation>是其</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>另一人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>for example 户口簿, 本人说明</source>
+        <translation>例如：户口簿、本人说明</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>The register proposes nothing here.</source>
+        <translation>登记册没有提示。</translation>
+    </message>
+    <message>
+        <source>It is declined or taken out already.</source>
+        <translation>已否认或者已撤销。</translation>
+    </message>
+    <message>
+        <source>Take it out, because …</source>
+        <translation>撤销，原因…</translation>
+    </message>
+    <message>
+        <source>Find the other person first.</source>
+        <translation>请先查找另一人。</translation>
+    </message>
+    <message>
+        <source>Write on what it rests.</source>
+        <translation>请写明依据。</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Recorded as relatives</source>
+        <translation>已登记亲属关系</translation>
+    </message>
+    <message>
+        <source>Not relatives in this way</source>
+        <translation>不是这种关系</translation>
+    </message>
+    <message>
+        <source>Write why %1 and %2 are not what stands here.</source>
+        <translation>请写明%1和%2为什么不是这种关系。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
     <name>election::RepairsPage</name>
     <message>
         <source>No number to mend</source>
@@ -5142,6 +5975,188 @@
     </message>
 </context>
 <context>
+    <name>election::RepresentativePlanDialog</name>
+    <message>
+        <source>How many representatives</source>
+        <translation>村民代表人数依据</translation>
+    </message>
+    <message>
+        <source>The number of villagers decides how many representatives there are at least; 0 counts them from the register.</source>
+        <translation>村民代表最少人数由村民人数决定；填 0 按登记册计算。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Villagers</source>
+        <translation>村民人数</translation>
+    </message>
+    <message>
+        <source>Other members of the meeting</source>
+        <translation>村民代表会议其他组成人员</translation>
+    </message>
+    <message>
+        <source>The register has %1.</source>
+        <translation>登记册共%1人。</translation>
+    </message>
+</context>
+<context>
+    <name>election::RepresentativesPage</name>
+    <message>
+        <source>its representatives and group leaders, and whether there are enough</source>
+        <translation>村民代表和村民小组长，以及人数是否足够</translation>
+    </message>
+    <message>
+        <source>Units and their representatives</source>
+        <translation>推选单位和村民代表</translation>
+    </message>
+    <message>
+        <source>Group leaders</source>
+        <translation>村民小组长</translation>
+    </message>
+    <message>
+        <source>Add a unit …</source>
+        <translation>新增推选单位…</translation>
+    </message>
+    <message>
+        <source>This unit …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Take the unit out …</source>
+        <translation>撤销单位…</translation>
+    </message>
+    <message>
+        <source>Number of villagers …</source>
+        <translation>村民人数…</translation>
+    </message>
+    <message>
+        <source>Add a group leader …</source>
+        <translation>新增小组长…</translation>
+    </message>
+    <message>
+        <source>This leader …</source>
+        <translation>修改小组长…</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>村民代表</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>尚未登记</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>%1人（至少%2人）</translation>
+    </message>
+    <message>
+        <source>Representatives of %1</source>
+        <translation>%1村民代表</translation>
+    </message>
+    <message>
+        <source>%1 villagers%2 · %3 representatives of at least %4 · %5 women of at least %6</source>
+        <translation>村民%1人%2 · 代表%3人，至少%4人 · 妇女%5人，至少%6人</translation>
+    </message>
+    <message>
+        <source> (by the register)</source>
+        <translation>（按登记册）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>推选单位</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>妇女</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>会议日期</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>What the articles ask for</source>
+        <translation>依法核对</translation>
+    </message>
+    <message>
+        <source>Nothing open.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Notice of the representatives</source>
+        <translation>村民代表名单公告</translation>
+    </message>
+    <message>
+        <source>Notice of the group leaders</source>
+        <translation>村民小组长名单公告</translation>
+    </message>
+    <message>
+        <source>Choose a unit first.</source>
+        <translation>请先选择推选单位。</translation>
+    </message>
+    <message>
+        <source>Choose a group leader first.</source>
+        <translation>请先选择小组长。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>撤销%1</translation>
+    </message>
+    <message>
+        <source>Its list goes with it; the log keeps it. Write why.</source>
+        <translation>名单一并撤销，日志保留。请写明原因。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>election::ResultBars</name>
     <message numerus="yes">
         <source>%n seat(s), women only</source>
@@ -5188,6 +6203,49 @@
     <message>
         <source>Nobody was voted for.</source>
         <translation>无人得票。</translation>
+    </message>
+</context>
+<context>
+    <name>election::ResultLines</name>
+    <message>
+        <source>Chosen to</source>
+        <translation>推选为</translation>
+    </message>
+    <message>
+        <source>Add the line</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>删去此行</translation>
+    </message>
+    <message>
+        <source>Result list</source>
+        <translation>推选结果名单</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>on the register</source>
+        <translation>已对应</translation>
+    </message>
+    <message>
+        <source>not on the register</source>
+        <translation>未对应</translation>
+    </message>
+    <message>
+        <source>The list has no line yet.</source>
+        <translation>名单还没有内容。</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6852,85 @@
     <message>
         <source>%1 ballots issued at %2, one half is %3</source>
         <translation>%2 已发出 %1 张，一半为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>election::UnitDialog</name>
+    <message>
+        <source>Unit %1</source>
+        <translation>推选单位：%1</translation>
+    </message>
+    <message>
+        <source>A unit that chooses representatives</source>
+        <translation>推选村民代表的单位</translation>
+    </message>
+    <message>
+        <source>A villagers&apos; group, or five to fifteen households: everybody who got votes, by votes.</source>
+        <translation>村民小组，或者五户至十五户：所有得票人，按得票多少。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>推选单位</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>计算单位</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>elected to a women&apos;s seat</source>
+        <translation>妇女名额当选</translation>
+    </message>
+    <message>
+        <source>not elected</source>
+        <translation>未当选</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>选民</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>for example 第一村民小组</source>
+        <translation>例如：第一村民小组</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Of them for women</source>
+        <translation>其中妇女名额</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>会议日期</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Write the name of the unit first.</source>
+        <translation>请先填写推选单位名称。</translation>
+    </message>
+    <message>
+        <source>Write how many representatives the unit chooses.</source>
+        <translation>请填写应选名额。</translation>
     </message>
 </context>
 <context>

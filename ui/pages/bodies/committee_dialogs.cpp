@@ -3,7 +3,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSpinBox>
+#include <algorithm>
 
 #include "core/services/election_file.h"
 #include "ui/pages/bodies/result_lines.h"
@@ -52,7 +54,9 @@ CommitteeChoiceDialog::CommitteeChoiceDialog(Desk& desk, VillageId village, bool
         m_because->setParent(this), m_because->hide();
     addWide(m_lines);
     addWide(m_notes);
-    setMinimumWidth(Theme::current().px(720));
+    const QSize room = screen() ? screen()->availableSize() : QSize(1366, 768);
+    resize(std::min(Theme::current().px(760), room.width() - 40),
+           std::min(Theme::current().px(640), room.height() - 60));
     for (QSpinBox* one : {m_entitled, m_attended})
         connect(one, &QSpinBox::valueChanged, this, &CommitteeChoiceDialog::judge);
     for (QLineEdit* one : {static_cast<QLineEdit*>(m_day), m_because})
@@ -102,8 +106,7 @@ CommitteeExitDialog::CommitteeExitDialog(const SeatedMember& member, const std::
       m_because(named(new QLineEdit, u"exitBecause"_s, tr("Circumstances"))) {
     setObjectName(u"committeeExitDialog"_s);
     using Why = CommitteeEvent::Reason;
-    for (const Why reason :
-         {Why::Nominated, Why::RelativeNominated, Why::Absent, Why::Resigned, Why::Other})
+    for (const Why reason : {Why::Nominated, Why::RelativeNominated, Why::Absent, Why::Resigned, Why::Other})
         m_reason->addItem(exitReasonText(reason), exitReasonKey(reason));
     if (duty) {
         m_reason->setCurrentIndex(m_reason->findData(exitReasonKey(duty->reason)));

@@ -152,7 +152,7 @@ void CommitteePage::fillTable() {
             items[4]->setData(int(place.tone), ToneRole);
             m_model->appendRow(items);
         }
-    const int widths[] = {92, 48, 56, 76, 104, 116};
+    const int widths[] = {92, 48, 56, 76, 104, 140};
     for (int i = 0; i < 6; ++i) m_table->setColumnWidth(i, Theme::current().px(widths[i]));
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(before, 0, m_model->rowCount() - 1), 0));

@@ -176,7 +176,7 @@ void ProxiesPage::fill() {
         m_model->appendRow(items);
     }
     m_wanted.reset();
-    const int widths[] = {84, 84, 96, 120, 116, 104};
+    const int widths[] = {84, 84, 96, 120, 140, 104};
     for (int i = 0; i < 6; ++i) m_table->setColumnWidth(i, Theme::current().px(widths[i]));
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(wanted, 0, m_model->rowCount() - 1), 0));

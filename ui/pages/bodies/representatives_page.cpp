@@ -147,7 +147,7 @@ void RepresentativesPage::fill() {
                          QString::number(women), tr("%1 of %2").arg(one.attended).arg(one.entitled),
                          formatDate(one.heldOn), names.join(tr(", "))});
     }
-    const int widths[] = {128, 56, 56, 56, 96, 116};
+    const int widths[] = {128, 56, 56, 56, 84, 140};
     for (int i = 0; i < 6; ++i) m_unitTable->setColumnWidth(i, Theme::current().px(widths[i]));
     m_leaders->clear();
     m_leaders->setHorizontalHeaderLabels(

@@ -31,7 +31,9 @@ ResultLines::ResultLines(Desk& desk, VillageId village, std::vector<Role> roles,
     auto* box = column(this, 6);
     auto* line = row(nullptr, 8);
     line->addWidget(m_picker, 1);
-    line->addWidget(label(tr("Votes"), LabelKind::Muted), 0, Qt::AlignTop);
+    auto* votes = label(tr("Votes"), LabelKind::Muted);
+    votes->setFixedHeight(m_votes->sizeHint().height());
+    line->addWidget(votes, 0, Qt::AlignTop);
     m_votes->setFixedWidth(Theme::current().px(70));
     line->addWidget(m_votes, 0, Qt::AlignTop);
     line->addWidget(m_role, 0, Qt::AlignTop);
@@ -40,7 +42,7 @@ ResultLines::ResultLines(Desk& desk, VillageId village, std::vector<Role> roles,
     tuneTable(m_table, 26);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Register"), tr("Votes"), tr("Chosen to")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setMinimumHeight(Theme::current().px(190));
+    m_table->setMinimumHeight(Theme::current().px(120));
     box->addWidget(m_table, 1);
     box->addWidget(m_remove, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, &ResultLines::add);
