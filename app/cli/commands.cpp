@@ -1,3 +1,4 @@
+#include "app/cli/add_person_command.h"
 #include "app/cli/backup_command.h"
 #include "app/cli/calendar_command.h"
 #include "app/cli/close_register_command.h"
@@ -41,6 +42,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ImportAllCommand>());
+    commands.push_back(std::make_unique<AddPersonCommand>());
     commands.push_back(std::make_unique<RegisterCommand>());
     commands.push_back(std::make_unique<ResolveDuplicateCommand>());
     commands.push_back(std::make_unique<CloseRegisterCommand>());

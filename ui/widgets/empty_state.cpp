@@ -38,6 +38,12 @@ EmptyState::EmptyState(const EmptyStateText& text, QWidget* parent) : QWidget(pa
         connect(act, &QPushButton::clicked, this, &EmptyState::actionWanted);
         buttons->addWidget(act);
     }
+    if (!text.second.isEmpty()) {
+        auto* second = button(u"emptySecond"_s, text.second, ButtonKind::Plain, text.secondKey);
+        second->setMinimumHeight(theme.px(38));
+        connect(second, &QPushButton::clicked, this, &EmptyState::secondWanted);
+        buttons->addWidget(second);
+    }
     if (!text.sample.isEmpty()) {
         auto* sample = button(u"emptySample"_s, text.sample, ButtonKind::Link);
         connect(sample, &QPushButton::clicked, this, &EmptyState::sampleWanted);

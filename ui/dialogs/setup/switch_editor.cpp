@@ -110,7 +110,11 @@ std::optional<VillageSwitch> SwitchEditor::own() const {
         for (const QAbstractButton* box : m_words)
             if (box->isChecked()) words << box->property("word").toString();
         value = words.join(u'、');
-        if (value == m_law || value.isEmpty()) return std::nullopt;
+        // The rule set may name them in another order.
+        QStringList law = m_law.split(u'、', Qt::SkipEmptyParts);
+        law.sort();
+        words.sort();
+        if (words == law || value.isEmpty()) return std::nullopt;
     }
     if (value.isEmpty()) return std::nullopt;
     return VillageSwitch{m_key, value, m_article->text().trimmed()};

@@ -161,7 +161,7 @@ void ObjectionsPage::refresh() {
     m_stack->setCurrentWidget(m_views.empty() ? m_none : m_work);
     setWhyNot(m_receive, village()
                              ? QString()
-                             : tr("Choose the village first (Alt+M): its election committee receives it."));
+                             : tr("Choose the village first (Ctrl+G): its election committee receives it."));
     setWhyNot(m_export, m_views.empty() ? tr("There is no objection to write down.") : QString());
     showBasis();
     fill();

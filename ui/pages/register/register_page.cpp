@@ -48,6 +48,8 @@ EmptyStateText emptyText() {
                   RegisterPage::tr("the list of posts has to be imported first: it names the villages")};
     text.action = RegisterPage::tr("Choose register files …");
     text.sample = RegisterPage::tr("Try with the sample township");
+    text.second = RegisterPage::tr("Type persons one by one …");
+    text.secondKey = QKeySequence(u"Ctrl+Shift+N"_s);
     return text;
 }
 
@@ -178,6 +180,10 @@ void RegisterPage::connectParts() {
     auto* empty = static_cast<EmptyState*>(m_empty);
     connect(empty, &EmptyState::actionWanted, this,
             [this] { chooseAndImport(*this, m_desk, FileKind::Register); });
+    connect(empty, &EmptyState::secondWanted, this, [this] {
+        if (village()) return addPerson();
+        m_desk.navigator.say(tr("Choose the village first (Ctrl+G): a person stands in one register."));
+    });
     connect(empty, &EmptyState::sampleWanted, this, [this] { m_desk.navigator.trySample(); });
     connect(m_filters, &RegisterFilters::changed, this, &RegisterPage::search);
     const auto enterTable = [this] {
@@ -218,7 +224,7 @@ void RegisterPage::refresh() {
     showColumns();
     m_filters->setTotals(totals, groups, grids);
     setWhyNot(m_add, village() ? QString()
-                               : tr("Choose the village first (Alt+M): a person stands in one register."));
+                               : tr("Choose the village first (Ctrl+G): a person stands in one register."));
     m_totals->setTotals(whose, totals);
     showSummary(totals);
     search();
