@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AddPersonCommand</name>
+    <message>
+        <source>write one person into a village&apos;s register (选民登记)</source>
+        <translation>登记一名选民（不用文件）</translation>
+    </message>
+    <message>
+        <source>the village</source>
+        <translation>所在村</translation>
+    </message>
+    <message>
+        <source>as on the card</source>
+        <translation>姓名，与身份证一致</translation>
+    </message>
+    <message>
+        <source>18 characters; sex and birth date follow from it</source>
+        <translation>身份证号18位，性别和出生日期由此得出</translation>
+    </message>
+    <message>
+        <source>where there is no ID number</source>
+        <translation>没有身份证号时填</translation>
+    </message>
+    <message>
+        <source>household number (户号)</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>relation to the head of the household</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>where the person lives</source>
+        <translation>现居住地</translation>
+    </message>
+    <message>
+        <source>A lives here (default), B lives away, C has the household elsewhere</source>
+        <translation>登记类别：A本村户籍且居住（默认），B本村户籍不居住，C户籍不在本村</translation>
+    </message>
+    <message>
+        <source>why the person is added (default: omitted)</source>
+        <translation>登记原因（默认 omitted 漏登）</translation>
+    </message>
+    <message>
+        <source>since when the reason holds (default: today)</source>
+        <translation>原因发生的日期（默认今天）</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>B: how the person said to take part</source>
+        <translation>B类：本人以何种方式表示参加</translation>
+    </message>
+    <message>
+        <source>B: when</source>
+        <translation>B类：表示日期</translation>
+    </message>
+    <message>
+        <source>B: who took it down</source>
+        <translation>B类：记录人</translation>
+    </message>
+    <message>
+        <source>C: when the person applied</source>
+        <translation>C类：本人申请日期</translation>
+    </message>
+    <message>
+        <source>C: which meeting consented</source>
+        <translation>C类：同意的会议</translation>
+    </message>
+    <message>
+        <source>C: when it consented</source>
+        <translation>C类：同意日期</translation>
+    </message>
+    <message>
+        <source>C: number of the resolution</source>
+        <translation>C类：决议编号</translation>
+    </message>
+    <message>
+        <source>typed on the command line</source>
+        <translation>命令行录入</translation>
+    </message>
+    <message>
+        <source>%1: no. %2 %3 added (%4)</source>
+        <translation>%1：已登记第%2号%3（%4）</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>“%1” is not one of: %2</source>

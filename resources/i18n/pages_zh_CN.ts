@@ -4136,10 +4136,6 @@
         <translation>异议内容</translation>
     </message>
     <message>
-        <source>Choose the village first (Alt+M): its election committee receives it.</source>
-        <translation>请先选择村（Alt+M）：由该村选举委员会受理。</translation>
-    </message>
-    <message>
         <source>There is no objection to write down.</source>
         <translation>还没有异议可以导出。</translation>
     </message>
@@ -4242,6 +4238,10 @@
     <message>
         <source>It is about somebody who is not on the register.</source>
         <translation>涉及的人不在登记册上。</translation>
+    </message>
+    <message>
+        <source>Choose the village first (Ctrl+G): its election committee receives it.</source>
+        <translation>请先选择村（Ctrl+G）：由该村选举委员会受理。</translation>
     </message>
 </context>
 <context>
@@ -5693,12 +5693,16 @@
         <translation>外出联络</translation>
     </message>
     <message>
-        <source>Choose the village first (Alt+M): a person stands in one register.</source>
-        <translation>请先选择村（Alt+M）：一个人只在一个村登记。</translation>
-    </message>
-    <message>
         <source>Nobody is shown: there is nothing to write.</source>
         <translation>没有显示任何人，没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Type persons one by one …</source>
+        <translation>逐人登记…</translation>
+    </message>
+    <message>
+        <source>Choose the village first (Ctrl+G): a person stands in one register.</source>
+        <translation>请先选择村（Ctrl+G）：一个人只在一个村登记。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace election {
 
+void giveKeyboardBack(QDialog& dialog) {
+    QObject::connect(&dialog, &QDialog::finished, &dialog, [&dialog] {
+        if (QWidget* parent = dialog.parentWidget()) parent->window()->activateWindow();
+    });
+}
+
 FormDialog::FormDialog(const QString& title, const QString& explanation, const QString& action,
                        QWidget* parent)
     : QDialog(parent),
@@ -47,10 +53,7 @@ FormDialog::FormDialog(const QString& title, const QString& explanation, const Q
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &FormDialog::save);
     installEventFilter(this);
-    // Not every desktop gives the keyboard back to the window that asked.
-    connect(this, &QDialog::finished, this, [this] {
-        if (parentWidget()) parentWidget()->window()->activateWindow();
-    });
+    giveKeyboardBack(*this);
 }
 
 void FormDialog::addField(const QString& name, QWidget* field) {

@@ -11,6 +11,9 @@ class QVBoxLayout;
 
 namespace election {
 
+/// When the dialog closes, the window that asked has the keyboard again: not every desktop sees to it.
+void giveKeyboardBack(QDialog& dialog);
+
 class FormDialog : public QDialog {
     Q_OBJECT
   public:

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/form_dialog.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
@@ -20,6 +21,7 @@ QuestionDialog::QuestionDialog(const QString& title, const QString& text, const 
     setObjectName(u"questionDialog"_s);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
+    giveKeyboardBack(*this);
     const Theme& theme = Theme::current();
     setMinimumWidth(theme.px(440));
     const int edge = theme.px(20);

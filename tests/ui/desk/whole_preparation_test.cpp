@@ -54,6 +54,19 @@ struct Clerk : DeskWindow {
         REQUIRE(QTest::qWaitFor([&] { return !window->findChild<QDialog*>(name); }, 2000));
         waitForFocus(window.get());
     }
+    /// The form with this field is saved; where it isn't, what it says is told.
+    void formClosed(const QString& field) {
+        INFO(field.toStdString());
+        (void)QTest::qWaitFor([&] { return !window->findChild<QLineEdit*>(field); }, 5000);
+        auto* still = window->findChild<QLineEdit*>(field);
+        const auto* form = still ? still->window() : nullptr;
+        auto* refusal = form ? form->findChild<QLabel*>(u"formRefusal"_s) : nullptr;
+        auto* save = form ? form->findChild<QPushButton*>(u"formSave"_s) : nullptr;
+        INFO((refusal ? refusal->text() : QString()).toStdString());
+        INFO((save ? save->toolTip() : QString()).toStdString());
+        REQUIRE_FALSE(still);
+        waitForFocus(window.get());
+    }
     /// A key of the window, wherever the focus is.
     void go(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) {
         QTest::keyClick(window.get(), which, modifiers);
@@ -146,8 +159,7 @@ void issueAndPost(Clerk& clerk, const QString& dateKey, const QString& number) {
     enterUntil(u"issueSignedBy"_s);
     if (static_cast<QLineEdit*>(focused())->text().isEmpty()) keys(u"陈海"_s);
     key(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return !clerk.window->findChild<QLineEdit*>(u"issueNumber"_s); }, 5000));
-    waitForFocus(clerk.window.get());
+    clerk.formClosed(u"issueNumber"_s);
     clerk.go(Qt::Key_P, Qt::AltModifier);
     auto* by = clerk.window->findChild<QLineEdit*>(u"postingBy"_s);
     REQUIRE(by);
@@ -156,8 +168,7 @@ void issueAndPost(Clerk& clerk, const QString& dateKey, const QString& number) {
     by->selectAll();
     keys(u"李明"_s);
     key(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return !clerk.window->findChild<QLineEdit*>(u"postingBy"_s); }, 3000));
-    waitForFocus(clerk.window.get());
+    clerk.formClosed(u"postingBy"_s);
 }
 
 void nominate(Clerk& clerk, const QString& initials) {
@@ -173,8 +184,10 @@ void nominate(Clerk& clerk, const QString& initials) {
     key(Qt::Key_Down);
     enterUntil(u"nomineeInPerson"_s);
     key(Qt::Key_Space);
-    enterUntil(u"nomineeForm"_s);
-    key(Qt::Key_Space);
+    for (const QString& paper : {u"nomineeForm"_s, u"nomineeReview"_s, u"nomineePledge"_s}) {
+        enterUntil(paper);
+        key(Qt::Key_Space);
+    }
     key(Qt::Key_Return, Qt::ControlModifier);
     QDialog* papers = clerk.dialog(u"nominationPapers"_s);
     QTest::keyClick(papers, Qt::Key_Escape);
@@ -194,8 +207,7 @@ void decide(Clerk& clerk, const QString& number) {
     enterUntil(u"decisionNumber"_s);
     keys(number);
     key(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return !clerk.window->findChild<QLineEdit*>(u"decisionNumber"_s); }, 3000));
-    waitForFocus(clerk.window.get());
+    clerk.formClosed(u"decisionNumber"_s);
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/import/apply_step.h"
 #include "ui/dialogs/import/columns_step.h"
 #include "ui/dialogs/import/differences_step.h"
@@ -45,6 +46,7 @@ ImportDialog::ImportDialog(const ElectionFile& file, JobRunner& jobs, Prompt& pr
       m_stepButtons(new QButtonGroup(this)) {
     setObjectName(u"importDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    giveKeyboardBack(*this);
     setSizeGripEnabled(true);
     setWindowTitle(tr("Import office files"));
     m_steps = {new FilesStep(m_draft, m_setup.villages), new ColumnsStep(m_draft),

@@ -97,10 +97,7 @@ ElectionWizard::ElectionWizard(const QDate& today, Prompt& prompt, QWidget* pare
     for (QPushButton* one : {m_create, m_next}) buttons->addWidget(one);
     box->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    // Not every desktop gives the keyboard back to the window that asked.
-    connect(this, &QDialog::finished, this, [this] {
-        if (parentWidget()) parentWidget()->window()->activateWindow();
-    });
+    giveKeyboardBack(*this);
     connect(m_back, &QPushButton::clicked, this, &ElectionWizard::back);
     connect(m_next, &QPushButton::clicked, this, &ElectionWizard::next);
     connect(m_create, &QPushButton::clicked, this, &ElectionWizard::createWanted);

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QTableWidget>
 
+#include "ui/dialogs/form_dialog.h"
 #include "ui/pages/bodies/rule_notes_view.h"
 #include "ui/pages/person_picker.h"
 #include "ui/widgets/flow_layout.h"
@@ -109,9 +110,7 @@ RelativesDialog::RelativesDialog(Desk& desk, const Person& person, QWidget* pare
     });
     connect(m_evidence, &QLineEdit::textChanged, this, &RelativesDialog::judge);
     connect(m_table, &QTableWidget::currentCellChanged, this, &RelativesDialog::judge);
-    connect(this, &QDialog::finished, this, [this] {
-        if (parentWidget()) parentWidget()->window()->activateWindow();
-    });
+    giveKeyboardBack(*this);
     fill();
     m_other->setFocus();
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/services/nomination_papers.h"
+#include "ui/dialogs/form_dialog.h"
 #include "ui/pages/paper_actions.h"
 #include "ui/pages/paper_pane.h"
 #include "ui/widgets/flow_layout.h"
@@ -25,6 +26,7 @@ NominationPapersDialog::NominationPapersDialog(Desk& desk, NominationId nominati
     setObjectName(u"nominationPapers"_s);
     setWindowTitle(tr("Papers of the nomination"));
     setAttribute(Qt::WA_DeleteOnClose);
+    giveKeyboardBack(*this);
     const Theme& theme = Theme::current();
     auto* box = new QVBoxLayout(this);
     pageMargins(box);
