@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/services/file_cache.h"
 #include "core/services/objection_service.h"
 #include "core/services/paper_data.h"
 #include "core/services/register_service.h"
@@ -18,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace election {
 namespace {
+
+/// What the statistics say of a register that isn't closed.
+struct DraftFigures {
+    RegisterStatistics statistics;
+    int registered = 0;
+};
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(RegisterPapers)
@@ -224,13 +231,23 @@ Result<ReportDocument> RegisterPapers::statistics(const std::optional<Village>& 
         ELECTION_ASSIGN(const auto inForce, versions.inForce(place.id));
         // of a draft the rows only: what changed since the last version, which takes judging it, isn't told
         Content content;
+        RegisterStatistics figures;
         if (inForce) {
             ELECTION_ASSIGN(content, this->content(place, inForce->number));
         } else {
-            ELECTION_ASSIGN(content.rows, draftRows(place));
-            content.stamp.registered = static_cast<int>(content.rows.size());
+            // kept: a township has 29 drafts with all their people
+            ELECTION_ASSIGN(
+                const auto draft,
+                m_file.cache().get<DraftFigures>(
+                    {CacheSource::What::People, {}}, QString::number(place.id.v),
+                    [&]() -> Result<DraftFigures> {
+                        ELECTION_ASSIGN(const auto people, draftRows(place));
+                        return DraftFigures{registerStatistics(people), static_cast<int>(people.size())};
+                    }));
+            content.stamp.registered = draft->registered;
+            figures = draft->statistics;
         }
-        StatisticsRow row{place.name, content.stamp, registerStatistics(content.rows)};
+        StatisticsRow row{place.name, content.stamp, inForce ? registerStatistics(content.rows) : figures};
         ELECTION_ASSIGN(const auto journal,
                         store::RegisterRecordRepository(m_file.database()).journal(place.id));
         for (const RegisterChange& change : journal)

@@ -160,8 +160,9 @@ int CandidatesPage::concerns() const {
 }
 
 QString CandidatesPage::tileLine(const VillageStatus& status) const {
+    if (status.village.mode == BallotMode::SelfNomination) return tr("no candidates: self-nomination");
     const auto board = m_desk.candidates.board(status.village.id);
-    if (!board || board->mode == BallotMode::SelfNomination) return tr("no candidates: self-nomination");
+    if (!board) return {};
     return board->settled ? tr("list settled") : tr("list open");
 }
 

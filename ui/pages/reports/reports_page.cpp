@@ -82,7 +82,11 @@ void ReportsPage::refresh() {
     const int row = wanted >= 0 ? wanted : m_model->firstReady();
     m_wanted.clear();
     if (m_model->rowCount() == 0) return m_paper->showWhyNot(tr("No documents yet."));
-    m_list->setCurrentIndex(m_model->index(row));
+    {
+        const QSignalBlocker once(m_list->selectionModel());  // shown below, not twice
+        m_list->setCurrentIndex(m_model->index(row));
+    }
+    m_list->viewport()->update();
     showCurrent();
 }
 
