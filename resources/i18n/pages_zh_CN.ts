@@ -1387,6 +1387,13 @@
     </message>
 </context>
 <context>
+    <name>ShownTable</name>
+    <message>
+        <source>Write the list …</source>
+        <translation>导出清单…</translation>
+    </message>
+</context>
+<context>
     <name>election</name>
     <message>
         <source>What stands in the way</source>

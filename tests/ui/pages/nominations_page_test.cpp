@@ -1,4 +1,7 @@
 #include "ui/pages/nominations/nominations_page.h"
+#include <QAction>
+#include <QFile>
+#include <QRegularExpression>
 #include "core/services/setup_service.h"
 
 #include <QAbstractItemModelTester>
@@ -92,4 +95,28 @@ TEST_CASE("Seats without enough nominees and late forms are named", "[nomination
     CHECK(NominationsPageModel::filedLate(one.nomination, calendar));
     one.nomination.filedAt = QDateTime(QDate(2026, 12, 9), QTime(23, 59));
     CHECK_FALSE(NominationsPageModel::filedLate(one.nomination, calendar));
+}
+
+TEST_CASE("The list is written as it is shown, its numbers as numbers, without a digit of an ID",
+          "[nominations]") {
+    SampleElection sample;
+    PageStage stage(sample.file());
+    stage.show<NominationsPage>(std::nullopt);
+    const QString path = sample.folder() + u"/list.csv"_s;
+    stage.prompt.files = {path};
+    auto* action = stage.find<QAction>(u"nominationsExport_csv"_s);
+    action->trigger();
+    CHECK(stage.errors.isEmpty());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    auto* table = stage.find<QTableView>(u"nominationsTable"_s);
+    REQUIRE(table->model()->rowCount() == 537);
+    CHECK(text.count(u'\n') > 537);
+    CHECK(text.contains(table->model()->headerData(3, Qt::Horizontal).toString()));
+    for (const int row : {0, 200, 536}) CHECK(text.contains(table->model()->index(row, 3).data().toString()));
+    static const QRegularExpression manyDigits(u"[0-9]{8,}"_s);
+    QString body = text;
+    body.remove(QRegularExpression(u"[0-9a-f]{16,}"_s));  // the hash at the foot
+    CHECK_FALSE(body.contains(manyDigits));
 }

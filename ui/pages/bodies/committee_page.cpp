@@ -11,6 +11,8 @@
 #include "ui/models/row_model.h"
 #include "ui/pages/bodies/committee_dialogs.h"
 #include "ui/pages/bodies/rule_notes_view.h"
+#include "ui/pages/paper_actions.h"
+#include "ui/pages/shown_table.h"
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
@@ -44,6 +46,7 @@ Place placeOf(const CommitteeView& view, const CommitteePerson& line) {
 CommitteePage::CommitteePage(Desk& desk, QWidget* parent)
     : VillagePage(desk, u"committee"_s, Step::Posts,
                   tr("who sits in the election committee, who must leave and who enters"), parent),
+      m_papers(new PaperActions(desk, this)),
       m_title(label({}, LabelKind::Title)),
       m_figures(label({}, LabelKind::Muted, nullptr, true)),
       m_model(new QStandardItemModel(this)),
@@ -71,7 +74,10 @@ QWidget* CommitteePage::makeLeft() {
     m_role = button(u"committeeRole"_s, tr("Chair …"), ButtonKind::Plain, QKeySequence(Qt::Key_F2));
     m_meeting =
         button(u"committeeMeeting"_s, tr("Meeting …"), ButtonKind::Plain, QKeySequence(u"Ctrl+Shift+M"_s));
-    for (QPushButton* one : {m_choose, m_exit, m_enter, m_role, m_meeting}) bar->addWidget(one);
+    m_export = tableExportButton(
+        m_desk, *m_papers, u"committeeExport"_s, *m_table, [this] { return std::optional(m_village); },
+        [this] { return m_title->text(); });
+    for (QPushButton* one : {m_choose, m_exit, m_enter, m_role, m_meeting, m_export}) bar->addWidget(one);
     box->addLayout(bar);
     connect(m_choose, &QPushButton::clicked, this, &CommitteePage::askChoice);
     connect(m_exit, &QPushButton::clicked, this, &CommitteePage::askExit);
@@ -262,6 +268,7 @@ void CommitteePage::judgeActions() {
                        : m_view->emptySeats == 0 ? tr("No seat is empty.")
                                                  : QString());
     setWhyNot(m_meeting, m_view ? QString() : none);
+    setWhyNot(m_export, m_view ? QString() : none);
     m_choose->setText(m_view ? tr("Record it anew …") : tr("Record the choice …"));
 }
 

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace election {
 
 class FormDialog;
+class PaperActions;
 
 class CommitteePage final : public VillagePage {
     Q_OBJECT
@@ -49,11 +50,12 @@ class CommitteePage final : public VillagePage {
     VillageId m_village;
     std::optional<CommitteeView> m_view;
     std::vector<ProposedPair> m_proposals;
+    PaperActions* m_papers;
     QLabel *m_title, *m_figures;
     QStandardItemModel* m_model;
     QTableView* m_table;
     QWidget* m_side;
-    QPushButton *m_choose, *m_exit, *m_enter, *m_role, *m_meeting;
+    QPushButton *m_choose, *m_exit, *m_enter, *m_role, *m_meeting, *m_export;
     QPointer<QDialog> m_dialog;
 };
 

@@ -10,6 +10,8 @@
 #include "core/services/setup_service.h"
 #include "ui/pages/bodies/representative_dialogs.h"
 #include "ui/pages/bodies/rule_notes_view.h"
+#include "ui/pages/paper_actions.h"
+#include "ui/pages/shown_table.h"
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -38,6 +40,7 @@ void tune(QTableView* table, QStandardItemModel* model) {
 RepresentativesPage::RepresentativesPage(Desk& desk, QWidget* parent)
     : VillagePage(desk, u"representatives"_s, Step::Posts,
                   tr("its representatives and group leaders, and whether there are enough"), parent),
+      m_papers(new PaperActions(desk, this)),
       m_title(label({}, LabelKind::Title)),
       m_figures(label({}, LabelKind::Muted, nullptr, true)),
       m_units(new QStandardItemModel(this)),
@@ -64,7 +67,10 @@ QWidget* RepresentativesPage::makeLeft() {
     m_removeUnit = button(u"unitRemove"_s, tr("Take the unit out …"));
     m_plan = button(u"unitPlan"_s, tr("Number of villagers …"), ButtonKind::Plain,
                     QKeySequence(u"Ctrl+Shift+B"_s));
-    for (QPushButton* one : {m_addUnit, m_editUnit, m_removeUnit, m_plan}) bar->addWidget(one);
+    m_export = tableExportButton(
+        m_desk, *m_papers, u"representativesExport"_s, *m_unitTable,
+        [this] { return std::optional(m_village); }, [this] { return m_title->text(); });
+    for (QPushButton* one : {m_addUnit, m_editUnit, m_removeUnit, m_plan, m_export}) bar->addWidget(one);
     box->addLayout(bar);
     tune(m_unitTable, m_units);
     auto* units = new Card;
@@ -209,6 +215,7 @@ void RepresentativesPage::judgeActions() {
     const QString unit = chosenUnit() ? QString() : tr("Choose a unit first.");
     setWhyNot(m_editUnit, unit);
     setWhyNot(m_removeUnit, unit);
+    setWhyNot(m_export, unit);
     setWhyNot(m_editLeader, chosenLeader() ? QString() : tr("Choose a group leader first."));
 }
 

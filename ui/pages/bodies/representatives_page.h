@@ -13,6 +13,8 @@ class QTableView;
 
 namespace election {
 
+class PaperActions;
+
 class RepresentativesPage final : public VillagePage {
     Q_OBJECT
   public:
@@ -40,11 +42,12 @@ class RepresentativesPage final : public VillagePage {
 
     VillageId m_village;
     RepresentativeView m_view;
+    PaperActions* m_papers;
     QLabel *m_title, *m_figures;
     QStandardItemModel *m_units, *m_leaders;
     QTableView *m_unitTable, *m_leaderTable;
     QWidget* m_side;
-    QPushButton *m_addUnit, *m_editUnit, *m_removeUnit, *m_addLeader, *m_editLeader, *m_plan;
+    QPushButton *m_addUnit, *m_editUnit, *m_removeUnit, *m_addLeader, *m_editLeader, *m_plan, *m_export;
     QPointer<QDialog> m_dialog;
 };
 

@@ -9,6 +9,8 @@
 #include "core/services/election_file.h"
 #include "ui/pages/nominations/candidate_dialogs.h"
 #include "ui/pages/nominations/candidate_grid.h"
+#include "ui/pages/paper_actions.h"
+#include "ui/pages/shown_table.h"
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -75,6 +77,7 @@ QWidget* lineOf(const CandidateLine& line) {
 CandidatesPage::CandidatesPage(Desk& desk, QWidget* parent)
     : VillagePage(desk, u"candidates"_s, Step::Nominations,
                   tr("who was nominated by voters, and who is a formal candidate"), parent),
+      m_papers(new PaperActions(desk, this)),
       m_title(label({}, LabelKind::Title)),
       m_figures(label({}, LabelKind::Muted, nullptr, true)),
       m_half(new StatusChip),
@@ -121,6 +124,9 @@ QWidget* CandidatesPage::makeLeft() {
     connect(m_add, &QPushButton::clicked, this, &CandidatesPage::askPerson);
     connect(m_choice, &QPushButton::clicked, this, &CandidatesPage::askChoice);
     for (QPushButton* one : {m_vote, m_add, m_choice}) bar->addWidget(one);
+    bar->addWidget(tableExportButton(
+        m_desk, *m_papers, u"candidatesExport"_s, *m_table, [this] { return village(); },
+        [this] { return m_title->text(); }));
     box->addLayout(bar);
     m_table->setModel(m_grid);
     tuneTable(m_table, 28);

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace election {
 
 class CandidateGrid;
+class PaperActions;
 class StatusChip;
 
 class CandidatesPage final : public VillagePage {
@@ -46,6 +47,7 @@ class CandidatesPage final : public VillagePage {
 
     CandidateBoard m_board;
     std::vector<CandidatePerson> m_added;  ///< without votes yet
+    PaperActions* m_papers;
     QLabel* m_title;
     QLabel* m_figures;
     StatusChip* m_half;

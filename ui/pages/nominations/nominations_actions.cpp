@@ -10,6 +10,7 @@
 #include "ui/pages/nominations/nominations_page.h"
 #include "ui/pages/nominations/own_withdrawal_dialog.h"
 #include "ui/pages/nominations/self_nomination_dialog.h"
+#include "ui/pages/shown_table.h"
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
@@ -52,6 +53,10 @@ QWidget* NominationsPage::makeActions() {
         if (const auto* row = current()) showPapers(row->nomination.id, u"receipt"_s);
     });
     line->addWidget(m_papers);
+    m_export = tableExportButton(
+        m_desk, *m_lists, u"nominationsExport"_s, *m_table, [this] { return village(); },
+        [this] { return m_title->text(); });
+    line->addWidget(m_export);
     return bar;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/pages/nominations/nomination_card.h"
 #include "ui/pages/nominations/nominations_model.h"
 #include "ui/pages/nominations/nominations_page_model.h"
+#include "ui/pages/paper_actions.h"
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
@@ -66,6 +67,7 @@ NominationsPage::NominationsPage(Desk& desk, QWidget* parent)
       m_seats(new Card(tr("Seats and self-nominees"))),
       m_seatsList(new QWidget),
       m_card(new NominationCard) {
+    m_lists = new PaperActions(m_desk, this);
     const Theme& theme = Theme::current();
     auto* left = column(nullptr, 8);
     left->addWidget(makeHead());

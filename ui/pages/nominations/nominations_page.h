@@ -18,6 +18,7 @@ namespace election {
 
 class Card;
 class NominationCard;
+class PaperActions;
 class NominationsModel;
 class SearchBox;
 class SelfNominationDialog;
@@ -79,6 +80,8 @@ class NominationsPage final : public Page {
     QWidget* m_seatsList;
     NominationCard* m_card;
     QPushButton *m_new, *m_correct, *m_withdraw, *m_takeBack, *m_papers;
+    QPushButton* m_export = nullptr;
+    PaperActions* m_lists;
     std::vector<DueDate> m_calendar;
     QPointer<QDialog> m_dialog;
 };

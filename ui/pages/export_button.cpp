@@ -1,4 +1,4 @@
-#include "ui/pages/register/export_button.h"
+#include "ui/pages/export_button.h"
 
 #include <QCoreApplication>
 #include <QMenu>
