@@ -13,6 +13,7 @@
 #include "core/domain/national_id.h"
 #include "core/services/calendar_service.h"
 #include "core/services/nomination_service.h"
+#include "core/services/register_service.h"
 #include "core/services/register_version_service.h"
 #include "core/services/screening_service.h"
 #include "tests/ui/desk/desk_window.h"
@@ -241,6 +242,19 @@ TEST_CASE("Three villages by keys alone: from nothing to closed registers and po
             if (entry.date.key == u"roll_posted"_s || entry.date.key == u"self_nominee_list"_s)
                 posted += entry.state == DateState::Posted;
         CHECK(posted == 2);
+        // sex and birth date follow from the number
+        clerk.look<RegisterService>([&](const auto& service) {
+            RegisterQuery query;
+            query.village = village;
+            const auto ids = service.ids(query);
+            REQUIRE(ids);
+            for (const PersonId id : *ids) {
+                const Person person = service.card(id)->row.person;
+                CHECK(person.sex == NationalId::parse(person.nationalId)->sex());
+                CHECK(person.birthDate.isValid());
+            }
+            return 0;
+        });
     }
     const auto nominated =
         clerk.look<ScreeningService>([](const auto& service) { return *service.screen({}); });

@@ -220,6 +220,14 @@ PostsGrid::PostsGrid(PostsGridModel* model, QWidget* parent) : QTableView(parent
 }
 
 void PostsGrid::fitColumns() {
+    // No title is cut: where the window is too narrow for all of them, the grid scrolls.
+    int widest = 0;
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        for (const QString& line : title.split(u'\n'))
+            widest = std::max(widest, horizontalHeader()->fontMetrics().horizontalAdvance(line));
+    }
+    horizontalHeader()->setMinimumSectionSize(widest + Theme::current().px(22));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
     setColumnWidth(0, Theme::current().px(150));

@@ -140,6 +140,9 @@ void PersonDialog::addParticulars() {
     connect(eye, &QToolButton::released, m_id, [this] { m_id->setRevealed(false); });
     // the number and the birth date are never readable at the same time
     connect(m_id, &GuardedEdit::openChanged, m_birth, &GuardedEdit::setCovered);
+    connect(m_id, &GuardedEdit::openChanged, this, [this](bool open) {
+        if (!open) fillFromId();
+    });
     addField(fieldTitle(u"national_id"_s), number, {m_id});
     addPair(fieldTitle(u"education"_s), m_education, fieldTitle(u"political_status"_s), m_political);
     addPair(fieldTitle(u"villager_group"_s), m_group, fieldTitle(u"grid"_s), m_grid);
@@ -228,6 +231,15 @@ QString PersonDialog::unreadable() const {
     return {};
 }
 
+/// Sex and birth date follow from a sound number, where nobody has written them.
+void PersonDialog::fillFromId() {
+    const auto id = NationalId::parse(m_id->value().trimmed());
+    if (!id) return;
+    if (m_sex->currentIndex() <= 0) m_sex->setCurrentIndex(std::max(0, m_sex->findText(sexName(id->sex()))));
+    if (const auto birth = id->birthDate(); birth && m_birth->value().trimmed().isEmpty())
+        m_birth->setValue(birth->toString(Qt::ISODate));
+}
+
 PersonEdit PersonDialog::edit() const {
     PersonEdit edit;
     edit.person = m_before;
@@ -264,6 +276,7 @@ PersonEdit PersonDialog::edit() const {
 }
 
 void PersonDialog::write() {
+    if (!m_known) fillFromId();
     if (const QString sentence = unreadable(); !sentence.isEmpty()) return refuse(sentence);
     const PersonEdit edit = this->edit();
     PersonId person = edit.person.id;

@@ -25,6 +25,7 @@ class PersonDialog final : public FormDialog {
 
   private:
     void addParticulars();
+    void fillFromId();
     void addEvidence();
     void addReason();
     void fill(const Person& person, const PersonRecord& record);
