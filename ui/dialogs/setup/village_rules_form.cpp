@@ -66,8 +66,8 @@ QWidget* VillageRulesForm::makeHead() {
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_day->setDisplayFormat(currentLanguage() == u"en"_s ? u"d MMMM yyyy"_s : u"yyyy年M月d日"_s);
     m_day->setCalendarPopup(true);
-    m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(u"2026年12月30日"_s) +
-                           Theme::current().px(56));
+    const QFontMetrics letters(Theme::current().font());
+    m_day->setMinimumWidth(letters.horizontalAdvance(u"2026年12月30日"_s) + Theme::current().px(56));
     m_title->setPlaceholderText(tr("for example 后山村村民委员会选举办法"));
     m_number->setPlaceholderText(tr("for example 后山村〔2026〕1号"));
     m_adopted->setPlaceholderText(tr("year-month-day"));
