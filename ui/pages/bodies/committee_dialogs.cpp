@@ -10,6 +10,7 @@
 #include "core/services/election_file.h"
 #include "ui/pages/bodies/result_lines.h"
 #include "ui/pages/bodies/rule_notes_view.h"
+#include "ui/widgets/count_field.h"
 #include "ui/widgets/date_line.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"

@@ -8,8 +8,8 @@
 #include <QTableWidget>
 
 #include "core/base/text.h"
-#include "ui/pages/bodies/rule_notes_view.h"
 #include "ui/pages/person_picker.h"
+#include "ui/widgets/count_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 

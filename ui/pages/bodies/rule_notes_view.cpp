@@ -1,6 +1,5 @@
 #include "ui/pages/bodies/rule_notes_view.h"
 
-#include <QSpinBox>
 #include <QStringList>
 #include <QVBoxLayout>
 
@@ -24,16 +23,6 @@ QString ruleNotesText(const RuleNotes& notes) {
     QStringList lines;
     for (const RuleNote& note : notes) lines << note.sentence();
     return lines.join(u'\n');
-}
-
-QSpinBox* countField(const QString& name, int value, int most) {
-    auto* made = new QSpinBox;
-    made->setObjectName(name);
-    made->setRange(0, most);
-    made->setValue(value);
-    made->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    made->setAlignment(Qt::AlignRight);
-    return made;
 }
 
 }  // namespace election

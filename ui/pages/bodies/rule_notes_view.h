@@ -5,7 +5,6 @@
 
 #include "core/rules/rule_note.h"
 
-class QSpinBox;
 class QVBoxLayout;
 
 namespace election {
@@ -14,7 +13,5 @@ namespace election {
 void addRuleNotes(QVBoxLayout* into, const RuleNotes& notes);
 /// All of them in one text, one a line, for the foot of a form.
 QString ruleNotesText(const RuleNotes& notes);
-/// A number to be typed, from 0 to `most`.
-QSpinBox* countField(const QString& name, int value, int most = 99999);
 
 }  // namespace election

@@ -6,22 +6,13 @@
 
 #include "core/rules/candidates.h"
 #include "ui/pages/person_picker.h"
+#include "ui/widgets/count_field.h"
 #include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 
 namespace election {
 namespace {
-
-QSpinBox* numberField(const QString& name, int value) {
-    auto* made = new QSpinBox;
-    made->setObjectName(name);
-    made->setRange(0, 99999);
-    made->setValue(value);
-    made->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    made->setAlignment(Qt::AlignRight);
-    return made;
-}
 
 QDateEdit* dateField(const QString& name, const QDate& date, const QDate& today) {
     auto* made = new QDateEdit(date.isValid() ? date : today);
@@ -38,10 +29,10 @@ NominationVoteDialog::NominationVoteDialog(const NominationVote& vote, const QDa
     : FormDialog(tr("Record of the vote"), tr("As the record of the tellers says."), tr("Save"), parent),
       m_vote(vote),
       m_date(dateField(u"voteDate"_s, vote.heldOn, today)),
-      m_registered(numberField(u"voteRegistered"_s, vote.registered)),
-      m_tookPart(numberField(u"voteTookPart"_s, vote.tookPart)),
-      m_valid(numberField(u"voteValid"_s, vote.validPapers)),
-      m_void(numberField(u"voteVoid"_s, vote.voidPapers)),
+      m_registered(countField(u"voteRegistered"_s, vote.registered)),
+      m_tookPart(countField(u"voteTookPart"_s, vote.tookPart)),
+      m_valid(countField(u"voteValid"_s, vote.validPapers)),
+      m_void(countField(u"voteVoid"_s, vote.voidPapers)),
       m_words(label({}, LabelKind::Plain, nullptr, true)) {
     addField(tr("Held on"), m_date);
     addField(tr("Registered voters"), m_registered);

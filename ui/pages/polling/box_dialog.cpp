@@ -5,36 +5,23 @@
 #include <QSpinBox>
 
 #include "ui/pages/polling/polling_page_model.h"
+#include "ui/widgets/count_field.h"
 #include "ui/widgets/labels.h"
 
 using namespace Qt::StringLiterals;
 
 namespace election {
-namespace {
-
-QSpinBox* numberField(const QString& name, int value) {
-    auto* made = new QSpinBox;
-    made->setObjectName(name);
-    made->setRange(0, 99999);
-    made->setValue(value);
-    made->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    made->setAlignment(Qt::AlignRight);
-    return made;
-}
-
-}  // namespace
-
 BoxDialog::BoxDialog(const BoxLedger& box, QWidget* parent)
     : FormDialog(box.name.isEmpty() ? tr("New box") : tr("Ledger of %1").arg(box.name),
                  tr("As it stands on the paper of the box (票箱清点)."), tr("Save"), parent),
       m_box(box),
       m_name(new QLineEdit(box.name)),
       m_kind(new QComboBox),
-      m_issued(numberField(u"boxIssued"_s, box.issued)),
-      m_collected(numberField(u"boxCollected"_s, box.collected)),
-      m_own(numberField(u"boxOwn"_s, box.own)),
-      m_proxy(numberField(u"boxProxy"_s, box.proxy)),
-      m_assisted(numberField(u"boxAssisted"_s, box.assisted)),
+      m_issued(countField(u"boxIssued"_s, box.issued)),
+      m_collected(countField(u"boxCollected"_s, box.collected)),
+      m_own(countField(u"boxOwn"_s, box.own)),
+      m_proxy(countField(u"boxProxy"_s, box.proxy)),
+      m_assisted(countField(u"boxAssisted"_s, box.assisted)),
       m_because(new QLineEdit),
       m_words(label({}, LabelKind::Plain, nullptr, true)) {
     m_name->setObjectName(u"boxName"_s);

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QListView>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include "core/services/election_file.h"
 #include "core/services/reporting_service.h"
@@ -87,7 +88,9 @@ void ReportsPage::refresh() {
         m_list->setCurrentIndex(m_model->index(row));
     }
     m_list->viewport()->update();
-    showCurrent();
+    judgeIssue();
+    // The list stands there at once, the paper, which may count the whole township, follows.
+    QTimer::singleShot(0, this, &ReportsPage::showCurrent);
 }
 
 void ReportsPage::judgeIssue() {
