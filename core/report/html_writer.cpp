@@ -152,6 +152,7 @@ class HtmlWriter {
 
   private:
     static QString tableHead(const report::Table& table) {
+        if (!report::hasHead(table)) return {};
         QString html = u"<thead>\n"_s;
         if (!table.groups.empty()) {
             html += u"<tr>"_s;

@@ -244,6 +244,7 @@ class OdtBuilder {
     }
 
     void heads(const report::Table& table) {
+        if (!report::hasHead(table)) return;
         if (!table.groups.empty()) {
             openRow(true);
             for (const auto& group : table.groups) {

@@ -79,6 +79,14 @@ struct Table {
     bool keepWithNext = false;  ///< the last rows go to the next page with what follows
 };
 
+/// Names in columns, as on a posted register, stand without a head: none of their columns has a title.
+inline bool hasHead(const Table& table) {
+    if (!table.groups.empty()) return true;
+    for (const Column& column : table.columns)
+        if (!column.title.isEmpty()) return true;
+    return false;
+}
+
 /// Lying bars with a label in front and the value behind; may run over several pages.
 struct BarChart {
     struct Bar {

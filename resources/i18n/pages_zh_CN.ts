@@ -1394,37 +1394,6 @@
     </message>
 </context>
 <context>
-    <name>election</name>
-    <message>
-        <source>What stands in the way</source>
-        <translation>还不能定稿的原因</translation>
-    </message>
-    <message>
-        <source>Entries to be decided about</source>
-        <translation>待决定的登记</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Close the register …</source>
-        <translation>登记册定稿…</translation>
-    </message>
-    <message>
-        <source>For posting</source>
-        <translation>张贴名单</translation>
-    </message>
-    <message>
-        <source>By household</source>
-        <translation>按户号</translation>
-    </message>
-    <message>
-        <source>Supplement</source>
-        <translation>补充公告</translation>
-    </message>
-</context>
-<context>
     <name>election::AddVillagesDialog</name>
     <message>
         <source>Add villages</source>
@@ -2704,6 +2673,22 @@
     <message>
         <source>Meeting recorded</source>
         <translation>已登记会议</translation>
+    </message>
+    <message>
+        <source>No election committee recorded yet</source>
+        <translation>尚未登记村民选举委员会</translation>
+    </message>
+    <message>
+        <source>The villagers, their representatives or the groups choose the village election committee; it runs the election of the village. From its result list follow who leaves, who enters, and the notices.</source>
+        <translation>村民选举委员会由村民会议、村民代表会议或者各村民小组会议推选产生，主持本村选举。登记推选结果后，退出、递补和公告由此得出。</translation>
+    </message>
+    <message>
+        <source>the record of the meeting: everybody who got votes, with the votes</source>
+        <translation>推选会议记录：所有得票人和得票数</translation>
+    </message>
+    <message>
+        <source>how many were entitled to attend, and how many came</source>
+        <translation>应到人数和实到人数</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5300,26 @@
         <source>Posting recorded</source>
         <translation>已登记张贴</translation>
     </message>
+    <message>
+        <source>No proxies yet</source>
+        <translation>还没有委托投票</translation>
+    </message>
+    <message>
+        <source>A voter who is away on election day asks somebody in writing to vote for him. The election committee audits each request and posts the list before the day; what isn&apos;t posted is void.</source>
+        <translation>选民在投票期间外出的，可以书面委托他人代为投票。委托由村民选举委员会审核，在选举日前公告；未公告的无效。</translation>
+    </message>
+    <message>
+        <source>the certificate (委托投票证) with both names and the relation</source>
+        <translation>委托投票证：委托人、受委托人和关系</translation>
+    </message>
+    <message>
+        <source>asked for until %1 (%2)</source>
+        <translation>委托截止%1（%2）</translation>
+    </message>
+    <message>
+        <source>list posted until %1 (%2)</source>
+        <translation>名单公告截止%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>election::ProxyAuditDialog</name>
@@ -7075,6 +7080,22 @@ as it stands now, not closed</source>
     <message>
         <source>%1: version %2 with %3 voters</source>
         <translation>%1：第 %2 版，%3 名选民</translation>
+    </message>
+    <message>
+        <source>Entries to be decided about</source>
+        <translation>待决定的登记</translation>
+    </message>
+    <message>
+        <source>For posting</source>
+        <translation>张贴名单</translation>
+    </message>
+    <message>
+        <source>By household</source>
+        <translation>按户号</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>补充公告</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,13 @@
 #include "ui/pages/village_page.h"
 
+#include <QKeySequence>
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include "core/services/status_service.h"
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/village_chooser.h"
 
@@ -45,15 +48,25 @@ void VillagePage::refreshTownship() {
 }
 
 void VillagePage::showEmpty(const EmptyStateText& text, const QString& page) {
-    if (m_empty) m_empty->deleteLater();
-    m_empty = new EmptyState(text);
-    m_stack->addWidget(m_empty);
-    m_stack->setCurrentWidget(m_empty);
-    connect(m_empty, &EmptyState::actionWanted, this, [this, page] {
+    showEmpty(text, {}, [this, page] {
         PageTarget target;
         target.page = page;
         m_desk.navigator.goTo(target);
     });
+}
+
+void VillagePage::showEmpty(const EmptyStateText& text, const QKeySequence& key,
+                            const std::function<void()>& action) {
+    if (m_empty) m_empty->deleteLater();
+    m_empty = new EmptyState(text);
+    m_stack->addWidget(m_empty);
+    m_stack->setCurrentWidget(m_empty);
+    connect(m_empty, &EmptyState::actionWanted, this, action);
+    auto* button = m_empty->findChild<QPushButton*>(QStringLiteral("emptyAction"));
+    if (button && !key.isEmpty()) {
+        button->setToolTip(key.toString(QKeySequence::NativeText));
+        giveKey(button, key);  // the page's own button is hidden and doesn't hear it
+    }
     connect(m_empty, &EmptyState::sampleWanted, this, [this] { m_desk.navigator.trySample(); });
 }
 

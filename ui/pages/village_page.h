@@ -1,8 +1,11 @@
 #pragma once
 /// A page that shows one village: without one it lets the clerk choose, with nothing to show it teaches.
+#include <functional>
+
 #include "core/services/status_service.h"
 #include "ui/pages/page.h"
 
+class QKeySequence;
 class QStackedWidget;
 
 namespace election {
@@ -29,6 +32,8 @@ class VillagePage : public Page {
     [[nodiscard]] virtual QString tileLine(const VillageStatus& status) const = 0;
     /// Instead of the content; call it in refreshVillage. The action goes to `page`.
     void showEmpty(const EmptyStateText& text, const QString& page);
+    /// The same; the action, which `key` calls, too, does something on this page.
+    void showEmpty(const EmptyStateText& text, const QKeySequence& key, const std::function<void()>& action);
     void chooseVillage(VillageId village);
 
     void refresh() final;

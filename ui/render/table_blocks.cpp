@@ -97,6 +97,7 @@ class TableBlocks {
         Block block;
         block.kind = MarkKind::TableHead;
         block.section = m_section;
+        if (!report::hasHead(m_table)) return block;
         std::vector<Cell> cells;
         size_t most = 1;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {

@@ -49,6 +49,19 @@ TEST_CASE("Every page opens by its key, in Chinese only, with names for tests an
     }
 }
 
+TEST_CASE("Every page of a village speaks Chinese and names its parts", "[shell]") {
+    DeskWindow desk;
+    const VillageId village = desk.village(u"夏溪村"_s);
+    for (const auto& page : desk.window->pages()) {
+        INFO(page.id);
+        desk.window->goTo({page.id, village, false, {}, {}, {}});
+        QTest::qWait(0);
+        REQUIRE(desk.window->currentPage() == page.id);
+        checkChinese(desk.window.get());
+        checkNames(desk.window.get());
+    }
+}
+
 TEST_CASE("The steps of the rail carry a mark and words for their state", "[shell]") {
     DeskWindow desk;
     const auto* line = desk.find<RailButton>("rail_register");

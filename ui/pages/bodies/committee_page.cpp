@@ -16,6 +16,7 @@
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -138,6 +139,18 @@ void CommitteePage::refreshVillage(VillageId village) {
     fillTable();
     showSide();
     judgeActions();
+    if (!m_view)
+        showEmpty(
+            {u"users"_s,
+             tr("No election committee recorded yet"),
+             tr("The villagers, their representatives or the groups choose the village election "
+                "committee; it runs the election of the village. From its result list follow who leaves, "
+                "who enters, and the notices."),
+             {tr("the record of the meeting: everybody who got votes, with the votes"),
+              tr("how many were entitled to attend, and how many came")},
+             tr("Record the choice …"),
+             {}},
+            QKeySequence(u"Ctrl+Shift+N"_s), [this] { askChoice(); });
 }
 
 void CommitteePage::fillTable() {

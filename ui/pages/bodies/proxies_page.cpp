@@ -18,6 +18,7 @@
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
@@ -156,6 +157,20 @@ void ProxiesPage::refreshVillage(VillageId village) {
             .arg(m_book.toPost)
             .arg(m_book.voided));
     fill();
+    if (m_book.rows.empty())
+        showEmpty(
+            EmptyStateText{
+                u"users"_s,
+                tr("No proxies yet"),
+                tr("A voter who is away on election day asks somebody in writing to vote for him. The "
+                   "election committee audits each request and posts the list before the day; what isn't "
+                   "posted is void."),
+                {tr("the certificate (委托投票证) with both names and the relation"),
+                 tr("asked for until %1 (%2)").arg(formatDate(m_book.deadline), m_book.deadlineBasis),
+                 tr("list posted until %1 (%2)").arg(formatDate(m_book.listDeadline), m_book.listBasis)},
+                tr("Record a request …"),
+                {}},
+            QKeySequence(u"Ctrl+Shift+N"_s), [this] { askRequest(); });
 }
 
 void ProxiesPage::fill() {

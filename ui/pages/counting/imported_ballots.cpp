@@ -190,8 +190,10 @@ void ImportedBallots::open(const QString& title, Contest contest, const std::vec
     using Filter = ImportedBallotsModel::Filter;
     const QStringList names{tr("All"),  tr("Valid"), tr("Partly void"),
                             tr("Void"), tr("Blank"), tr("To be ruled")};
-    for (int i = 0; i < names.size(); ++i)
+    for (int i = 0; i < names.size(); ++i) {
         m_filters->button(i)->setText(u"%1 %2"_s.arg(names.at(i)).arg(m_model->count(Filter(i))));
+        m_filters->button(i)->setAccessibleName(names.at(i));
+    }
 }
 
 }  // namespace election

@@ -63,10 +63,11 @@ VersionsPage::VersionsPage(Desk& desk)
       m_facts(new Facts),
       m_blockedWhy(label({}, LabelKind::Bad, nullptr, true)),
       m_hash(label({}, LabelKind::Small, nullptr, true)),
-      m_blocked(new Card(tr("What stands in the way"))),
-      m_blocking(named(new QListWidget, u"versionsBlocking"_s, tr("Entries to be decided about"))),
-      m_list(named(new QListWidget, u"versionsList"_s, tr("Versions"))),
-      m_close(button(u"versionsClose"_s, tr("Close the register …"), ButtonKind::Main,
+      m_blocked(new Card(VersionsPage::tr("What stands in the way"))),
+      m_blocking(
+          named(new QListWidget, u"versionsBlocking"_s, VersionsPage::tr("Entries to be decided about"))),
+      m_list(named(new QListWidget, u"versionsList"_s, VersionsPage::tr("Versions"))),
+      m_close(button(u"versionsClose"_s, VersionsPage::tr("Close the register …"), ButtonKind::Main,
                      QKeySequence(u"Ctrl+Return"_s))),
       m_papers(new QButtonGroup(this)),
       m_paper(new PaperPane(desk)) {
@@ -85,7 +86,8 @@ VersionsPage::VersionsPage(Desk& desk)
     line->addWidget(area);
     auto* right = column(nullptr, 8);
     auto* kinds = new FlowLayout;
-    const QString titles[] = {tr("For posting"), tr("By household"), tr("Supplement")};
+    const QString titles[] = {VersionsPage::tr("For posting"), VersionsPage::tr("By household"),
+                              VersionsPage::tr("Supplement")};
     for (int i = 0; i < 3; ++i) {
         auto* made = button(u"versionsPaper%1"_s.arg(i), titles[i], ButtonKind::Filter,
                             QKeySequence(u"Alt+%1"_s.arg(i + 1)));
@@ -115,7 +117,7 @@ QWidget* VersionsPage::buildState() {
 }
 
 QWidget* VersionsPage::buildVersions() {
-    auto* card = new Card(tr("Versions"));
+    auto* card = new Card(VersionsPage::tr("Versions"));
     m_list->setProperty("framed", true);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -169,7 +171,8 @@ void VersionsPage::showState() {
     } else {
         m_facts->add(tr("In force"), tr("not closed yet"));
     }
-    m_close->setText(m_state.inForce ? tr("Make the next version …") : tr("Close the register …"));
+    m_close->setText(m_state.inForce ? tr("Make the next version …")
+                                     : VersionsPage::tr("Close the register …"));
     m_close->setAccessibleName(m_close->text());
     setWhyNot(m_close, m_state.whyNot);
 }
@@ -180,7 +183,7 @@ void VersionsPage::showBlocking() {
     // a closed register that nobody changed is no trouble
     const bool trouble = !m_state.inForce || !m_state.changes.empty() || !m_state.blocking.empty();
     setKind(m_blockedWhy, trouble ? LabelKind::Bad : LabelKind::Ok);
-    m_blocked->setTitle(trouble ? tr("What stands in the way") : tr("Nothing to do"));
+    m_blocked->setTitle(trouble ? VersionsPage::tr("What stands in the way") : tr("Nothing to do"));
     m_blocking->clear();
     for (const BlockingEntry& entry : m_state.blocking) {
         auto* item = new QListWidgetItem(
