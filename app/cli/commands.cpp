@@ -20,6 +20,7 @@
 #include "app/cli/report_command.h"
 #include "app/cli/resolve_duplicate_command.h"
 #include "app/cli/restore_command.h"
+#include "app/cli/review_commands.h"
 #include "app/cli/rules_command.h"
 #include "app/cli/screen_command.h"
 #include "app/cli/status_command.h"
@@ -50,6 +51,9 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<WithdrawCommand>());
     commands.push_back(std::make_unique<ScreenCommand>());
     commands.push_back(std::make_unique<DecideCommand>());
+    commands.push_back(std::make_unique<ReviewDepartmentCommand>());
+    commands.push_back(std::make_unique<ReviewRequestCommand>());
+    commands.push_back(std::make_unique<ReviewStatusCommand>());
     commands.push_back(std::make_unique<CountCommand>());
     commands.push_back(std::make_unique<RecountCommand>());
     commands.push_back(std::make_unique<ReportCommand>());

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "app/cli/import_text.h"
 #include "app/cli/terminal_progress.h"
@@ -16,6 +17,12 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
+
+/// "联审反馈-公安.xlsx:17=112" or "17=112": row 17 is about nomination No. 112; 0 = leave it out.
+const QRegularExpression& choicePattern() {
+    static const QRegularExpression pattern(u"^(?:(.+):)?(\\d{1,7})=(\\d{1,7})$"_s);
+    return pattern;
+}
 
 QStringList kindKeys() {
     QStringList keys;
@@ -38,6 +45,23 @@ CLI::App* ImportCommand::addTo(CLI::App& program) {
                      Text::tr("of CSV files, instead of the detected one: GB18030, UTF-8, UTF-16LE, UTF-16BE")
                          .toStdString())
         ->type_name("NAME");
+    command
+        ->add_option("--round", m_round,
+                     Text::tr("review: the round of files that don't tell it (1, 2, 3)").toStdString())
+        ->check(CLI::Range(1, 3));
+    command
+        ->add_option(
+            "--choose", m_choices,
+            Text::tr("review: whom a doubtful row means: its row and the number of the nomination; 0 "
+                     "leaves it out")
+                .toStdString())
+        ->type_name("[FILE:]ROW=NO")
+        ->allow_extra_args(false)
+        ->check([](const std::string& value) {
+            return choicePattern().match(QString::fromStdString(value)).hasMatch()
+                       ? std::string()
+                       : Text::tr("write it as ROW=NO, for example 17=112").toStdString();
+        });
     command->add_flag("--dry-run", m_dryRun, Text::tr("judge and count, write nothing").toStdString());
     addFindings(*command, m_findings);
     addClerk(*command, m_clerk);
@@ -51,12 +75,18 @@ Result<ExitStatus> ImportCommand::work(ElectionFile& file, Terminal& terminal) {
     options.village = QString::fromStdString(m_village);
     options.encoding = QString::fromStdString(m_encoding);
     options.dryRun = m_dryRun;
+    options.round = m_round;
+    for (const std::string& choice : m_choices) {
+        const auto parts = choicePattern().match(QString::fromStdString(choice));
+        options.choices[parts.captured(1)].insert(parts.captured(2).toInt(), parts.captured(3).toInt());
+    }
     const auto import = [&]() {
         TerminalProgress progress;
         return ImportService(file).import(kind, toStringList(m_files), options, progress);
     };
     ELECTION_ASSIGN(const ImportReport report, import());
     sayRefusals({report}, terminal);
+    if (!m_json) sayDoubts(report, terminal);
     if (m_json)
         terminal.printJson(report.toJson());
     else

@@ -15,7 +15,8 @@ class ImportCommand final : public ElectionCommand {
 
   private:
     std::string m_kind, m_village, m_encoding, m_findings;
-    std::vector<std::string> m_files;
+    std::vector<std::string> m_files, m_choices;
+    int m_round = 0;
     bool m_dryRun = false;
 };
 

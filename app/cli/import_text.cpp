@@ -100,6 +100,23 @@ QString importText(const ImportAllReport& report) {
     return (QStringList{lines.text()} + findingLines(byCode)).join(u'\n');
 }
 
+/// Whom a person has to be asked about, with the numbers to choose from.
+void sayDoubts(const ImportReport& report, Terminal& terminal) {
+    for (const ImportedFile& file : report.files) {
+        if (!file.review) continue;
+        for (const ReviewReadLine& line : file.review->lines) {
+            if (line.state != ReviewLineState::Ask) continue;
+            terminal.message(
+                Text::tr("%1, row %2 (%3): %4").arg(file.file).arg(line.row).arg(line.who, line.why));
+            for (const ReviewCandidate& candidate : line.candidates)
+                terminal.message(u"    --choose \"%1:%2=%3\"  %4"_s.arg(file.file)
+                                     .arg(line.row)
+                                     .arg(candidate.ref)
+                                     .arg(candidate.who));
+        }
+    }
+}
+
 void sayRefusals(const std::vector<ImportReport>& reports, Terminal& terminal) {
     int refused = 0;
     for (const ImportReport& report : reports) {

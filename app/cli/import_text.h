@@ -21,6 +21,8 @@ QString importText(const ImportReport& report);     ///< a line a file
 QString importText(const ImportAllReport& report);  ///< a line a kind
 
 /// Why files were refused, a line each; of many only the first.
+/// Doubtful rows of the joint review, with what can be chosen.
+void sayDoubts(const ImportReport& report, Terminal& terminal);
 void sayRefusals(const std::vector<ImportReport>& reports, Terminal& terminal);
 
 /// --findings OUT.xlsx

@@ -36,7 +36,7 @@ class NomineeRows {
                 m_reader.reject(file, m_prefix + u"-01"_s, m_nominee.name);
                 continue;
             }
-            if (key.village.isEmpty()) {
+            if (key.village.isEmpty() && key.lineId.isEmpty()) {
                 m_reader.reject(file, m_prefix + u"-02"_s, m_nominee.village);
                 continue;
             }
@@ -69,6 +69,15 @@ QString departmentFromFileName(const QString& fileName) {
     return match.hasMatch() ? normaliseName(match.captured(1)) : QString();
 }
 
+/// The request that a line above the table names: "联审函第3号" → 3; 0 = none.
+int requestFromTitles(const QStringList& titles) {
+    static const QRegularExpression pattern(u"联审函第(\\d{1,6})号"_s);
+    for (const QString& title : titles)
+        if (const auto match = pattern.match(toHalfWidth(title)); match.hasMatch())
+            return match.captured(1).toInt();
+    return 0;
+}
+
 /// 无异议 → false, 有异议 → true; nothing for an empty or unclear opinion.
 std::optional<bool> objectionFrom(const QString& opinion) {
     static const QSet<QString> none{u"无异议"_s, u"无"_s,     u"没有异议"_s, u"同意"_s,
@@ -90,10 +99,14 @@ Result<ReviewFile> readReview(const Workbook& workbook, const ReadContext& conte
     ELECTION_ASSIGN(RowReader opened, RowReader::open(workbook, FileKind::Review, context));
     ReviewFile file;
     opened.start(file);
-    ELECTION_ASSIGN(file.village, villageUnlessColumn(opened, workbook.facts, context));
+    // Where every line has its number nothing else has to name the village.
+    if (opened.column(u"line_id"_s) < 0) {
+        ELECTION_ASSIGN(file.village, villageUnlessColumn(opened, workbook.facts, context));
+    }
     file.department = departmentFromFileName(workbook.facts.fileName);
+    file.request = requestFromTitles(opened.table().titles);
     const int departmentColumn = opened.column(u"department"_s);
-    if (file.department.isEmpty() && departmentColumn < 0)
+    if (file.department.isEmpty() && departmentColumn < 0 && opened.column(u"line_id"_s) < 0)
         return Error{ErrorCode::InvalidInput,
                      QCoreApplication::translate("OfficeFiles",
                                                  "%1 does not say which department answers. Name the file "

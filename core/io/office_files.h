@@ -55,6 +55,8 @@ struct PersonKey {
     QString nationalId;        ///< 18 characters, or as written, or empty
     QString postTitle;         ///< 自荐职务
     std::optional<Body> body;  ///< where the file has the column
+    QString birth{};           ///< joint review: 出生年月, where the file has the column
+    QString lineId{};          ///< joint review: 回执编号 of a spreadsheet that was sent
 };
 
 template <class Row>
@@ -113,7 +115,8 @@ struct RegisterFile : OfficeFile<RegisterEntry> {
 using PostsFile = OfficeFile<PostRow>;
 using NominationsFile = OfficeFile<NominationRow>;
 struct ReviewFile : OfficeFile<OpinionRow> {
-    QString department;
+    QString department;  ///< from the file's name; empty where only its column tells
+    int request = 0;     ///< number of the request that a line above the table names; 0 = none
 };
 using AsksFile = OfficeFile<AskRow>;
 using WithdrawalsFile = OfficeFile<WithdrawalRow>;

@@ -314,7 +314,7 @@ class AddressResolver final : public os::iface::import_reference_resolver {
   public:
     os::src_address_t resolve_address(std::string_view address) override {
         os::src_address_t result{0, 0, 0};
-        size_t at = address.rfind('!');
+        size_t at = address.find_last_of("!.");  // xlsx: Sheet1!A1, ods: $Sheet1.$A$1 of names and filters
         at = at == std::string_view::npos ? 0 : at + 1;
         int row = 0, column = 0;
         for (; at < address.size(); ++at) {

@@ -102,7 +102,9 @@ NomineeColumns::NomineeColumns(const RowReader& reader)
       name(reader.column(u"name"_s)),
       id(reader.column(u"national_id"_s)),
       body(reader.column(u"body"_s)),
-      post(reader.column(u"post"_s)) {}
+      post(reader.column(u"post"_s)),
+      birth(reader.column(u"birth_month"_s)),
+      lineId(reader.column(u"line_id"_s)) {}
 
 PersonKey NomineeColumns::key(const RowReader& reader, const ReadContext& context,
                               const QString& fileVillage) const {
@@ -112,10 +114,13 @@ PersonKey NomineeColumns::key(const RowReader& reader, const ReadContext& contex
     key.nationalId = idFromCell(reader.cell(id));
     key.postTitle = reader.name(post);
     if (const QString bodyText = reader.name(body); !bodyText.isEmpty()) key.body = bodyFromName(bodyText);
+    key.birth = reader.text(birth);
+    key.lineId = reader.code(lineId).toUpper();
     return key;
 }
 
 QString nomineeKey(const PersonKey& key) {
+    if (!key.lineId.isEmpty()) return key.lineId;
     const QString person = key.nationalId.isEmpty() ? key.name : key.nationalId;
     return key.village + u'/' + person + u'/' + (key.body ? bodyKey(*key.body) : QString()) + u'/' +
            key.postTitle;

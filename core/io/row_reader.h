@@ -67,7 +67,7 @@ bool idIsRight(const QString& id);
 
 /// Village, name, ID number, body and post of a row about a nominee; adds no findings.
 struct NomineeColumns {
-    int village, name, id, body, post;
+    int village, name, id, body, post, birth, lineId;
     explicit NomineeColumns(const RowReader& reader);
     [[nodiscard]] PersonKey key(const RowReader& reader, const ReadContext& context,
                                 const QString& fileVillage) const;

@@ -21,6 +21,7 @@ const QStringList kRemark{u"备注"_s, u"说明"_s};
 const QStringList kBox{u"票箱"_s, u"票箱名称"_s, u"投票箱"_s, u"会场"_s, u"投票点"_s};
 const QStringList kBoxKind{u"类型"_s, u"票箱类型"_s, u"类别"_s, u"种类"_s};
 const QStringList kSex{u"性别"_s};
+const QStringList kBirthMonth{u"出生年月"_s, u"出生日期"_s, u"出生年月日"_s, u"生日"_s};
 const QStringList kEthnicity{u"民族"_s};
 const QStringList kPolitical{u"政治面貌"_s};
 const QStringList kEducation{u"文化程度"_s, u"学历"_s};
@@ -68,7 +69,7 @@ TableSpec nominationsSpec() {
              {u"village"_s, kVillage},
              {u"name"_s, kName, true},
              {u"sex"_s, kSex},
-             {u"birth_month"_s, {u"出生年月"_s, u"出生日期"_s, u"出生年月日"_s, u"生日"_s}},
+             {u"birth_month"_s, kBirthMonth},
              {u"national_id"_s, kId},
              {u"ethnicity"_s, kEthnicity},
              {u"political"_s, kPolitical},
@@ -92,15 +93,18 @@ TableSpec reviewSpec() {
             {{u"seq"_s, kSeq},
              {u"village"_s, kVillage},
              {u"name"_s, kName, true},
+             {u"sex"_s, kSex},
+             {u"birth_month"_s, kBirthMonth},
              {u"national_id"_s, kId},
              {u"body"_s, kBody},
-             {u"post"_s, kNominationPost},
+             {u"post"_s, kNominationPost + QStringList{u"当选职务"_s}},
              {u"department"_s, {u"部门"_s, u"审查部门"_s, u"审查单位"_s, u"联审部门"_s}},
              {u"opinion"_s, {u"审查意见"_s, u"意见"_s, u"联审意见"_s, u"审查结果"_s}, true},
              {u"matter"_s, {u"涉及情形"_s, u"情形"_s, u"具体情形"_s, u"问题情形"_s}},
              {u"clause"_s, {u"条款"_s, u"对应条款"_s, u"依据条款"_s, u"依据"_s}},
              {u"officer"_s, {u"审查人"_s, u"经办人"_s, u"审查人员"_s}},
              {u"date"_s, {u"审查日期"_s, u"审查时间"_s, u"日期"_s}},
+             {u"line_id"_s, {u"回执编号"_s, u"回执号"_s, u"联审编号"_s}},
              {u"remark"_s, kRemark}},
             3,
             u"name"_s};

@@ -4,13 +4,12 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QTemporaryDir>
 #include <algorithm>
 
 #include "core/domain/national_id.h"
+#include "core/io/xlsx_file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,39 +22,13 @@ struct Messages {
 
 constexpr int kMinWidth = 8, kMaxWidth = 60;
 
-Error cantWrite(const QString& path, const QString& detail) {
-    return {ErrorCode::Io,
-            Messages::tr("%1 can't be written. Check that the folder exists, that there is room, and that no "
-                         "program has the file open.")
-                .arg(path),
-            detail};
-}
-
-/// Chinese characters take two places.
-int displayWidth(const QString& text) {
-    int width = 0;
-    for (const QChar c : text) width += c.unicode() >= 0x2E80 ? 2 : 1;
-    return width;
-}
-
 int columnWidth(const PlainTable& table, size_t column) {
     if (table.columns[column].width > 0) return table.columns[column].width;
-    int width = displayWidth(table.columns[column].header) + 2;
+    int width = sheetTextWidth(table.columns[column].header) + 2;
     for (const QStringList& row : table.rows)
         if (static_cast<qsizetype>(column) < row.size())
-            width = std::max(width, displayWidth(row.at(static_cast<qsizetype>(column))) + 2);
+            width = std::max(width, sheetTextWidth(row.at(static_cast<qsizetype>(column))) + 2);
     return std::clamp(width, kMinWidth, kMaxWidth);
-}
-
-Result<> copyOver(const QString& from, const QString& path) {
-    QFile source(from);
-    QSaveFile target(path);
-    if (!source.open(QIODevice::ReadOnly)) return cantWrite(path, source.errorString());
-    if (!target.open(QIODevice::WriteOnly)) return cantWrite(path, target.errorString());
-    const QByteArray content = source.readAll();
-    if (target.write(content) != content.size() || !target.commit())
-        return cantWrite(path, target.errorString());
-    return Ok{};
 }
 
 struct Formats {
@@ -63,15 +36,6 @@ struct Formats {
     lxw_format* text;
     lxw_format* date;
 };
-
-/// The names that Excel allows: 31 characters, none of []:*?/\.
-QByteArray sheetName(const QString& title) {
-    QString name = title;
-    for (QChar& c : name)
-        if (u"[]:*?/\\'"_s.contains(c)) c = u' ';
-    name = name.trimmed().left(31);
-    return (name.isEmpty() ? u"Sheet1"_s : name).toUtf8();
-}
 
 void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, PlainTable::Kind kind,
                const QString& text, const Formats& formats) {
@@ -89,12 +53,7 @@ void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, PlainTable
     }
 }
 
-Result<> writeXlsx(const PlainTable& table, const QString& path) {
-    // The library writes by path and without fsync: write aside, then replace the target in one step.
-    const QTemporaryDir folder;
-    const QString aside = folder.filePath(u"table.xlsx"_s);
-    lxw_workbook* const book = workbook_new(QFile::encodeName(aside).constData());
-    if (!folder.isValid() || !book) return cantWrite(path, folder.errorString());
+void fill(lxw_workbook* book, const PlainTable& table) {
     lxw_worksheet* const sheet = workbook_add_worksheet(book, sheetName(table.title).constData());
     const Formats formats{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
     format_set_bold(formats.header);
@@ -116,14 +75,15 @@ Result<> writeXlsx(const PlainTable& table, const QString& path) {
     if (!table.rows.empty() && !table.columns.empty())
         worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
                              static_cast<lxw_col_t>(table.columns.size() - 1));
-    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
-        return cantWrite(path, QString::fromUtf8(lxw_strerror(error)));
-    return copyOver(aside, path);
+}
+
+Result<> writeXlsx(const PlainTable& table, const QString& path) {
+    return writeXlsxFile(path, [&table](lxw_workbook* book) { fill(book, table); });
 }
 
 Result<> writeCsv(const PlainTable& table, const QString& path) {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return cantWrite(path, file.errorString());
+    if (!file.open(QIODevice::WriteOnly)) return cantWriteFile(path, file.errorString());
     file.write("\xEF\xBB\xBF");
     QStringList headers;
     for (const auto& column : table.columns) headers.append(csvField(column.header));
@@ -133,7 +93,7 @@ Result<> writeCsv(const PlainTable& table, const QString& path) {
         for (const QString& text : row) fields.append(csvField(text));
         file.write(fields.join(u',').toUtf8() + "\r\n");
     }
-    if (!file.commit()) return cantWrite(path, file.errorString());
+    if (!file.commit()) return cantWriteFile(path, file.errorString());
     return Ok{};
 }
 

@@ -125,6 +125,12 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("Findings", "Remind the department.")},
     Row{"REV-09", kError, QT_TRANSLATE_NOOP("Findings", "No self-nomination fits this person and post; the row was left out."),
         QT_TRANSLATE_NOOP("Findings", "Compare name, ID number and post with the list of self-nominations.")},
+    Row{"REV-10", kError, QT_TRANSLATE_NOOP("Findings", "Name and number don't belong together: the number is that of %1. The answer was not taken over."),
+        QT_TRANSLATE_NOOP("Findings", "Choose whom the department means, or ask it; nothing is guessed.")},
+    Row{"REV-11", kError, QT_TRANSLATE_NOOP("Findings", "This line number (回执编号) is of no request of this election; the row was left out."),
+        QT_TRANSLATE_NOOP("Findings", "Ask the department for the spreadsheet that was sent to it.")},
+    Row{"REV-12", kError, QT_TRANSLATE_NOOP("Findings", "The line was sent to %1, but stands in the file of %2; the row was left out."),
+        QT_TRANSLATE_NOOP("Findings", "Let each department fill in its own spreadsheet.")},
     // 三问谈话记录
     Row{"ASK-01", kError, QT_TRANSLATE_NOOP("Findings", "The row has no name and was left out."),
         QT_TRANSLATE_NOOP("Findings", "Enter the name, or delete the row.")},

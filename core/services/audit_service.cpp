@@ -163,6 +163,10 @@ QString auditActionTitle(const QString& action) {
     if (action == u"proxy.revoked"_s) return Text::tr("Proxy taken back");
     if (action == u"proxy.list"_s) return Text::tr("Proxy list made");
     if (action == u"proxy.posted"_s) return Text::tr("Proxy list posted");
+    if (action == u"review.department"_s) return Text::tr("Department of the joint review recorded");
+    if (action == u"review.request"_s) return Text::tr("Joint review asked for");
+    if (action == u"review.cancelled"_s) return Text::tr("Request of the joint review cancelled");
+    if (action == u"review.reminded"_s) return Text::tr("Department reminded");
     if (action == u"backup.written"_s) return Text::tr("Backup written");
     return action;
 }

@@ -33,7 +33,7 @@ bool isHarmless(const CacheSource& source, const QString& action, const QString&
     if (action.startsWith(u"ballot."_s))
         return source.what != What::Count || !subject.startsWith(source.village + u' ');
     if (poll.contains(action)) return source.what != What::Count;
-    if (papers.contains(action)) return source.what == What::People;
+    if (papers.contains(action) || action.startsWith(u"review."_s)) return source.what == What::People;
     return entered.contains(action) && (source.what == What::People || source.what == What::Papers);
 }
 

@@ -29,6 +29,25 @@ QJsonObject asObject(const RowDifference& difference) {
     return object;
 }
 
+/// What only answers of departments have: lines left empty, lines that are not ours, and whom to ask about.
+void addReview(QJsonObject& object, const ReviewReading& review) {
+    object.insert(u"unanswered"_s, review.count(ReviewLineState::Unanswered));
+    object.insert(u"not_ours"_s, review.count(ReviewLineState::NotOurs));
+    QJsonArray ask;
+    for (const ReviewReadLine& line : review.lines) {
+        if (line.state != ReviewLineState::Ask) continue;
+        QJsonArray candidates;
+        for (const ReviewCandidate& candidate : line.candidates)
+            candidates.append(QJsonObject{{u"no"_s, candidate.ref}, {u"who"_s, candidate.who}});
+        ask.append(QJsonObject{{u"row"_s, line.row},
+                               {u"who"_s, line.who},
+                               {u"answer"_s, line.answer},
+                               {u"why"_s, line.why},
+                               {u"candidates"_s, candidates}});
+    }
+    object.insert(u"ask"_s, ask);
+}
+
 }  // namespace
 
 QMap<QString, int> ImportedFile::findingsByCode() const {
@@ -61,6 +80,7 @@ QJsonObject ImportedFile::toJson(FileKind kind, bool withDifferences) const {
         object.insert(u"by_status"_s, toObject(byStatus));
     }
     object.insert(u"findings"_s, toObject(findingsByCode()));
+    if (review) addReview(object, *review);
     if (withDifferences) {
         QJsonArray array;
         for (const RowDifference& difference : differences) array.append(asObject(difference));

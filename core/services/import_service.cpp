@@ -39,6 +39,9 @@ ImportSource sourceOf(FileKind kind, const QString& path, const ImportOptions& o
     source.village = options.village;
     source.encoding = options.encoding;
     source.columns = options.columns;
+    source.round = options.round;
+    source.choices = options.choices.value({});
+    source.choices.insert(options.choices.value(QFileInfo(path).fileName()));
     return source;
 }
 

@@ -12,6 +12,7 @@
 #include "core/base/result.h"
 #include "core/domain/file_kind.h"
 #include "core/domain/finding.h"
+#include "core/domain/review_reading.h"
 #include "core/domain/row_difference.h"
 #include "core/domain/table_look.h"
 
@@ -36,6 +37,7 @@ struct ImportedFile {
     int registered = 0;
     QMap<QString, int> byStatus;  ///< "ok", "REG-09" ...
     Findings findings;
+    std::optional<ReviewReading> review;     ///< of a department's answers
     std::optional<Error> error;              ///< set: the file was refused
     std::vector<RowDifference> differences;  ///< where ImportMode asks for them; in the order of the file
     TableLook look;                          ///< where ImportMode asks for it; also of a refused table
@@ -70,6 +72,10 @@ struct ImportOptions {
     QString encoding;                ///< overrides the detected one
     QMap<QString, QString> columns;  ///< header as it stands → column key, mapped by hand
     bool differences = false;        ///< tell every row that is new, changed or gone
+    int round = 0;                   ///< joint review: of files that don't tell; 0 = as the requests say
+    /// Joint review: file name (empty = every file) → row → number of the nomination that is meant, 0 = leave
+    /// it out.
+    QMap<QString, QMap<int, int>> choices;
 };
 
 /// One file of an import, and how the clerk says that it has to be read.
@@ -83,6 +89,8 @@ struct ImportSource {
     int headerLine = 0;              ///< 0 = found by its names
     QMap<QString, QString> columns;  ///< header as it stands → column key (empty = left out), for this file
                                      ///< and, once it is imported, for later files of the kind
+    int round = 0;                   ///< joint review: where the file doesn't tell
+    QMap<int, int> choices;          ///< joint review: row → ReviewCandidate::ref, 0 = leave it out
 };
 
 /// What an import does besides reading.

@@ -6,6 +6,7 @@
 
 #include "core/report/builders/shown_list.h"
 #include "core/services/counting_service.h"
+#include "core/services/joint_review_papers.h"
 #include "core/services/nominating_rules.h"
 #include "core/services/nomination_papers.h"
 #include "core/services/objection_service.h"
@@ -62,6 +63,7 @@ class Readiness {
             ELECTION_ASSIGN(const ScreeningSummaryData data, m_data.screening(village));
             return data.rows.empty() ? Text::tr("Waits for self-nominations.") : QString();
         }
+        if (kind == u"joint-review"_s) return JointReviewPapers(m_file).summaryWaitsFor();
         if (kind == u"turnout"_s || kind == u"turnout-township"_s) return turnout(village);
         if (kind == u"findings"_s) {
             ELECTION_ASSIGN(const FindingsListData data, m_data.findings(village));
@@ -167,6 +169,7 @@ Result<ReportDocument> buildNow(ElectionFile& file, const QString& kind,
     if (kind == u"away-voters"_s) return RegisterPapers(file, stamp).awayVoters(*village);
     if (kind == u"objections"_s) return RegisterPapers(file, stamp).objections(village);
     if (kind == u"register-statistics"_s) return RegisterPapers(file, stamp).statistics(village);
+    if (kind == u"joint-review"_s) return JointReviewPapers(file).summary(0);
     const PaperData data(file, stamp);
     if (kind == u"roster"_s) return buildRosters(data, *village);
     if (isVillagePaper(kind)) {
@@ -213,6 +216,7 @@ std::vector<DocumentKind> ReportingService::kinds() {
         {u"preliminary-candidates"_s, Text::tr("Preliminary candidates"), true, true, true, false},
         {u"roster"_s, Text::tr("Roster of self-nominees"), true, true, true, false},
         {u"screening"_s, Text::tr("Screening summary"), true, true, false, true},
+        {u"joint-review"_s, Text::tr("Joint review by department"), false, true, false, false},
         {u"result"_s, Text::tr("Result report form"), true, false, true, false},
         {u"turnout"_s, Text::tr("Turnout of the village"), true, false, true, false},
         {u"turnout-township"_s, Text::tr("Turnout of the township"), false, false, true, false},

@@ -8,6 +8,7 @@
 #include "core/rules/screening.h"
 #include "core/services/election_file.h"
 #include "core/services/file_cache.h"
+#include "core/services/joint_review_lines.h"
 #include "core/services/matched_nominations.h"
 #include "core/services/nomination_places.h"
 #include "core/services/rules_in_force.h"
@@ -22,22 +23,19 @@ namespace {
 /// What departments and talks said.
 struct OfficePapers {
     QHash<NominationId, std::vector<DepartmentOpinion>> opinions;
-    std::vector<QString>
-        departments;  ///< all that have answered about anybody: each is asked about everybody
+    std::vector<QString> departments;  ///< each is asked about everybody
+    /// Asked anew in a later round and not answered yet, by nomination: "公安（第二轮）". The earlier answer
+    /// counts until then.
+    QHash<NominationId, std::vector<QString>> askedAnew;
     QHash<NominationId, AskRecord> asks;
 
     static Result<OfficePapers> load(ElectionFile& file) {
         OfficePapers papers;
-        store::NominationRepository repository(file.database());
-        ELECTION_ASSIGN(auto opinions, repository.opinions());
-        QSet<QString> departments;
-        for (auto& opinion : opinions) {
-            departments.insert(opinion.department);
-            papers.opinions[opinion.nomination].push_back(std::move(opinion));
-        }
-        papers.departments.assign(departments.begin(), departments.end());
-        std::sort(papers.departments.begin(), papers.departments.end());
-        ELECTION_ASSIGN(auto asks, repository.asks());
+        ELECTION_ASSIGN(JointReviewAnswers answers, JointReviewAnswers::load(file));
+        papers.opinions = std::move(answers.counting);
+        papers.departments = std::move(answers.departments);
+        papers.askedAnew = std::move(answers.askedAnew);
+        ELECTION_ASSIGN(auto asks, store::NominationRepository(file.database()).asks());
         for (auto& record : asks) papers.asks.insert(record.nomination, std::move(record));
         return papers;
     }
@@ -108,6 +106,7 @@ class DossierMaker {
         }
         dossier.opinions = m_papers.opinions.value(id);
         dossier.departmentsAsked = m_papers.departments;
+        for (const QString& anew : m_papers.askedAnew.value(id)) dossier.departmentsAsked.push_back(anew);
         dossier.asks = valueOf(m_papers.asks, id);
         dossier.withdrawal = valueOf(m_entered.withdrawals, id);
         dossier.decision = valueOf(m_entered.decisions, id);

@@ -10,6 +10,7 @@
 #include "core/services/election_file.h"
 #include "core/services/import_service.h"
 #include "core/services/issuing_service.h"
+#include "core/services/joint_review_service.h"
 #include "core/services/nomination_papers.h"
 #include "core/services/nomination_service.h"
 #include "core/services/objection_service.h"
@@ -43,6 +44,7 @@ struct Services::Owned {
     CandidateService candidates{file};
     NominationPapers nominationPapers{file};
     ScreeningService screening{file};
+    JointReviewService jointReview{file};
     PollingService polling{file};
     ProxyService proxies{file};
     RelativeService relatives{file};
@@ -72,6 +74,7 @@ Services::Services(ElectionFile& opened)
       candidates(m_owned->candidates),
       nominationPapers(m_owned->nominationPapers),
       screening(m_owned->screening),
+      jointReview(m_owned->jointReview),
       polling(m_owned->polling),
       proxies(m_owned->proxies),
       relatives(m_owned->relatives),

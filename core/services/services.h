@@ -15,6 +15,7 @@ class CountingService;
 class ElectionFile;
 class ImportService;
 class IssuingService;
+class JointReviewService;
 class NominationPapers;
 class NominationService;
 class ObjectionService;
@@ -54,6 +55,7 @@ struct Services {
     CandidateService& candidates;
     NominationPapers& nominationPapers;
     ScreeningService& screening;
+    JointReviewService& jointReview;
     PollingService& polling;
     ProxyService& proxies;
     RelativeService& relatives;

@@ -67,7 +67,13 @@ Result<std::vector<TotalsDrift>> totalsProblems(Database& database) {
                                     u"group_leader"_s,
                                     u"proxy"_s,
                                     u"proxy_list"_s,
-                                    u"proxy_list_entry"_s};
+                                    u"proxy_list_entry"_s,
+                                    u"write_in_opinion"_s,
+                                    u"review_department"_s,
+                                    u"review_request"_s,
+                                    u"review_recipient"_s,
+                                    u"review_line"_s,
+                                    u"review_reminder"_s};
     QMap<QString, qint64> logged;
     ELECTION_TRY(AuditRepository(database).each([&logged](const StoredAuditRow& row) {
         const QJsonObject added =

@@ -98,7 +98,7 @@ Result<MergeCounts> KeyedTable::merge(const Scope& scope, const std::vector<Keye
         it->seen = true;
     }
     for (const Stored& row : std::as_const(stored)) {
-        if (row.seen) continue;
+        if (row.seen || scope.partial) continue;
         ++counts.gone;
         tell(What::Gone, 0, row.key, row.values, {});
         if (row.gone) continue;

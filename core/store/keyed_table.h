@@ -48,6 +48,7 @@ class KeyedTable {
     struct Scope {
         QStringList columns;
         QVariantList values;
+        bool partial = false;  ///< the rows are only some of the scope: those that lack are not missing
     };
 
     /// Compares `rows` with what is stored in the scope and writes the differences, inside the caller's

@@ -25,6 +25,17 @@ QString localTimeText(const QDateTime& time) {
     return time.isValid() ? time.toString(u"yyyy-MM-dd'T'HH:mm"_s) : u""_s;
 }
 
+DepartmentOpinion opinionFrom(const QSqlQuery& query) {
+    return {{},
+            query.value(1).toString(),
+            query.value(2).toBool(),
+            query.value(3).toBool(),
+            query.value(4).toString(),
+            query.value(5).toString(),
+            query.value(6).toString(),
+            QDate::fromString(query.value(7).toString(), Qt::ISODate)};
+}
+
 Result<std::vector<StoredNomination>> NominationRepository::all() {
     ELECTION_ASSIGN(
         QSqlQuery query,
@@ -69,17 +80,20 @@ Result<std::vector<StoredNomination>> NominationRepository::all() {
     return rows;
 }
 
-Result<std::vector<DepartmentOpinion>> NominationRepository::opinions() {
+Result<std::vector<RoundOpinion>> NominationRepository::opinions() {
     ELECTION_ASSIGN(
         QSqlQuery query,
         m_database.run(u"SELECT nomination_id, department, answered, objection, matter, clause, officer, "
-                       "answered_on FROM department_opinion ORDER BY nomination_id, department"_s));
-    std::vector<DepartmentOpinion> rows;
+                       "answered_on, round, gone FROM department_opinion "
+                       "ORDER BY nomination_id, department, round"_s));
+    std::vector<RoundOpinion> rows;
     while (query.next()) {
-        rows.push_back({NominationId{query.value(0).toLongLong()}, query.value(1).toString(),
-                        query.value(2).toBool(), query.value(3).toBool(), query.value(4).toString(),
-                        query.value(5).toString(), query.value(6).toString(),
-                        QDate::fromString(query.value(7).toString(), Qt::ISODate)});
+        RoundOpinion row;
+        row.opinion = opinionFrom(query);
+        row.opinion.nomination = NominationId{query.value(0).toLongLong()};
+        row.round = query.value(8).toInt();
+        row.gone = query.value(9).toBool();
+        rows.push_back(std::move(row));
     }
     return rows;
 }

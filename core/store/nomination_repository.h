@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/domain/joint_review.h"
 #include "core/domain/nomination.h"
 #include "core/store/database.h"
 
@@ -22,7 +23,8 @@ class NominationRepository {
     explicit NominationRepository(Database& database) : m_database(database) {}
 
     Result<std::vector<StoredNomination>> all();  ///< by number, gone ones included
-    Result<std::vector<DepartmentOpinion>> opinions();
+    /// Of every round; by nomination, department, round.
+    Result<std::vector<RoundOpinion>> opinions();
     Result<std::vector<AskRecord>> asks();
     Result<std::vector<Withdrawal>> withdrawals();
     /// The number after the highest one in use.
@@ -31,6 +33,9 @@ class NominationRepository {
   private:
     Database& m_database;
 };
+
+/// From the columns 1 … 7: department, answered, objection, matter, clause, officer, day.
+DepartmentOpinion opinionFrom(const QSqlQuery& query);
 
 QString yesNoKey(YesNo value);  ///< "", "yes", "no"
 YesNo yesNoFromKey(const QString& key);

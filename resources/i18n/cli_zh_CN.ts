@@ -526,6 +526,18 @@ Hash (BLAKE2b-256): %4</source>
         <source>Dry run: nothing was written.</source>
         <translation>试运行：什么都没有写入。</translation>
     </message>
+    <message>
+        <source>review: the round of files that don&apos;t tell it (1, 2, 3)</source>
+        <translation>联审反馈：文件本身未写明轮次时的轮次（1、2、3）</translation>
+    </message>
+    <message>
+        <source>review: whom a doubtful row means: its row and the number of the nomination; 0 leaves it out</source>
+        <translation>联审反馈：存疑的行指的是谁：行号和报名序号；0 表示不收这一行</translation>
+    </message>
+    <message>
+        <source>write it as ROW=NO, for example 17=112</source>
+        <translation>请写成 行号=序号，如 17=112</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -598,6 +610,10 @@ Hash (BLAKE2b-256): %4</source>
     <message>
         <source>write the findings as a table to correct (.xlsx or .csv)</source>
         <translation>把问题写成可以逐条更正的表格（.xlsx 或 .csv）</translation>
+    </message>
+    <message>
+        <source>%1, row %2 (%3): %4</source>
+        <translation>%1 第 %2 行（%3）：%4</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1300,173 @@ Hash (BLAKE2b-256): %4</source>
     <message>
         <source>Restored to %1 and verified.</source>
         <translation>已恢复到 %1 并核验无误。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>ask the departments (联审): a spreadsheet and a letter for each</source>
+        <translation>向各部门发出联审：每个部门一份表格、一份函</translation>
+    </message>
+    <message>
+        <source>folder for the spreadsheets and letters</source>
+        <translation>存放表格和函的文件夹</translation>
+    </message>
+    <message>
+        <source>1 after nomination, 2 before the list is posted, 3 on the winners (default: 1)</source>
+        <translation>1 报名后，2 名单公布前，3 当选后（默认 1）</translation>
+    </message>
+    <message>
+        <source>the day for the answers (default: as proposed)</source>
+        <translation>反馈截止日（默认按建议日期）</translation>
+    </message>
+    <message>
+        <source>only this one; may stand several times (default: every active one)</source>
+        <translation>只发给这个部门，可写多次（默认全部启用的部门）</translation>
+    </message>
+    <message>
+        <source>everybody of the round, also those who were asked about</source>
+        <translation>本轮全部人员，包括已经送审的</translation>
+    </message>
+    <message>
+        <source>first take over the program&apos;s own list of departments (there is no source for it)</source>
+        <translation>先采用本软件的建议部门名单（未见公开依据）</translation>
+    </message>
+    <message>
+        <source>who sends it (default: you)</source>
+        <translation>发函人（默认为你）</translation>
+    </message>
+    <message>
+        <source>a note for the record</source>
+        <translation>记录用的备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) added from the proposed list.</source>
+        <translation>
+            <numerusform>已从建议名单加入 %n 个部门。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request No. %1 (%2): %3 people, answers until %4</source>
+        <translation>联审函第%1号（%2）：%3 人，%4 前反馈</translation>
+    </message>
+    <message>
+        <source>who has answered in the joint review, who is late</source>
+        <translation>联审各部门反馈情况：谁已反馈，谁已逾期</translation>
+    </message>
+    <message>
+        <source>which round (default: the newest)</source>
+        <translation>哪一轮（默认最新一轮）</translation>
+    </message>
+    <message>
+        <source>of one village only</source>
+        <translation>只看一个村</translation>
+    </message>
+    <message>
+        <source>write a reminder for each department that is late, and record it</source>
+        <translation>给每个逾期部门写一份催办函，并作记录</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>No department was asked and none has answered yet.</source>
+        <translation>还没有送审，也没有部门反馈。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未反馈</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>催办次数</translation>
+    </message>
+    <message>
+        <source>days needed</source>
+        <translation>用时（天）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of this round were not asked about yet.</source>
+        <translation>
+            <numerusform>本轮还有 %n 人未送审。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>departments of the joint review: list, add, change</source>
+        <translation>联审部门：列出、添加、修改</translation>
+    </message>
+    <message>
+        <source>the department; without it they are listed</source>
+        <translation>部门名称；不写则列出全部</translation>
+    </message>
+    <message>
+        <source>its new name; files under the old one are still known</source>
+        <translation>新名称；旧名称的文件仍能认出</translation>
+    </message>
+    <message>
+        <source>who answers there</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>place in the list, from 1</source>
+        <translation>排序，从 1 起</translation>
+    </message>
+    <message>
+        <source>yes: it is asked; no: not any more</source>
+        <translation>yes 送审；no 不再送审</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewRequestFile</name>
+    <message>
+        <source>Opinion</source>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>Choose 无异议 or 有异议.</source>
+        <translation>请选“无异议”或“有异议”。</translation>
+    </message>
+    <message>
+        <source>&amp;LInternal; not for posting&amp;C&amp;P / &amp;N</source>
+        <translation>&amp;L内部资料，不得张贴&amp;C&amp;P / &amp;N</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>依据标记</translation>
+    </message>
+</context>
+<context>
     <name>TableWriter</name>
     <message>
         <source>%1 can&apos;t be written. Check that the folder exists, that there is room, and that no program has the file open.</source>

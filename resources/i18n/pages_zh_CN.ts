@@ -886,6 +886,74 @@
         <source>table</source>
         <translation>表</translation>
     </message>
+    <message>
+        <source>answers</source>
+        <translation>反馈意见</translation>
+    </message>
+    <message>
+        <source>letter no.</source>
+        <translation>联审函号</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>sent by</source>
+        <translation>发函人</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>answers about write-ins</source>
+        <translation>另选他人的反馈意见</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>联审函</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>收函部门</translation>
+    </message>
+    <message>
+        <source>lines of letters</source>
+        <translation>联审函人员</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>departments&apos; answers</source>
+        <translation>部门意见</translation>
+    </message>
 </context>
 <context>
     <name>NominationsModel</name>

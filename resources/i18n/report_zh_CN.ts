@@ -1386,6 +1386,205 @@
     </message>
 </context>
 <context>
+    <name>ReviewPaperText</name>
+    <message>
+        <source>To %1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>联系人：%1</translation>
+    </message>
+    <message>
+        <source>Request for opinions in the joint review of eligibility</source>
+        <translation>关于征求资格联审意见的函</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the village elections %1 of %2 the %n person(s) of the attached spreadsheet were elected. They are reviewed again after the count (%3). Please give your opinion on each of them and send the spreadsheet back until %4.</source>
+        <translation>
+            <numerusform>%1年%2村级组织换届选举中，附表所列 %n 人当选，现进行当选后资格复审（%3）。请贵单位逐人提出审查意见，于%4前将电子表格反馈。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For the eligibility screening of the village elections %1 of %2 (%3) the attached spreadsheet names %n person(s) who stand. Please give your opinion on each of them and send the spreadsheet back until %4.</source>
+        <translation>
+            <numerusform>为做好%1年%2村级组织换届选举资格审查（%3），现将参选人员 %n 人名单（见附表）送贵单位，请逐人提出审查意见，于%4前将电子表格反馈。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Fill in the yellow columns only. Choose 无异议 or 有异议; with 有异议 write what it is about and the clause.</source>
+        <translation>一、只填黄色各栏：审查意见选“无异议”或“有异议”；有异议的，请写明涉及情形和对应条款。</translation>
+    </message>
+    <message>
+        <source>2. Lines may be sorted and columns moved. Leave the line numbers (回执编号) as they are and send the file back under its name.</source>
+        <translation>二、可以排序、移动列，但请勿改动“回执编号”，并请按原文件名反馈。</translation>
+    </message>
+    <message>
+        <source>3. Your opinion is material for the body that examines eligibility by law (for the villagers&apos; committee the village election committee); it is no approval.</source>
+        <translation>三、审查意见供依法负责资格审查的组织（村民委员会选举为村民选举委员会）审查时使用，不是审批。</translation>
+    </message>
+    <message>
+        <source>4. The spreadsheet holds ID numbers. Use it for this review only; do not pass it on or post it.</source>
+        <translation>四、附表含公民身份号码，仅限本次联审使用，不得外传、张贴。</translation>
+    </message>
+    <message>
+        <source>The list has to be posted until %1.</source>
+        <translation>名单须在%1前公布。</translation>
+    </message>
+    <message>
+        <source>The winners are published right after this review.</source>
+        <translation>当选名单在复审后即行公布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached: %1 (%n person(s))</source>
+        <translation>
+            <numerusform>附件：%1（%n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder: opinions in the joint review of eligibility</source>
+        <translation>关于催办资格联审意见的函</translation>
+    </message>
+    <message>
+        <source>On %1 you were asked by letter No. %2 (%3) for your opinion on %4 people until %5.</source>
+        <translation>我们于%1以联审函第%2号（%3）请贵单位对 %4 人提出审查意见，反馈截止日为%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %1 your opinion on %2 of them has not arrived; the day is past by %n day(s).</source>
+        <translation>
+            <numerusform>截至%1，尚有 %2 人未收到贵单位意见，已逾期 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1 your opinion on %2 of them has not arrived.</source>
+        <translation>截至%1，尚有 %2 人未收到贵单位意见。</translation>
+    </message>
+    <message>
+        <source>The list has to be posted until %1, and nobody can be decided on before.</source>
+        <translation>名单须在%1前公布，此前须收齐意见才能审查认定。</translation>
+    </message>
+    <message>
+        <source>Please send the spreadsheet back at once: %1.</source>
+        <translation>请尽快填写并反馈电子表格：%1。</translation>
+    </message>
+    <message>
+        <source>Still open, by village</source>
+        <translation>未反馈人员（按村）</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未反馈</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Joint review by department</source>
+        <translation>资格联审情况汇总表（按部门）</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>联审部门</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>送审日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Last answer read in</source>
+        <translation>最近收回</translation>
+    </message>
+    <message>
+        <source>days needed</source>
+        <translation>用时（天）</translation>
+    </message>
+    <message>
+        <source>days late</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>催办次数</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期部门</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>有异议人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>涉及情形</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>审查日期</translation>
+    </message>
+    <message>
+        <source>No department has objected in this round.</source>
+        <translation>本轮各部门均无异议。</translation>
+    </message>
+    <message>
+        <source>The departments&apos; opinions are material; the body that examines eligibility by law decides. Internal: not for posting.</source>
+        <translation>部门意见供审查使用，由依法负责资格审查的组织认定。内部资料，不得张贴。</translation>
+    </message>
+</context>
+<context>
     <name>RosterText</name>
     <message>
         <source>%1 (seats: %2, self-nominees: %3)</source>

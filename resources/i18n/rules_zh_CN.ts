@@ -1394,6 +1394,77 @@
         <source>Nothing to do here; the village may correct its own file.</source>
         <translation>无需处理；村里可更正其文件。</translation>
     </message>
+    <message>
+        <source>Name and number don&apos;t belong together: the number is that of %1. The answer was not taken over.</source>
+        <translation>姓名与编号（证件号码）对不上：编号属于%1。这一行未收。</translation>
+    </message>
+    <message>
+        <source>Choose whom the department means, or ask it; nothing is guessed.</source>
+        <translation>请选定部门指的是谁，或向部门核实；程序不作猜测。</translation>
+    </message>
+    <message>
+        <source>This line number (回执编号) is of no request of this election; the row was left out.</source>
+        <translation>回执编号不属于本次选举的联审函，这一行未收。</translation>
+    </message>
+    <message>
+        <source>Ask the department for the spreadsheet that was sent to it.</source>
+        <translation>请部门用发给它的原表填写反馈。</translation>
+    </message>
+    <message>
+        <source>The line was sent to %1, but stands in the file of %2; the row was left out.</source>
+        <translation>这一行是发给%1的，却在%2的文件里，未收。</translation>
+    </message>
+    <message>
+        <source>Let each department fill in its own spreadsheet.</source>
+        <translation>请各部门填写自己的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>JointReview</name>
+    <message>
+        <source>Round 1: after nomination</source>
+        <translation>第一轮：报名后</translation>
+    </message>
+    <message>
+        <source>Round 2: before the list is posted</source>
+        <translation>第二轮：名单公布前</translation>
+    </message>
+    <message>
+        <source>Round 3: winners, after the count</source>
+        <translation>第三轮：计票后（当选人）</translation>
+    </message>
+    <message>
+        <source>round 1</source>
+        <translation>第一轮</translation>
+    </message>
+    <message>
+        <source>round 2</source>
+        <translation>第二轮</translation>
+    </message>
+    <message>
+        <source>round 3</source>
+        <translation>第三轮</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未送审</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>未反馈</translation>
+    </message>
+    <message>
+        <source>answered in part</source>
+        <translation>部分反馈</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>全部反馈</translation>
+    </message>
 </context>
 <context>
     <name>JsonSource</name>

@@ -346,6 +346,22 @@
         <source>Proxy list posted</source>
         <translation>公布委托投票名单</translation>
     </message>
+    <message>
+        <source>Department of the joint review recorded</source>
+        <translation>联审部门已登记</translation>
+    </message>
+    <message>
+        <source>Joint review asked for</source>
+        <translation>联审已送审</translation>
+    </message>
+    <message>
+        <source>Request of the joint review cancelled</source>
+        <translation>联审函已撤销</translation>
+    </message>
+    <message>
+        <source>Department reminded</source>
+        <translation>已催办部门</translation>
+    </message>
 </context>
 <context>
     <name>BackupPlan</name>
@@ -902,6 +918,38 @@
         <source>Saving %1</source>
         <translation>正在保存 %1</translation>
     </message>
+    <message>
+        <source>The number is that of %1, the name is another one.</source>
+        <translation>编号（证件号码）属于%1，姓名却不同。</translation>
+    </message>
+    <message>
+        <source>The name is that of %1, the ID number is another one.</source>
+        <translation>姓名是%1，身份证号码却不同。</translation>
+    </message>
+    <message>
+        <source>The line was sent for %1; name and ID number are others.</source>
+        <translation>这一行发出时是%1，现在姓名和身份证号码都不同。</translation>
+    </message>
+    <message>
+        <source>Only the name fits, no ID number and no birth date.</source>
+        <translation>只有姓名相符，没有身份证号码或出生年月可核对。</translation>
+    </message>
+    <message>
+        <source>Nobody who stands fits.</source>
+        <translation>参选人员中没有相符的。</translation>
+    </message>
+    <message>
+        <source>%1 does not say of which round it is, and %2 was asked in several. Give the round (--round, or on the page of the joint review).</source>
+        <translation>%1没有写明是哪一轮，而%2已送审多轮。请指定轮次（--round，或在联审页面选择）。</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>不收这一行。</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no self-nomination No. %2.</source>
+        <translation>第 %1 行：没有序号为 %2 的报名。</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1013,6 +1061,141 @@
     <message>
         <source>“%1” is not what was issued. Verify the file and restore a backup.</source>
         <translation>“%1”与发出时不一致。请校验文件并从备份恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>JointReviewService</name>
+    <message>
+        <source>Nobody has won yet: round 3 follows the count.</source>
+        <translation>还没有人当选：第三轮在计票之后。</translation>
+    </message>
+    <message>
+        <source>Nobody stands yet: take in the self-nominations first.</source>
+        <translation>还没有参选人员：请先导入或登记自荐报名。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 has answered everything.</source>
+        <translation>%1已全部反馈。</translation>
+    </message>
+    <message>
+        <source>%1 was not asked in this round.</source>
+        <translation>本轮没有向%1送审。</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”.</source>
+        <translation>没有名为“%1”的部门。</translation>
+    </message>
+    <message>
+        <source>Request No. %1 did not go to “%2”.</source>
+        <translation>联审函第%1号没有发给“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no request No. %1.</source>
+        <translation>没有联审函第%1号。</translation>
+    </message>
+    <message>
+        <source>Waits for a department to be asked or to answer.</source>
+        <translation>等待送审或部门反馈。</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”; there is none at all yet.</source>
+        <translation>没有名为“%1”的部门；目前还没有任何部门。</translation>
+    </message>
+    <message>
+        <source>There is no department “%1”. The departments are: %2.</source>
+        <translation>没有名为“%1”的部门。现有部门：%2。</translation>
+    </message>
+    <message>
+        <source>There is no department to ask yet. Enter the departments, or take over the proposed list.</source>
+        <translation>还没有联审部门。请先登记部门，或采用建议名单。</translation>
+    </message>
+    <message>
+        <source>Everybody was asked about in this round already.</source>
+        <translation>本轮人员均已送审。</translation>
+    </message>
+    <message>
+        <source>The rounds are 1, 2 and 3.</source>
+        <translation>轮次只有 1、2、3。</translation>
+    </message>
+    <message>
+        <source>Everybody was asked about in this round already. Ask again on purpose, or write a lost spreadsheet anew.</source>
+        <translation>本轮人员均已送审。确需再送请选“全部重送”，表格丢失可重新生成。</translation>
+    </message>
+    <message>
+        <source>The day for the answers (%1) lies in the past.</source>
+        <translation>反馈截止日（%1）已过。</translation>
+    </message>
+    <message>
+        <source>request No. %1</source>
+        <translation>联审函第%1号</translation>
+    </message>
+    <message>
+        <source>%1 village elections %2: joint review</source>
+        <translation>%1%2年村级组织换届选举资格联审表</translation>
+    </message>
+    <message>
+        <source>Fill in the yellow columns only: choose the opinion from the list; with an objection write what it is about and the clause (sheet “%1”). Lines may be sorted and columns moved; leave the line numbers (回执编号) as they are, and keep the file&apos;s name.</source>
+        <translation>只填黄色各栏：审查意见从列表中选择；有异议的写明涉及情形和条款（见“%1”表）。可以排序、移动列；请勿改动“回执编号”，并按原文件名反馈。内部资料，不得外传、张贴。</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>联审</translation>
+    </message>
+    <message>
+        <source>What an objection can rest on, with its source. A mark other than V says that the text is not law at hand; other clauses of the village&apos;s own measures are possible, too.</source>
+        <translation>有异议可对应的条款及依据。标记不是 V 的，表示手头没有该法规原文；也可以填写村选举办法中的其他条款。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 lies there already; it may hold answers. Choose another folder.</source>
+        <translation>%1 已经存在，里面可能有反馈意见。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Department: %1&#x3000;Letter: 联审函第%2号&#x3000;%3&#x3000;Answer until %4&#x3000;People: %5</source>
+        <translation>部门：%1&#x3000;联审函第%2号&#x3000;%3&#x3000;请于%4前反馈&#x3000;共 %5 人</translation>
+    </message>
+    <message>
+        <source>The department has no name. Enter it.</source>
+        <translation>部门没有名称，请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t name a file: leave out %2.</source>
+        <translation>“%1”不能用作文件名，请去掉“%2”。</translation>
+    </message>
+    <message>
+        <source>There is a department “%1” already.</source>
+        <translation>已有名为“%1”的部门。</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own list</source>
+        <translation>本软件建议名单</translation>
+    </message>
+    <message>
+        <source>A request is only cancelled with a reason. Write why.</source>
+        <translation>撤销联审函须写明理由。</translation>
+    </message>
+    <message>
+        <source>Request No. %1 is cancelled already.</source>
+        <translation>联审函第%1号已经撤销。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the departments were reminded; it can&apos;t lie ahead.</source>
+        <translation>请填写催办日期，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Choose the departments that were reminded.</source>
+        <translation>请选择已催办的部门。</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1763,10 @@
     <message>
         <source>Statement of withdrawal, empty</source>
         <translation>退出声明（空白）</translation>
+    </message>
+    <message>
+        <source>Joint review by department</source>
+        <translation>资格联审情况汇总表（按部门）</translation>
     </message>
 </context>
 <context>

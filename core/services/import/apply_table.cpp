@@ -168,7 +168,7 @@ Result<Applied> applyNominations(const Target& target, const NominationsFile& no
     return applied;
 }
 
-/// Finds the nominations that rows of review, asks and withdrawals speak of.
+/// Finds the nominations that rows of asks and withdrawals speak of.
 class NominationFinder {
   public:
     static Result<std::unique_ptr<NominationFinder>> of(ElectionFile& file) {
@@ -221,30 +221,6 @@ void adopt(Applied& applied, Applied merged) {
     applied.changes = std::move(merged.changes);
     applied.keyColumns = std::move(merged.keyColumns);
     applied.valueColumns = std::move(merged.valueColumns);
-}
-
-Result<Applied> applyReview(const Target& target, const ReviewFile& review) {
-    Applied applied;
-    ELECTION_ASSIGN(
-        const auto rows,
-        rowsByNomination<OpinionRow>(
-            target.file, review, u"REV-09"_s, applied,
-            [&review](NominationId id, const OpinionRow& row) -> KeyedRow {
-                const DepartmentOpinion& o = row.opinion;
-                const QString department = o.department.isEmpty() ? review.department : o.department;
-                return {{id.v, department},
-                        {int(o.answered), int(o.objection), o.matter, o.clause, o.officer, isoDate(o.date)},
-                        {},
-                        row.at.line};
-            }));
-    static const KeyedTableSpec spec{
-        u"department_opinion"_s,
-        {u"nomination_id"_s, u"department"_s},
-        {u"answered"_s, u"objection"_s, u"matter"_s, u"clause"_s, u"officer"_s, u"answered_on"_s},
-        {}};
-    ELECTION_ASSIGN(Applied merged, merge(target, spec, {{u"department"_s}, {review.department}}, rows));
-    adopt(applied, std::move(merged));
-    return applied;
 }
 
 Result<Applied> applyAsks(const Target& target, const AsksFile& asks) {
@@ -396,7 +372,7 @@ Result<Applied> applyTable(ElectionFile& file, const ReadFile& read, bool wantCh
         case FileKind::Nominations:
             return applyNominations(target, std::get<NominationsFile>(read.content));
         case FileKind::Review:
-            return applyReview(target, std::get<ReviewFile>(read.content));
+            return applyReview(file, read, wantChanges);
         case FileKind::Asks:
             return applyAsks(target, std::get<AsksFile>(read.content));
         case FileKind::Withdrawals:

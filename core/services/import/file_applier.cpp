@@ -26,6 +26,8 @@ QJsonObject auditDetails(const ReadFile& read, const Applied& applied, const QJs
                         {u"findings"_s, static_cast<int>(read.report.findings.size())},
                         {u"added"_s, added}};
     if (!columns.isEmpty()) details.insert(u"columns"_s, columns);
+    for (auto it = applied.details.begin(); it != applied.details.end(); ++it)
+        details.insert(it.key(), it.value());
     return details;
 }
 
@@ -73,6 +75,7 @@ Result<> FileApplier::applyOne(ReadFile& read, size_t index, std::optional<Regis
     read.report.changed = applied->counts.changed;
     read.report.unchanged = applied->counts.unchanged;
     read.report.gone = applied->counts.gone;
+    read.report.review = std::move(applied->review);
     if (!applied->changes.empty()) {
         ELECTION_ASSIGN(const TableWords words, TableWords::of(*m_file, read.kind));
         read.report.differences = words.differences(*applied);

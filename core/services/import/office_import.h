@@ -53,11 +53,16 @@ struct Applied {
     std::vector<RowDifference> differences;
     int rejected = 0;  ///< rows that could not be matched
     bool findingsChanged = false;
+    std::optional<ReviewReading> review;  ///< of answers of the joint review
+    QJsonObject details;                  ///< more for the audit row
     [[nodiscard]] bool writes() const { return counts.writes() || findingsChanged || !added.isEmpty(); }
 };
 
 /// Writes the rows of any kind but a register. Inside the caller's transaction.
 Result<Applied> applyTable(ElectionFile& file, const ReadFile& read, bool wantChanges);
+
+/// The same for the answers of departments.
+Result<Applied> applyReview(ElectionFile& file, const ReadFile& read, bool wantDifferences);
 
 /// Makes `wanted` the stored findings of the file's scope. Tells whether anything changed.
 Result<bool> applyFindings(ElectionFile& file, const ReadFile& read, const Findings& wanted);
