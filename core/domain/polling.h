@@ -23,6 +23,7 @@ struct BoxLedger {
     int own = 0;        ///< 本人投票
     int proxy = 0;      ///< 委托投票
     int assisted = 0;   ///< 代写
+    int round = 1;      ///< of the vote to which it belongs; a later round's boxes have names of their own
 };
 
 /// 投票进度: ballots issued at a box up to a time of the day.

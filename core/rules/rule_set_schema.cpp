@@ -155,6 +155,19 @@ std::vector<ParameterSpec> buildSpecs() {
         days(u"recall_vote_days"_s),
         number(u"recall_repeat_years"_s, 0, 9),
         fraction(u"byelection_representatives"_s),
+        word(u"recall_majority"_s, {u"half_voting_half_of_these"_s}),
+        days(u"recall_township_days"_s),
+        days(u"resignation_meeting_days"_s),
+        days(u"resignation_notice_days"_s),
+        days(u"termination_notice_days"_s),
+        // Bodies that are chosen at a meeting
+        fraction(u"superv_quorum"_s),
+        fraction(u"superv_majority"_s),
+        fraction(u"coop_quorum"_s),
+        fraction(u"coop_collective_quorum"_s),
+        fraction(u"coop_collective_share"_s),
+        fraction(u"party_quorum"_s),
+        fraction(u"party_share"_s),
         word(u"ballot_keep"_s, {u"archive"_s, u"3_years"_s, u"next_election"_s}),
     };
 }

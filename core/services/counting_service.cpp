@@ -16,6 +16,8 @@
 #include "core/services/polling_service.h"
 #include "core/services/record.h"
 #include "core/services/register_version_service.h"
+#include "core/services/result_guard.h"
+#include "core/services/result_service.h"
 #include "core/services/rules_in_force.h"
 #include "core/services/screened.h"
 #include "core/services/setup_service.h"
@@ -48,9 +50,23 @@ Result<> checkByBallot(Body body) {
         {}};
 }
 
-Result<std::vector<Post>> postsOf(ElectionFile& file, const Village& village, Body body) {
+/// A further election and a revote are about some of the posts only, with the seats that are open.
+void keepPostsOf(const VoteRound& round, std::vector<Post>& posts) {
+    if (round.kind == RoundKind::Initial || round.kind == RoundKind::Rerun) return;
+    std::erase_if(posts, [&](Post& post) {
+        for (const RoundPost& open : round.posts)
+            if (open.code == post.code) return post.seats = open.seats, false;
+        return true;
+    });
+}
+
+/// The posts of a round; 0: of the current one.
+Result<std::vector<Post>> postsOf(ElectionFile& file, const Village& village, Body body, int round = 0) {
     ELECTION_TRY(checkByBallot(body));
     ELECTION_ASSIGN(auto posts, SetupService(file).posts(village.id, body));
+    ELECTION_ASSIGN(const auto rounds, ResultService(file).rounds(village.id, body));
+    for (const VoteRound& one : rounds)
+        if (one.number == (round > 0 ? round : rounds.back().number)) keepPostsOf(one, posts);
     if (posts.empty())
         return Error{ErrorCode::NotFound,
                      Text::tr("%1 has no posts of %2. Import the list of posts (职数表) first.")
@@ -174,7 +190,15 @@ Result<std::shared_ptr<const CountResult>> counted(ElectionFile& file, const Vil
 
 Result<Contest> CountingService::contest(VillageId village, Body body) const {
     ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
-    ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, body));
+    ELECTION_TRY(postsOf(m_file, place, body));  // says what is missing
+    const ResultService results(m_file);
+    ELECTION_ASSIGN(const VoteRound round, results.current(village, body));
+    ELECTION_ASSIGN(const auto declared, results.inForce(village, body, round.number));
+    if (declared) {
+        ELECTION_ASSIGN(CountResult result, results.count(village, body, round.number));
+        return std::move(result.contest);
+    }
+    ELECTION_ASSIGN(const auto posts, SetupService(m_file).posts(village, body));
     Contest contest;
     ELECTION_ASSIGN(const auto inForce, rulesInForce(m_file, village));
     contest.ruleSetId = inForce->rules.id();
@@ -210,14 +234,23 @@ Result<Contest> CountingService::contest(VillageId village, Body body) const {
         contest.issued += box.issued;
         contest.voters = contest.voters.value_or(0) + box.own + box.proxy;
     }
-    return contest;
+    ELECTION_ASSIGN(const auto reviews, results.reviews(village, body, round.number));
+    for (const PostCountReview& review : reviews)
+        if (!review.passed) contest.disqualified.push_back(review.person);
+    if (round.number == 1) return contest;
+    ELECTION_ASSIGN(const auto before, results.counted(village, body, true));
+    return contestOfRound(std::move(contest), round, standingAfter(before).held());
 }
 
-Result<std::vector<CalledBallot>> CountingService::ballots(VillageId village, Body body) const {
+Result<std::vector<CalledBallot>> CountingService::ballots(VillageId village, Body body, int round) const {
     ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
-    ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, body));
-    ELECTION_ASSIGN(const auto stored,
-                    store::BallotRepository(m_file.database()).ofContest(village, body, codesOf(posts)));
+    if (round == 0) {
+        ELECTION_ASSIGN(round, currentRound(m_file, village, body));
+    }
+    ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, body, round));
+    ELECTION_ASSIGN(
+        const auto stored,
+        store::BallotRepository(m_file.database()).ofContest(village, body, round, codesOf(posts)));
     std::vector<CalledBallot> ballots;
     ballots.reserve(stored.size());
     for (const auto& ballot : stored) ballots.push_back(toCalled(ballot));
@@ -225,7 +258,9 @@ Result<std::vector<CalledBallot>> CountingService::ballots(VillageId village, Bo
 }
 
 Result<int> CountingService::ballotCount(VillageId village, Body body) const {
-    ELECTION_ASSIGN(const auto counts, store::BallotRepository(m_file.database()).counts(village, body));
+    ELECTION_ASSIGN(const int round, currentRound(m_file, village, body));
+    ELECTION_ASSIGN(const auto counts,
+                    store::BallotRepository(m_file.database()).counts(village, body, round));
     return counts.imported + counts.called;
 }
 
@@ -242,8 +277,10 @@ Result<CalledBallot> CountingService::callBallot(VillageId village, Body body, c
     CalledBallot called;
     ELECTION_ASSIGN(called.paper, cleaned(paper, posts));
     ELECTION_TRY(checkBox(m_file, place, called.paper.box));
+    ELECTION_TRY(refuseIfDeclared(m_file, village, body));
     store::BallotRepository repository(m_file.database());
-    ELECTION_ASSIGN(const auto counts, repository.counts(village, body));
+    ELECTION_ASSIGN(const int round, currentRound(m_file, village, body));
+    ELECTION_ASSIGN(const auto counts, repository.counts(village, body, round));
     if (counts.imported > 0)
         return Error{
             ErrorCode::RuleViolation,
@@ -261,7 +298,7 @@ Result<CalledBallot> CountingService::callBallot(VillageId village, Body body, c
                               {u"added"_s, QJsonObject{{u"ballot"_s, 1}}}};
     ELECTION_TRY(
         record(m_file, u"ballot.called"_s, subjectOf(place, body, called.paper), details, [&]() -> Result<> {
-            ELECTION_ASSIGN(called.id, repository.insertCalled(village, body, called.paper, codes));
+            ELECTION_ASSIGN(called.id, repository.insertCalled(village, body, round, called.paper, codes));
             return Ok{};
         }));
     return called;
@@ -275,6 +312,7 @@ Result<> CountingService::correctBallot(BallotId ballot, const BallotPaper& pape
     ELECTION_ASSIGN(const auto found, repository.find(ballot, {}));
     if (!found) return Error{ErrorCode::NotFound, Text::tr("This ballot does not exist."), {}};
     ELECTION_ASSIGN(const Village place, villageOf(m_file, found->village));
+    ELECTION_TRY(refuseIfDeclared(m_file, found->village, found->body));
     ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, found->body));
     const QStringList codes = codesOf(posts);
     ELECTION_ASSIGN(const auto old, repository.find(ballot, codes));
@@ -296,8 +334,10 @@ Result<> CountingService::correctBallot(BallotId ballot, const BallotPaper& pape
 Result<std::optional<CalledBallot>> CountingService::lastCalled(VillageId village, Body body) const {
     ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
     ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, body));
-    ELECTION_ASSIGN(const auto stored,
-                    store::BallotRepository(m_file.database()).lastCalled(village, body, codesOf(posts)));
+    ELECTION_ASSIGN(const int round, currentRound(m_file, village, body));
+    ELECTION_ASSIGN(
+        const auto stored,
+        store::BallotRepository(m_file.database()).lastCalled(village, body, round, codesOf(posts)));
     return stored ? std::optional(toCalled(*stored)) : std::nullopt;
 }
 

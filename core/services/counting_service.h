@@ -31,10 +31,13 @@ class CountingService {
   public:
     explicit CountingService(ElectionFile& file) : m_file(file) {}
 
-    /// Posts, nominees (qualified or pending), electors (the register in force), boxes' sums.
-    /// A body that is chosen at a meeting has no ballots: RuleViolation, one sentence.
+    /// Posts, nominees (qualified or pending), electors (the register in force), boxes' sums. Of the current
+    /// round: a later one is about the seats that are open; a declared one is as it was declared. A body that
+    /// is chosen at a meeting has no ballots: RuleViolation, one sentence.
     [[nodiscard]] Result<Contest> contest(VillageId village, Body body) const;
-    [[nodiscard]] Result<std::vector<CalledBallot>> ballots(VillageId village, Body body) const;
+    /// Of a round; 0: of the one that is voted on or counted now.
+    [[nodiscard]] Result<std::vector<CalledBallot>> ballots(VillageId village, Body body,
+                                                            int round = 0) const;
     [[nodiscard]] Result<int> ballotCount(VillageId village, Body body) const;
     [[nodiscard]] Result<CountResult> count(VillageId village, Body body) const;
 

@@ -26,9 +26,13 @@ bool isHarmless(const CacheSource& source, const QString& action, const QString&
     if (action.startsWith(u"register."_s)) return source.what != What::Count;
     // The election committee, the representatives and the proxies follow from these values, not they from
     // them.
-    for (const auto* prefix : {u"committee.", u"representatives.", u"proxy."})
+    for (const auto* prefix : {u"committee.", u"representatives.", u"proxy.", u"meeting.", u"later."})
         if (action.startsWith(QStringView(prefix))) return true;
     if (action.startsWith(u"relative."_s)) return source.what != What::Count;
+    // The day of the vote: only the ledgers of the boxes are counted with.
+    if (action.startsWith(u"polling."_s) && action != u"polling.box"_s) return true;
+    if (action.startsWith(u"result."_s) || action.startsWith(u"round."_s))
+        return source.what != What::Count || !subject.startsWith(source.village + u' ');
     // The subject of a ballot begins with its village.
     if (action.startsWith(u"ballot."_s))
         return source.what != What::Count || !subject.startsWith(source.village + u' ');

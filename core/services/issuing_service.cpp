@@ -14,6 +14,7 @@
 #include "core/services/reporting_service.h"
 #include "core/services/setup_service.h"
 #include "core/store/issued_repository.h"
+#include "core/store/round_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -222,11 +223,13 @@ Result<std::vector<IssuedPaper>> IssuingService::issued(std::optional<VillageId>
     QHash<qint64, QString> replacedBy;
     for (const IssuedDocument& row : rows)
         if (row.replaces) replacedBy.insert(row.replaces->v, row.number);
+    // The result was reopened: its papers are replaced even before the new ones are issued.
+    ELECTION_ASSIGN(const auto superseded, store::RoundRepository(m_file.database()).superseded());
     std::vector<IssuedPaper> papers;
     papers.reserve(rows.size());
     for (const IssuedDocument& row : rows) {
         IssuedPaper paper{row, IssuedState::Replaced, replacedBy.value(row.id.v)};
-        if (paper.replacedBy.isEmpty()) {
+        if (paper.replacedBy.isEmpty() && !superseded.contains(row.id)) {
             ELECTION_ASSIGN(paper.state, compare(row));
         }
         papers.push_back(std::move(paper));

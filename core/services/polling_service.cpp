@@ -2,13 +2,18 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QMap>
+#include <algorithm>
+#include <map>
 
+#include "core/domain/rounds.h"
 #include "core/services/record.h"
 #include "core/services/register_version_service.h"
+#include "core/services/result_guard.h"
 #include "core/services/setup_service.h"
+#include "core/store/poll_day_repository.h"
 #include "core/store/polling_repository.h"
 #include "core/store/register_queries.h"
+#include "core/store/round_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,85 +45,128 @@ Result<> checkLedger(const BoxLedger& box, const QString& because) {
     return Ok{};
 }
 
-/// What the boxes of one village say so far. A box without a ledger counts with its last reading.
-struct BoxSums {
-    Turnout turnout;
-    QMap<QString, int> reading;  ///< last reading by box
-    QStringList ledgers;
-};
+/// What is recorded of every village, sorted by village; only what belongs to `round` (0: to each one's own).
+class RecordReader {
+  public:
+    RecordReader(ElectionFile& file, std::optional<VillageId> village, int round)
+        : m_file(file), m_village(village), m_round(round) {}
 
-Turnout closed(BoxSums&& sums) {
-    Turnout& turnout = sums.turnout;
-    turnout.boxes = int(sums.ledgers.size());
-    bool open = false;
-    for (auto it = sums.reading.cbegin(); it != sums.reading.cend(); ++it) {
-        if (sums.ledgers.contains(it.key())) continue;
-        open = true;
-        ++turnout.boxes;
-        turnout.issued += it.value();
-        turnout.voters += it.value();
+    Result<QHash<VillageId, PollRecords>> read() {
+        ELECTION_ASSIGN(m_current,
+                        store::RoundRepository(m_file.database()).currentByVillage(Body::VillagersCommittee));
+        store::PollDayRepository day(m_file.database());
+        store::PollingRepository polling(m_file.database());
+        ELECTION_ASSIGN(const auto planned, day.plannedBoxes(m_village));
+        for (const PlannedBox& box : planned) {
+            m_roundOf.insert({box.village, box.name}, box.round);
+            if (isWanted(box.village, box.round)) m_all[box.village].planned.push_back(box);
+        }
+        ELECTION_ASSIGN(const auto ledgers, m_village ? polling.boxes(*m_village) : polling.boxes());
+        for (const BoxLedger& ledger : ledgers) {
+            m_roundOf.insert({ledger.village, ledger.name}, ledger.round);
+            if (isWanted(ledger.village, ledger.round)) m_all[ledger.village].ledgers.push_back(ledger);
+        }
+        ELECTION_ASSIGN(const auto imported, m_village ? polling.readings(*m_village) : polling.readings());
+        for (const TurnoutReading& reading : imported)
+            if (isWanted(reading.village, m_roundOf.value({reading.village, reading.box}, 1)))
+                m_all[reading.village].imported.push_back(reading);
+        ELECTION_ASSIGN(const auto typed, day.readings(m_village));
+        for (const IssueReading& reading : typed)
+            if (isWanted(reading.village, reading.round)) m_all[reading.village].typed.push_back(reading);
+        ELECTION_ASSIGN(const auto rows, day.checkInSlots(m_village));
+        for (const auto& row : rows)
+            if (isWanted(row.village, row.round)) m_all[row.village].checkIns.push_back(row.slot);
+        ELECTION_ASSIGN(const auto closings, day.closings(m_village));
+        for (const BoxClosing& closing : closings)
+            if (isWanted(closing.village, closing.round)) m_all[closing.village].closings.push_back(closing);
+        return std::move(m_all);
     }
-    turnout.boxesClosed = !sums.ledgers.isEmpty() && !open;
-    return turnout;
-}
+    [[nodiscard]] int roundOf(VillageId village) const {
+        return m_round > 0 ? m_round : m_current.value(village, 1);
+    }
+
+  private:
+    [[nodiscard]] bool isWanted(VillageId village, int round) const { return round == roundOf(village); }
+
+    ElectionFile& m_file;
+    std::optional<VillageId> m_village;
+    int m_round;
+    QHash<VillageId, int> m_current;
+    QHash<std::pair<VillageId, QString>, int> m_roundOf;
+    QHash<VillageId, PollRecords> m_all;
+};
 
 }  // namespace
 
-Result<std::vector<BoxLedger>> PollingService::boxes(VillageId village) const {
-    return store::PollingRepository(m_file.database()).boxes(village);
+Result<std::vector<BoxLedger>> PollingService::boxes(VillageId village, int round) const {
+    ELECTION_ASSIGN(auto ledgers, store::PollingRepository(m_file.database()).boxes(village));
+    if (round == 0) {
+        ELECTION_ASSIGN(round, currentRound(m_file, village));
+    }
+    std::erase_if(ledgers, [round](const BoxLedger& ledger) { return ledger.round != round; });
+    return ledgers;
+}
+
+Result<PollRecords> PollingService::records(VillageId village) const {
+    ELECTION_ASSIGN(auto all, RecordReader(m_file, village, 0).read());
+    return all.take(village);
+}
+
+Result<QHash<VillageId, PollRecords>> PollingService::allRecords() const {
+    return RecordReader(m_file, std::nullopt, 0).read();
+}
+
+Result<std::vector<BoxState>> PollingService::states(VillageId village) const {
+    ELECTION_ASSIGN(const PollRecords known, records(village));
+    return boxStates(known);
 }
 
 Result<std::vector<TurnoutReading>> PollingService::readings(VillageId village) const {
-    return store::PollingRepository(m_file.database()).readings(village);
+    ELECTION_ASSIGN(PollRecords known, records(village));
+    std::vector<TurnoutReading> all = std::move(known.imported);
+    for (const IssueReading& typed : known.typed) {
+        if (typed.box.isEmpty()) continue;
+        BoxKind kind = BoxKind::MainVenue;
+        for (const PlannedBox& box : known.planned)
+            if (box.name == typed.box) kind = box.kind;
+        std::erase_if(
+            all, [&](const TurnoutReading& one) { return one.box == typed.box && one.time == typed.at; });
+        all.push_back({village, typed.at, typed.box, kind, typed.totals.issued});
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const TurnoutReading& a, const TurnoutReading& b) { return a.time < b.time; });
+    return all;
 }
 
 Result<std::vector<TurnoutPoint>> PollingService::curve(std::optional<VillageId> village) const {
-    ELECTION_ASSIGN(const auto readings, store::PollingRepository(m_file.database()).readings());
-    QMap<QTime, std::vector<const TurnoutReading*>> byTime;
-    for (const TurnoutReading& reading : readings)
-        if (!village || reading.village == *village) byTime[reading.time].push_back(&reading);
-    QHash<std::pair<VillageId, QString>, int> last;
-    int sum = 0;
-    std::vector<TurnoutPoint> points;
-    for (auto it = byTime.cbegin(); it != byTime.cend(); ++it) {
-        for (const TurnoutReading* reading : it.value()) {
-            int& known = last[{reading->village, reading->box}];
-            sum += reading->issuedSoFar - known;
-            known = reading->issuedSoFar;
+    ELECTION_ASSIGN(const auto all, RecordReader(m_file, village, 0).read());
+    if (village) return curveOf(all.value(*village));
+    // The sum of the villages' curves: each adds its step at the time of its own point.
+    std::map<QTime, int> steps;
+    for (const PollRecords& known : all) {
+        int before = 0;
+        for (const TurnoutPoint& point : curveOf(known)) {
+            steps[point.time] += point.issued - before;
+            before = point.issued;
         }
-        points.push_back({it.key(), sum});
     }
+    std::vector<TurnoutPoint> points;
+    int sum = 0;
+    for (const auto& [time, step] : steps) points.push_back({time, sum += step});
     return points;
 }
 
-Result<std::vector<Turnout>> PollingService::turnout() const {
+Result<std::vector<Turnout>> PollingService::turnout(int round) const {
     ELECTION_ASSIGN(const auto villages, SetupService(m_file).villages());
     ELECTION_ASSIGN(const auto registered, registeredVoters(m_file));
-    store::PollingRepository repository(m_file.database());
-    ELECTION_ASSIGN(const auto boxes, repository.boxes());
-    ELECTION_ASSIGN(const auto readings, repository.readings());
-    QHash<VillageId, BoxSums> sums;
-    for (const BoxLedger& box : boxes) {
-        BoxSums& of = sums[box.village];
-        of.ledgers.append(box.name);
-        of.turnout.issued += box.issued;
-        of.turnout.collected += box.collected;
-        of.turnout.own += box.own;
-        of.turnout.proxy += box.proxy;
-        of.turnout.assisted += box.assisted;
-        of.turnout.voters += box.own + box.proxy;
-        if (box.kind == BoxKind::RovingBox) of.turnout.roving += box.own + box.proxy;
-    }
-    for (const TurnoutReading& reading : readings) {  // in order of time: the last one stays
-        int& last = sums[reading.village].reading[reading.box];
-        last = std::max(last, reading.issuedSoFar);
-    }
+    RecordReader reader(m_file, std::nullopt, round);
+    ELECTION_ASSIGN(const auto records, reader.read());
     std::vector<Turnout> all;
     for (const Village& village : villages) {
-        Turnout turnout = closed(sums.take(village.id));
+        Turnout turnout = turnoutOf(records.value(village.id), registered.value(village.id));
         turnout.village = village.id;
         turnout.villageName = village.name;
-        turnout.registered = registered.value(village.id);
+        turnout.round = reader.roundOf(village.id);
         all.push_back(std::move(turnout));
     }
     return all;
@@ -135,9 +183,29 @@ Result<> PollingService::saveBox(const BoxLedger& ledger, const QString& because
     BoxLedger box = ledger;
     box.name = box.name.trimmed();
     ELECTION_TRY(checkLedger(box, because));
+    ELECTION_TRY(refuseIfDeclared(m_file, box.village));
+    ELECTION_ASSIGN(box.round, currentRound(m_file, box.village));
+    box.name = boxNameInRound(box.name, box.round);
     ELECTION_ASSIGN(const Turnout village, turnout(box.village));
     store::PollingRepository repository(m_file.database());
     ELECTION_ASSIGN(const bool known, repository.hasBox(box.village, box.name));
+    ELECTION_ASSIGN(const auto all, repository.boxes(box.village));
+    for (const BoxLedger& other : all)
+        if (other.name == box.name && other.round != box.round)
+            return Error{ErrorCode::Conflict,
+                         Text::tr("“%1” is a box of another vote. Give this box another name.").arg(box.name),
+                         {}};
+    ELECTION_ASSIGN(const auto closings, store::PollDayRepository(m_file.database()).closings(box.village));
+    for (const BoxClosing& closing : closings)
+        if (closing.box == box.name && closing.totals.issued != box.issued && because.trimmed().isEmpty())
+            return Error{
+                ErrorCode::InvalidInput,
+                Text::tr("Box “%1” was closed with %2 ballots issued, the ledger says %3. Correct it, or "
+                         "write down why.")
+                    .arg(box.name)
+                    .arg(closing.totals.issued)
+                    .arg(box.issued),
+                {}};
     QJsonObject details{{u"village"_s, box.village.v},   {u"issued"_s, box.issued},
                         {u"collected"_s, box.collected}, {u"own"_s, box.own},
                         {u"proxy"_s, box.proxy},         {u"assisted"_s, box.assisted}};

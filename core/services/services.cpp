@@ -5,6 +5,7 @@
 #include "core/services/backup_service.h"
 #include "core/services/calendar_service.h"
 #include "core/services/candidate_service.h"
+#include "core/services/check_in_service.h"
 #include "core/services/committee_service.h"
 #include "core/services/counting_service.h"
 #include "core/services/election_file.h"
@@ -14,6 +15,8 @@
 #include "core/services/nomination_papers.h"
 #include "core/services/nomination_service.h"
 #include "core/services/objection_service.h"
+#include "core/services/poll_day_service.h"
+#include "core/services/poll_records.h"
 #include "core/services/polling_service.h"
 #include "core/services/proxy_service.h"
 #include "core/services/register_edit_service.h"
@@ -22,6 +25,7 @@
 #include "core/services/relative_service.h"
 #include "core/services/reporting_service.h"
 #include "core/services/representative_service.h"
+#include "core/services/result_service.h"
 #include "core/services/screening_service.h"
 #include "core/services/self_nomination_service.h"
 #include "core/services/setup_service.h"
@@ -46,11 +50,16 @@ struct Services::Owned {
     ScreeningService screening{file};
     JointReviewService jointReview{file};
     PollingService polling{file};
+    PollDayService pollDay{file};
+    CheckInService checkIns{file};
+    IncidentService incidents{file};
+    BallotLedgerService ballotLedger{file};
     ProxyService proxies{file};
     RelativeService relatives{file};
     CommitteeService committees{file};
     RepresentativeService representatives{file};
     CountingService counting{file};
+    ResultService results{file};
     ReportingService reporting{file};
     StatusService status{file};
     AttachmentService attachments{file};
@@ -76,11 +85,16 @@ Services::Services(ElectionFile& opened)
       screening(m_owned->screening),
       jointReview(m_owned->jointReview),
       polling(m_owned->polling),
+      pollDay(m_owned->pollDay),
+      checkIns(m_owned->checkIns),
+      incidents(m_owned->incidents),
+      ballotLedger(m_owned->ballotLedger),
       proxies(m_owned->proxies),
       relatives(m_owned->relatives),
       committees(m_owned->committees),
       representatives(m_owned->representatives),
       counting(m_owned->counting),
+      results(m_owned->results),
       reporting(m_owned->reporting),
       status(m_owned->status),
       attachments(m_owned->attachments),

@@ -10,6 +10,7 @@
 #include "core/services/election_file.h"
 #include "core/services/polling_service.h"
 #include "core/services/register_version_service.h"
+#include "core/services/result_service.h"
 #include "core/services/rules_in_force.h"
 #include "core/services/screened.h"
 #include "core/services/setup_service.h"
@@ -17,6 +18,7 @@
 #include "core/store/ballot_repository.h"
 #include "core/store/posting_repository.h"
 #include "core/store/register_queries.h"
+#include "core/store/round_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,15 +116,24 @@ class FactReader {
         return Ok{};
     }
     Result<> readCounts() {
-        ELECTION_ASSIGN(const auto counts,
-                        store::BallotRepository(m_file.database()).countsByVillage(Body::VillagersCommittee));
+        ELECTION_ASSIGN(const auto rounds,
+                        store::RoundRepository(m_file.database()).currentByVillage(Body::VillagersCommittee));
+        ELECTION_ASSIGN(
+            const auto counts,
+            store::BallotRepository(m_file.database()).countsByVillage(Body::VillagersCommittee, rounds));
+        ELECTION_ASSIGN(const auto declared,
+                        store::RoundRepository(m_file.database()).declaredVillages(Body::VillagersCommittee));
         for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
             VillageFacts& facts = of(it.key());
+            facts.declared = declared.contains(it.key());
             facts.ballots = it->imported + it->called;
             // While ballots are being called their count decides nothing yet.
             facts.stillCalling = it->called > 0 && facts.ballots < facts.turnout.collected;
             if (facts.ballots == 0 || facts.stillCalling || !facts.turnout.boxesClosed) continue;
             ELECTION_ASSIGN(facts.count, counted(m_file, facts.village, Body::VillagersCommittee));
+            if (rounds.value(it.key(), 1) == 1) continue;
+            ELECTION_ASSIGN(facts.standing,
+                            ResultService(m_file).standing(it.key(), Body::VillagersCommittee));
         }
         return Ok{};
     }
@@ -159,6 +170,10 @@ VillageStatus statusOf(const VillageFacts& facts, const StepCalendar& calendar) 
     if (facts.count) {
         status.next = facts.count->outcome.next;
         for (const PostOutcome& post : facts.count->outcome.posts) status.elected += int(post.elected.size());
+        if (facts.standing) {
+            status.next = facts.standing->next;
+            status.elected = facts.standing->filled();
+        }
     }
     status.steps = villageSteps(facts, calendar);
     return status;

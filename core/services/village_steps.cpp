@@ -228,10 +228,20 @@ class StepMaker {
             vacant += post.vacant;
             tied += post.tiedSeats;
         }
+        NextStep next = outcome.next;
+        if (m.standing) {  // all rounds together
+            elected = m.standing->filled();
+            vacant = tied = 0;
+            for (const SeatState& seat : m.standing->posts) {
+                vacant += seat.vacant();
+                tied += seat.tiedSeats;
+            }
+            next = m.standing->next;
+        }
         step.state = StepState::Attention;
         const QString figures =
             Text::tr("%1 elected, %2 seats vacant, %3 tied.").arg(elected).arg(vacant).arg(tied);
-        switch (outcome.next) {
+        switch (next) {
             case NextStep::Complete:
             case NextStep::MayStop:
                 step.state = StepState::Done;
@@ -251,9 +261,10 @@ class StepMaker {
                 step.text = Text::tr("ask guidance");
                 break;
         }
-        step.why = outcome.next == NextStep::Rerun
-                       ? Text::tr("The election is invalid and has to be held again.")
-                       : figures;
+        step.why =
+            next == NextStep::Rerun ? Text::tr("The election is invalid and has to be held again.") : figures;
+        step.why += u' ' + (m.declared ? Text::tr("The result is declared.")
+                                       : Text::tr("The result is not declared yet."));
         return step;
     }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/rules/calendar.h"
+#include "core/rules/round_rules.h"
 #include "core/services/counting_service.h"
 #include "core/services/polling_service.h"
 #include "core/services/status_service.h"
@@ -29,7 +30,9 @@ struct VillageFacts {
     int ballots = 0;
     std::optional<QDate> listPosted;  ///< 自荐人名单 or 正式候选人名单 hangs since
     bool stillCalling = false;
-    std::shared_ptr<const CountResult> count;  ///< null before all ballots are in
+    std::shared_ptr<const CountResult> count;  ///< of the current round; null before all ballots are in
+    std::optional<RoundsStanding> standing;    ///< after several rounds; empty in the first one
+    bool declared = false;
 };
 
 /// The last lawful day of each step, and today.

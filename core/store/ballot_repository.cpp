@@ -53,11 +53,12 @@ Result<std::vector<StoredBallot>> BallotRepository::read(QSqlQuery query, const 
     return ballots;
 }
 
-Result<std::vector<StoredBallot>> BallotRepository::ofContest(VillageId village, Body body,
+Result<std::vector<StoredBallot>> BallotRepository::ofContest(VillageId village, Body body, int round,
                                                               const QStringList& postCodes) {
     ELECTION_ASSIGN(QSqlQuery query,
-                    m_database.run(kSelect + u"WHERE village_id = ? AND body = ? AND gone = 0 ORDER BY id"_s,
-                                   village.v, bodyKey(body)));
+                    m_database.run(kSelect + u"WHERE village_id = ? AND body = ? AND round_number = ? AND "
+                                             "gone = 0 ORDER BY id"_s,
+                                   village.v, bodyKey(body), round));
     return read(std::move(query), postCodes);
 }
 
@@ -67,23 +68,22 @@ Result<std::optional<StoredBallot>> BallotRepository::find(BallotId id, const QS
     return rows.empty() ? std::optional<StoredBallot>() : std::optional(std::move(rows.front()));
 }
 
-Result<std::optional<StoredBallot>> BallotRepository::lastCalled(VillageId village, Body body,
+Result<std::optional<StoredBallot>> BallotRepository::lastCalled(VillageId village, Body body, int round,
                                                                  const QStringList& postCodes) {
-    ELECTION_ASSIGN(
-        QSqlQuery query,
-        m_database.run(kSelect + u"WHERE village_id = ? AND body = ? AND source = 'called' AND gone = 0 "
-                                 "ORDER BY id DESC LIMIT 1"_s,
-                       village.v, bodyKey(body)));
+    ELECTION_ASSIGN(QSqlQuery query,
+                    m_database.run(kSelect + u"WHERE village_id = ? AND body = ? AND round_number = ? AND "
+                                             "source = 'called' AND gone = 0 ORDER BY id DESC LIMIT 1"_s,
+                                   village.v, bodyKey(body), round));
     ELECTION_ASSIGN(auto rows, read(std::move(query), postCodes));
     return rows.empty() ? std::optional<StoredBallot>() : std::optional(std::move(rows.front()));
 }
 
-Result<BallotRepository::Counts> BallotRepository::counts(VillageId village, Body body) {
+Result<BallotRepository::Counts> BallotRepository::counts(VillageId village, Body body, int round) {
     ELECTION_ASSIGN(
         QSqlQuery query,
         m_database.run(u"SELECT source, count(*) FROM ballot WHERE village_id = ? AND body = ? AND "
-                       "gone = 0 GROUP BY source"_s,
-                       village.v, bodyKey(body)));
+                       "round_number = ? AND gone = 0 GROUP BY source"_s,
+                       village.v, bodyKey(body), round));
     Counts counts;
     while (query.next())
         (query.value(0).toString() == u"imported"_s ? counts.imported : counts.called) =
@@ -91,14 +91,18 @@ Result<BallotRepository::Counts> BallotRepository::counts(VillageId village, Bod
     return counts;
 }
 
-Result<QHash<VillageId, BallotRepository::Counts>> BallotRepository::countsByVillage(Body body) {
-    ELECTION_ASSIGN(QSqlQuery query,
-                    m_database.run(u"SELECT village_id, source, count(*) FROM ballot WHERE body = ? AND "
-                                   "gone = 0 GROUP BY village_id, source"_s,
-                                   bodyKey(body)));
+Result<QHash<VillageId, BallotRepository::Counts>> BallotRepository::countsByVillage(
+    Body body, const QHash<VillageId, int>& rounds) {
+    ELECTION_ASSIGN(
+        QSqlQuery query,
+        m_database.run(u"SELECT village_id, source, count(*), round_number FROM ballot WHERE body = ? "
+                       "AND gone = 0 GROUP BY village_id, source, round_number"_s,
+                       bodyKey(body)));
     QHash<VillageId, Counts> all;
     while (query.next()) {
-        Counts& counts = all[VillageId{query.value(0).toLongLong()}];
+        const VillageId village{query.value(0).toLongLong()};
+        if (query.value(3).toInt() != rounds.value(village, 1)) continue;
+        Counts& counts = all[village];
         (query.value(1).toString() == u"imported"_s ? counts.imported : counts.called) =
             query.value(2).toInt();
     }
@@ -115,14 +119,14 @@ Result<int> BallotRepository::nextNumber(VillageId village, Body body, const QSt
     return highest + 1;
 }
 
-Result<BallotId> BallotRepository::insertCalled(VillageId village, Body body, const BallotPaper& paper,
-                                                const QStringList& postCodes) {
+Result<BallotId> BallotRepository::insertCalled(VillageId village, Body body, int round,
+                                                const BallotPaper& paper, const QStringList& postCodes) {
     ELECTION_ASSIGN(
         const QSqlQuery query,
         m_database.run(u"INSERT INTO ballot (village_id, body, box, number, cells, ruled_void, "
-                       "void_reason, source) VALUES (?, ?, ?, ?, ?, ?, ?, 'called')"_s,
+                       "void_reason, source, round_number) VALUES (?, ?, ?, ?, ?, ?, ?, 'called', ?)"_s,
                        village.v, bodyKey(body), paper.box, paper.number, cellsText(paper.columns, postCodes),
-                       int(paper.ruledVoid), paper.voidReason));
+                       int(paper.ruledVoid), paper.voidReason, round));
     return BallotId{query.lastInsertId().toLongLong()};
 }
 

@@ -24,19 +24,22 @@ class BallotRepository {
   public:
     explicit BallotRepository(Database& database) : m_database(database) {}
 
-    /// In the order in which they were read; `postCodes` gives the order of BallotPaper::columns.
-    Result<std::vector<StoredBallot>> ofContest(VillageId village, Body body, const QStringList& postCodes);
+    /// Of one round, in the order in which they were read; `postCodes` gives the order of
+    /// BallotPaper::columns.
+    Result<std::vector<StoredBallot>> ofContest(VillageId village, Body body, int round,
+                                                const QStringList& postCodes);
     Result<std::optional<StoredBallot>> find(BallotId id, const QStringList& postCodes);
-    Result<std::optional<StoredBallot>> lastCalled(VillageId village, Body body,
+    Result<std::optional<StoredBallot>> lastCalled(VillageId village, Body body, int round,
                                                    const QStringList& postCodes);
     struct Counts {
         int imported = 0, called = 0;
     };
-    Result<Counts> counts(VillageId village, Body body);
-    Result<QHash<VillageId, Counts>> countsByVillage(Body body);  ///< villages with ballots
+    Result<Counts> counts(VillageId village, Body body, int round);
+    /// Villages with ballots; `rounds`: the round of each village that is in a later one.
+    Result<QHash<VillageId, Counts>> countsByVillage(Body body, const QHash<VillageId, int>& rounds);
     /// The number after the highest one of a box, whatever gaps there are; gone ballots keep theirs.
     Result<int> nextNumber(VillageId village, Body body, const QString& box);
-    Result<BallotId> insertCalled(VillageId village, Body body, const BallotPaper& paper,
+    Result<BallotId> insertCalled(VillageId village, Body body, int round, const BallotPaper& paper,
                                   const QStringList& postCodes);
     Result<> update(BallotId id, const BallotPaper& paper, const QStringList& postCodes);
 

@@ -73,7 +73,22 @@ Result<std::vector<TotalsDrift>> totalsProblems(Database& database) {
                                     u"review_request"_s,
                                     u"review_recipient"_s,
                                     u"review_line"_s,
-                                    u"review_reminder"_s};
+                                    u"review_reminder"_s,
+                                    u"vote_round"_s,
+                                    u"post_count_review"_s,
+                                    u"declaration"_s,
+                                    u"superseded_document"_s,
+                                    u"planned_box"_s,
+                                    u"roving_voter"_s,
+                                    u"poll_staff"_s,
+                                    u"check_in"_s,
+                                    u"issue_reading"_s,
+                                    u"box_closing"_s,
+                                    u"ballot_ledger"_s,
+                                    u"incident"_s,
+                                    u"meeting_vote"_s,
+                                    u"meeting_vote_line"_s,
+                                    u"later_event"_s};
     QMap<QString, qint64> logged;
     ELECTION_TRY(AuditRepository(database).each([&logged](const StoredAuditRow& row) {
         const QJsonObject added =

@@ -24,7 +24,7 @@ BoxKind boxKindFromKey(const QString& key) {
 namespace {
 
 const QString kBoxes =
-    u"SELECT id, village_id, name, kind, issued, collected, own, proxy, assisted FROM box "
+    u"SELECT id, village_id, name, kind, issued, collected, own, proxy, assisted, round_number FROM box "
     "WHERE gone = 0%1 ORDER BY village_id, CASE kind WHEN 'main_venue' THEN 0 WHEN 'polling_station' THEN 1 "
     "ELSE 2 END, id"_s;
 const QString kReadings =
@@ -41,7 +41,7 @@ Result<std::vector<BoxLedger>> PollingRepository::readBoxes(Result<QSqlQuery> ra
         rows.push_back({BoxId{query.value(0).toLongLong()}, VillageId{query.value(1).toLongLong()},
                         query.value(2).toString(), boxKindFromKey(query.value(3).toString()),
                         query.value(4).toInt(), query.value(5).toInt(), query.value(6).toInt(),
-                        query.value(7).toInt(), query.value(8).toInt()});
+                        query.value(7).toInt(), query.value(8).toInt(), query.value(9).toInt()});
     }
     return rows;
 }
@@ -81,12 +81,13 @@ Result<bool> PollingRepository::hasBox(VillageId village, const QString& name) {
 
 Result<> PollingRepository::saveBox(const BoxLedger& box) {
     ELECTION_TRY(m_database.run(
-        u"INSERT INTO box (village_id, name, kind, issued, collected, own, proxy, assisted) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (village_id, name) DO UPDATE SET kind = excluded.kind, "
+        u"INSERT INTO box (village_id, name, kind, issued, collected, own, proxy, assisted, round_number) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (village_id, name) DO UPDATE SET kind = "
+        "excluded.kind, "
         "issued = excluded.issued, collected = excluded.collected, own = excluded.own, "
         "proxy = excluded.proxy, assisted = excluded.assisted, gone = 0"_s,
         box.village.v, box.name, boxKindKey(box.kind), box.issued, box.collected, box.own, box.proxy,
-        box.assisted));
+        box.assisted, box.round));
     return Ok{};
 }
 

@@ -13,15 +13,15 @@ class PollingRepository {
     explicit PollingRepository(Database& database) : m_database(database) {}
 
     Result<std::vector<BoxLedger>>
-    boxes();  ///< all villages, by village, main venue first; gone ones left out
+    boxes();  ///< all villages and rounds, by village, main venue first; gone ones left out
     Result<std::vector<TurnoutReading>>
     readings();  ///< all villages, by village and time; gone ones left out
 
-    Result<bool> hasBox(VillageId village, const QString& name);  ///< gone ones too
+    Result<bool> hasBox(VillageId village, const QString& name);  ///< gone ones too, of any round
     /// Adds the box or brings it up to date, by village and name; takes `gone` back.
     Result<> saveBox(const BoxLedger& box);
 
-    Result<std::vector<BoxLedger>> boxes(VillageId village);
+    Result<std::vector<BoxLedger>> boxes(VillageId village);  ///< of all rounds
     Result<std::vector<TurnoutReading>> readings(VillageId village);
 
   private:

@@ -1548,6 +1548,23 @@ The paper ballots and the record signed by the scrutineers are the record; this 
     </message>
 </context>
 <context>
+    <name>election::TurnoutWindow</name>
+    <message>
+        <source>Turnout for the hall</source>
+        <translation>大屏：参选情况</translation>
+    </message>
+    <message>
+        <source>More than half of the registered voters have voted</source>
+        <translation>登记选民已过半数投票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more for more than half</source>
+        <translation>
+            <numerusform>再有 %n 人即过半数</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>election::VillageChooser</name>
     <message>
         <source>Choose a village</source>

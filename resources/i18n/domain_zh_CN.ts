@@ -41,10 +41,96 @@
     </message>
 </context>
 <context>
+    <name>LaterWords</name>
+    <message>
+        <source>meeting of villagers</source>
+        <translation>村民会议</translation>
+    </message>
+    <message>
+        <source>meeting of representatives</source>
+        <translation>村民代表会议</translation>
+    </message>
+    <message>
+        <source>meeting of members</source>
+        <translation>社员大会</translation>
+    </message>
+    <message>
+        <source>meeting of delegates</source>
+        <translation>社员代表大会</translation>
+    </message>
+    <message>
+        <source>meeting of party members</source>
+        <translation>党员大会</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>罢免</translation>
+    </message>
+    <message>
+        <source>resignation</source>
+        <translation>辞职</translation>
+    </message>
+    <message>
+        <source>end of office by law</source>
+        <translation>自行终止</translation>
+    </message>
+    <message>
+        <source>by-election</source>
+        <translation>补选</translation>
+    </message>
+</context>
+<context>
     <name>NationalId</name>
     <message>
         <source>An ID number has 18 digits, the last may be X. Check it against the ID card.</source>
         <translation>身份证号码为 18 位，最后一位可以是 X，请对照身份证核对。</translation>
+    </message>
+</context>
+<context>
+    <name>PollDay</name>
+    <message>
+        <source>chief scrutineer</source>
+        <translation>总监票人</translation>
+    </message>
+    <message>
+        <source>scrutineer</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>caller</source>
+        <translation>唱票人</translation>
+    </message>
+    <message>
+        <source>teller</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>issuer of ballots</source>
+        <translation>验证发票人</translation>
+    </message>
+    <message>
+        <source>writer for voters</source>
+        <translation>代写人</translation>
+    </message>
+    <message>
+        <source>steward</source>
+        <translation>秩序员</translation>
+    </message>
+    <message>
+        <source>further election</source>
+        <translation>另行选举</translation>
+    </message>
+    <message>
+        <source>revote</source>
+        <translation>再次投票</translation>
+    </message>
+    <message>
+        <source>rerun</source>
+        <translation>重新选举</translation>
+    </message>
+    <message>
+        <source>first vote</source>
+        <translation>第一次投票</translation>
     </message>
 </context>
 <context>

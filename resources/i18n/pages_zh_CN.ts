@@ -954,6 +954,94 @@
         <source>departments&apos; answers</source>
         <translation>部门意见</translation>
     </message>
+    <message>
+        <source>opens</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>封箱时间</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>封条</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>invalid wins</source>
+        <translation>当选无效</translation>
+    </message>
+    <message>
+        <source>planned boxes</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>voters of roving boxes</source>
+        <translation>流动票箱投票人</translation>
+    </message>
+    <message>
+        <source>staff of the poll</source>
+        <translation>投票工作人员</translation>
+    </message>
+    <message>
+        <source>check-ins</source>
+        <translation>领票</translation>
+    </message>
+    <message>
+        <source>readings of ballots issued</source>
+        <translation>发出票数记录</translation>
+    </message>
+    <message>
+        <source>closings</source>
+        <translation>封箱</translation>
+    </message>
+    <message>
+        <source>entries of the ballot ledger</source>
+        <translation>选票台账记录</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>突发情况</translation>
+    </message>
+    <message>
+        <source>later votes</source>
+        <translation>后续投票</translation>
+    </message>
+    <message>
+        <source>reviews after the count</source>
+        <translation>当选后复审</translation>
+    </message>
+    <message>
+        <source>papers replaced</source>
+        <translation>被取代的文书</translation>
+    </message>
+    <message>
+        <source>votes at meetings</source>
+        <translation>会议推选</translation>
+    </message>
+    <message>
+        <source>lines of a vote at a meeting</source>
+        <translation>推选得票</translation>
+    </message>
+    <message>
+        <source>events after the election</source>
+        <translation>选后事项</translation>
+    </message>
 </context>
 <context>
     <name>NominationsModel</name>
@@ -1462,6 +1550,29 @@
     </message>
 </context>
 <context>
+    <name>election</name>
+    <message>
+        <source>at all boxes</source>
+        <translation>各票箱</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name, if not on the register</source>
+        <translation>姓名（不在选民册的）</translation>
+    </message>
+    <message>
+        <source>At box</source>
+        <translation>票箱</translation>
+    </message>
+</context>
+<context>
     <name>election::AddVillagesDialog</name>
     <message>
         <source>Add villages</source>
@@ -1669,6 +1780,73 @@
     </message>
 </context>
 <context>
+    <name>election::BallotLedgerDialog</name>
+    <message>
+        <source>Ballots printed</source>
+        <translation>选票印制</translation>
+    </message>
+    <message>
+        <source>Spoilt ballots replaced</source>
+        <translation>损坏选票更换</translation>
+    </message>
+    <message>
+        <source>Spare ballots destroyed</source>
+        <translation>剩余选票销毁</translation>
+    </message>
+    <message>
+        <source>%1 printed, %2 issued, %3 replaced, %4 destroyed, %5 left. No ballot carries a number; bundles are numbered on their wrappers.</source>
+        <translation>印制 %1，发出 %2，更换 %3，销毁 %4，结余 %5。选票上不编号，捆号写在封皮上。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Ballots in a bundle</source>
+        <translation>每捆张数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Write how many ballots.</source>
+        <translation>请写张数。</translation>
+    </message>
+    <message>
+        <source>Only %1 ballots are left.</source>
+        <translation>结余只有 %1 张。</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请写日期。</translation>
+    </message>
+    <message>
+        <source>Write who did it.</source>
+        <translation>请写经手人。</translation>
+    </message>
+    <message>
+        <source>Write who looked on.</source>
+        <translation>请写见证人。</translation>
+    </message>
+</context>
+<context>
     <name>election::BallotSheet</name>
     <message>
         <source>/  write in somebody else …</source>
@@ -1770,12 +1948,108 @@
         <translation>票箱还未清点</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>说明</translation>
+        <source>printed</source>
+        <translation>印制</translation>
     </message>
     <message>
-        <source>Printed, spoilt and destroyed ballots stand on the paper of the ballot keepers; printed = issued + spoilt + destroyed.</source>
-        <translation>印制、损坏、销毁数见选票保管记录；印制 = 发出 + 损坏 + 销毁。</translation>
+        <source>replaced</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>打印方式</translation>
+    </message>
+    <message>
+        <source>Ledger of the ballots</source>
+        <translation>选票台账</translation>
+    </message>
+    <message>
+        <source>as it will print</source>
+        <translation>正式选票</translation>
+    </message>
+    <message>
+        <source>large letters</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>proof (样票)</source>
+        <translation>样票</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印制</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>0: printed = issued + replaced + destroyed</source>
+        <translation>0：印制＝发出＋更换＋销毁</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>还没有登记</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Nothing is entered.</source>
+        <translation>没有登记。</translation>
+    </message>
+    <message>
+        <source>Printed …</source>
+        <translation>印制…</translation>
+    </message>
+    <message>
+        <source>Replaced …</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Destroyed …</source>
+        <translation>销毁…</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Ledger …</source>
+        <translation>台账…</translation>
+    </message>
+    <message>
+        <source>Entered in the ledger</source>
+        <translation>已记入台账</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Write why the entry is taken back.</source>
+        <translation>请写明撤销这条记录的原因。</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2148,261 @@
     <message>
         <source>Reconciliation</source>
         <translation>核对</translation>
+    </message>
+</context>
+<context>
+    <name>election::BoxesPage</name>
+    <message>
+        <source>where votes are cast, and who works there</source>
+        <translation>在哪里投票，谁在那里工作</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Staff of the poll</source>
+        <translation>投票工作人员</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <source>Add a box …</source>
+        <translation>添加票箱…</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Voters of the roving box …</source>
+        <translation>流动票箱名单…</translation>
+    </message>
+    <message>
+        <source>Close and seal …</source>
+        <translation>封箱…</translation>
+    </message>
+    <message>
+        <source>Closing was a mistake …</source>
+        <translation>撤销封箱…</translation>
+    </message>
+    <message>
+        <source>Take out …</source>
+        <translation>取消票箱…</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Name somebody …</source>
+        <translation>指定人员…</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Staff of the poll of %1</source>
+        <translation>%1投票工作人员</translation>
+    </message>
+    <message>
+        <source>Boxes and staff</source>
+        <translation>票箱与人员</translation>
+    </message>
+    <message>
+        <source>no boxes yet</source>
+        <translation>还没有票箱</translation>
+    </message>
+    <message>
+        <source>%1 boxes, %2 people</source>
+        <translation>票箱 %1 只，人员 %2 名</translation>
+    </message>
+    <message>
+        <source>Boxes and staff of %1</source>
+        <translation>%1 票箱与人员</translation>
+    </message>
+    <message>
+        <source>Time, place and staff are announced until %1 (%2)</source>
+        <translation>时间、地点和工作人员最迟 %1 公告（%2）</translation>
+    </message>
+    <message>
+        <source>No boxes yet</source>
+        <translation>还没有票箱</translation>
+    </message>
+    <message>
+        <source>Main venue, polling stations and roving boxes with their hours, and the people who call, scrutinise, tally and issue ballots. Whoever stands, and relatives of whoever stands, are refused at once.</source>
+        <translation>中心会场、投票站、流动票箱及其时间，唱票、监票、计票、发票等人员。自荐人、候选人及其近亲属当场不予通过。</translation>
+    </message>
+    <message>
+        <source>the notice of time and place</source>
+        <translation>投票时间、地点公告</translation>
+    </message>
+    <message>
+        <source>of a roving box: the township&apos;s approval and the list of its voters</source>
+        <translation>流动票箱：乡镇批准文件和投票人名单</translation>
+    </message>
+    <message>
+        <source>announced until %1 (%2)</source>
+        <translation>最迟 %1 公告（%2）</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>closed %1, seal %2</source>
+        <translation>%1 已封箱，封条 %2</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>已清点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>已发 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 voters</source>
+        <translation>%1 人，名单 %2 人</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>may not do it</source>
+        <translation>不得担任</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>需核对</translation>
+    </message>
+    <message>
+        <source>at all boxes</source>
+        <translation>各票箱</translation>
+    </message>
+    <message>
+        <source>Choose a box first.</source>
+        <translation>请先选一只票箱。</translation>
+    </message>
+    <message>
+        <source>Only a roving box has a list of its own.</source>
+        <translation>只有流动票箱才有名单。</translation>
+    </message>
+    <message>
+        <source>The box is closed already.</source>
+        <translation>这只票箱已经封箱。</translation>
+    </message>
+    <message>
+        <source>The box is not closed.</source>
+        <translation>这只票箱没有封箱。</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>还没有指定人员。</translation>
+    </message>
+    <message>
+        <source>Nothing: boxes and staff are in order.</source>
+        <translation>不缺：票箱和人员都已齐备。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Take out the box</source>
+        <translation>取消票箱</translation>
+    </message>
+    <message>
+        <source>Write why “%1” is taken out.</source>
+        <translation>请写明取消“%1”的原因。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>List of the roving box changed</source>
+        <translation>流动票箱名单已更改</translation>
+    </message>
+    <message>
+        <source>Named: %1</source>
+        <translation>已指定：%1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Write why %1 doesn&apos;t do this work any more.</source>
+        <translation>请写明 %1 不再担任的原因。</translation>
+    </message>
+    <message>
+        <source>Name somebody else now</source>
+        <translation>请另行指定人员</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>已封箱：%1</translation>
+    </message>
+    <message>
+        <source>Closing was a mistake</source>
+        <translation>撤销封箱</translation>
+    </message>
+    <message>
+        <source>Write why the closing of “%1” is taken back.</source>
+        <translation>请写明撤销“%1”封箱的原因。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The box is open again</source>
+        <translation>票箱已重新启用</translation>
     </message>
 </context>
 <context>
@@ -2397,10 +2926,274 @@
     </message>
 </context>
 <context>
+    <name>election::CheckInPage</name>
+    <message>
+        <source>who takes a ballot, and which groups have not come</source>
+        <translation>谁来领票，哪些组还没有来</translation>
+    </message>
+    <message>
+        <source>Box at which ballots are issued</source>
+        <translation>发票的票箱</translation>
+    </message>
+    <message>
+        <source>Card number, initials (zs), name, last four of the ID</source>
+        <translation>参选证号、首字母（zs）、姓名、身份证后四位</translation>
+    </message>
+    <message>
+        <source>Voters found</source>
+        <translation>找到的选民</translation>
+    </message>
+    <message>
+        <source>own ballot</source>
+        <translation>本人选票</translation>
+    </message>
+    <message>
+        <source>Own ballot</source>
+        <translation>本人选票</translation>
+    </message>
+    <message>
+        <source>written by a writer (代写)</source>
+        <translation>代写</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>代写</translation>
+    </message>
+    <message>
+        <source>Issue the ballots</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Handed back …</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名领票</translation>
+    </message>
+    <message>
+        <source>Without names: count ballots as they go over the table</source>
+        <translation>不按姓名：发一张按一下</translation>
+    </message>
+    <message>
+        <source>+ own</source>
+        <translation>＋ 本人</translation>
+    </message>
+    <message>
+        <source>+ proxy</source>
+        <translation>＋ 委托</translation>
+    </message>
+    <message>
+        <source>+ assisted</source>
+        <translation>＋ 代写</translation>
+    </message>
+    <message>
+        <source>%1, one less</source>
+        <translation>%1，减一张</translation>
+    </message>
+    <message>
+        <source>Which groups have not come</source>
+        <translation>哪些组还没有来</translation>
+    </message>
+    <message>
+        <source>Groups, who came and who has not</source>
+        <translation>各组来了多少、还差多少</translation>
+    </message>
+    <message>
+        <source>List by group …</source>
+        <translation>分组领票名册…</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>领票</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ballots issued</source>
+        <translation>已发 %1 张，登记 %2 人</translation>
+    </message>
+    <message>
+        <source>No box to issue ballots at</source>
+        <translation>还没有可以发票的票箱</translation>
+    </message>
+    <message>
+        <source>At the table of each box voters take their ballots: found by three keys or the number on the card, own ballot and listed proxies ticked, nobody twice.</source>
+        <translation>选民在各票箱的发票处领票：三个键或参选证号找到本人，勾选本人选票和公告名单上的委托，不会发两次。</translation>
+    </message>
+    <message>
+        <source>the boxes of the village</source>
+        <translation>本村的票箱</translation>
+    </message>
+    <message>
+        <source>the register, closed</source>
+        <translation>已定稿的选民登记册</translation>
+    </message>
+    <message>
+        <source>the posted list of proxies</source>
+        <translation>已公告的委托投票名单</translation>
+    </message>
+    <message>
+        <source>Go to boxes and staff</source>
+        <translation>去票箱与人员</translation>
+    </message>
+    <message>
+        <source>Check-in · %1</source>
+        <translation>领票 · %1</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（已封箱）</translation>
+    </message>
+    <message>
+        <source>Ballots issued %1 · by proxy %2 · assisted %3</source>
+        <translation>已发选票 %1 · 委托 %2 · 代写 %3</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>已来</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未来</translation>
+    </message>
+    <message>
+        <source>Nobody on the register in force fits.</source>
+        <translation>生效的选民册里没有符合的人。</translation>
+    </message>
+    <message>
+        <source>No. %1  %2</source>
+        <translation>%1 号&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>for %1 (proxy)</source>
+        <translation>代 %1（委托）</translation>
+    </message>
+    <message>
+        <source>for %1: %2</source>
+        <translation>代 %1：%2</translation>
+    </message>
+    <message>
+        <source>The box is closed.</source>
+        <translation>票箱已封。</translation>
+    </message>
+    <message>
+        <source>Find the voter first.</source>
+        <translation>请先找到选民。</translation>
+    </message>
+    <message>
+        <source>Tick at least one ballot.</source>
+        <translation>请至少勾选一张选票。</translation>
+    </message>
+    <message>
+        <source>Here voters are checked in by name.</source>
+        <translation>这里按姓名领票。</translation>
+    </message>
+    <message>
+        <source>No ballot of this voter was issued.</source>
+        <translation>没有发过这位选民的选票。</translation>
+    </message>
+    <message>
+        <source>%1 issued · %2 own, %3 proxy, %4 assisted</source>
+        <translation>已发 %1 张 · 本人 %2，委托 %3，代写 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ballot(s) issued</source>
+        <translation>
+            <numerusform>%1：发票 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ballot handed back</source>
+        <translation>退回选票</translation>
+    </message>
+    <message>
+        <source>Write why the ballot of %1 was handed back.</source>
+        <translation>请写明 %1 的选票退回的原因。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>election::CheckTile</name>
     <message>
         <source>checked by the program</source>
         <translation>程序核对</translation>
+    </message>
+</context>
+<context>
+    <name>election::ClosingDialog</name>
+    <message>
+        <source>Close box “%1”</source>
+        <translation>封箱：%1</translation>
+    </message>
+    <message>
+        <source>The ballots issued are those that were checked in. From now on none is issued here.</source>
+        <translation>发出票数按领票记录。封箱后这里不再发票。</translation>
+    </message>
+    <message>
+        <source>As on the record of the closing. From now on no ballot is issued here.</source>
+        <translation>按封箱记录填写。封箱后这里不再发票。</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>封箱</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>封箱时间</translation>
+    </message>
+    <message>
+        <source>Number of the seal</source>
+        <translation>封条号</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>封箱人</translation>
+    </message>
+    <message>
+        <source>and by</source>
+        <translation>封箱人</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>发出票数</translation>
+    </message>
+    <message>
+        <source>of these by proxy</source>
+        <translation>其中委托</translation>
+    </message>
+    <message>
+        <source>assisted</source>
+        <translation>代写</translation>
+    </message>
+    <message>
+        <source>Write when the box was closed: 15:00.</source>
+        <translation>请写封箱时间，如 15:00。</translation>
+    </message>
+    <message>
+        <source>More proxy votes than ballots issued.</source>
+        <translation>委托票多于发出票数。</translation>
+    </message>
+    <message>
+        <source>Write the number of the seal.</source>
+        <translation>请写封条号。</translation>
+    </message>
+    <message>
+        <source>Two people seal the box: write both names.</source>
+        <translation>封箱须有两人，请写两个姓名。</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3938,45 @@
     </message>
 </context>
 <context>
+    <name>election::DeclareDialog</name>
+    <message>
+        <source>Declare the result</source>
+        <translation>宣布结果</translation>
+    </message>
+    <message>
+        <source>From now on ballots, boxes, rulings and reviews can&apos;t change. Reopening takes a second person and a reason.</source>
+        <translation>宣布后，选票、票箱、裁定和复审不能再改；重新打开须有第二人同意并写明原因。</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>宣布日期</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>签字身份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请写日期。</translation>
+    </message>
+    <message>
+        <source>Name who signs: at least the chair of the election committee and a scrutineer.</source>
+        <translation>请写签字人：至少选举委员会主任和一名监票人。</translation>
+    </message>
+</context>
+<context>
     <name>election::DocumentListModel</name>
     <message>
         <source>ready</source>
@@ -3382,6 +4214,52 @@
     </message>
 </context>
 <context>
+    <name>election::HoursModel</name>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Phoned in: %1; the boxes together say %2.</source>
+        <translation>电话报 %1；票箱合计 %2。</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>已过半数</translation>
+    </message>
+</context>
+<context>
+    <name>election::HoursPage</name>
+    <message>
+        <source>Ballots issued by village and hour</source>
+        <translation>各村各时段发出票数</translation>
+    </message>
+    <message>
+        <source>Ballots issued, phoned in by the hour</source>
+        <translation>各村电话报数（发出票数）</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from cell to cell, digits begin to type, Enter keeps the number, an empty cell takes it back. In brackets: what the boxes say. ✓: more than half.</source>
+        <translation>方向键换格，直接打数字，回车保存，清空即收回。括号里是票箱得出的数；✓ 表示已过半数。</translation>
+    </message>
+    <message>
+        <source>Phoned in</source>
+        <translation>电话报数</translation>
+    </message>
+    <message>
+        <source>Every village has told a number.</source>
+        <translation>各村都已报数。</translation>
+    </message>
+    <message>
+        <source>No number yet from: %1</source>
+        <translation>还没有报数：%1</translation>
+    </message>
+</context>
+<context>
     <name>election::ImportedBallots</name>
     <message>
         <source>Ballots from the file</source>
@@ -3476,6 +4354,214 @@
     </message>
 </context>
 <context>
+    <name>election::IncidentDialog</name>
+    <message>
+        <source>Record an incident</source>
+        <translation>记录突发情况</translation>
+    </message>
+    <message>
+        <source>As on the record of the election meeting (突发情况).</source>
+        <translation>按选举大会记录填写。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Effect on the vote</source>
+        <translation>对投票的影响</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Box concerned</source>
+        <translation>涉及票箱</translation>
+    </message>
+    <message>
+        <source>no box</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Write when it happened.</source>
+        <translation>请写发生时间。</translation>
+    </message>
+    <message>
+        <source>Write where it happened.</source>
+        <translation>请写地点。</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>请写经过。</translation>
+    </message>
+    <message>
+        <source>Write who saw it.</source>
+        <translation>请写见证人。</translation>
+    </message>
+    <message>
+        <source>Write what was done about it; if nothing, write so.</source>
+        <translation>请写如何处置；没有处置也写明。</translation>
+    </message>
+</context>
+<context>
+    <name>election::IncidentsPage</name>
+    <message>
+        <source>what happened during the vote, or that nothing did</source>
+        <translation>投票中发生了什么，或者没有发生</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>突发情况</translation>
+    </message>
+    <message>
+        <source>Record an incident …</source>
+        <translation>记录突发情况…</translation>
+    </message>
+    <message>
+        <source>There was none …</source>
+        <translation>没有发生…</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>打印记录…</translation>
+    </message>
+    <message>
+        <source>nothing stated yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>none, stated by %1</source>
+        <translation>无，%1 说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents · %1</source>
+        <translation>突发情况 · %1</translation>
+    </message>
+    <message>
+        <source>Nothing stated yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>The record of the vote says what happened out of the ordinary: time, place, what, witnesses, measures, and which box it concerned. If nothing did, somebody states so by name.</source>
+        <translation>投票记录要写明突发情况：时间、地点、经过、见证人、处置、涉及哪只票箱。没有发生的，由人具名说明。</translation>
+    </message>
+    <message>
+        <source>the record of the election meeting</source>
+        <translation>选举大会记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Effect on the vote</source>
+        <translation>对投票的影响</translation>
+    </message>
+    <message>
+        <source>No incident, stated by %1</source>
+        <translation>无突发情况，%1 说明</translation>
+    </message>
+    <message>
+        <source>none, as stated</source>
+        <translation>已说明：无</translation>
+    </message>
+    <message>
+        <source>Something is recorded already.</source>
+        <translation>已有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>Incident recorded</source>
+        <translation>突发情况已记录</translation>
+    </message>
+    <message>
+        <source>There was no incident</source>
+        <translation>没有突发情况</translation>
+    </message>
+    <message>
+        <source>Write who states that nothing out of the ordinary happened.</source>
+        <translation>请写由谁说明没有突发情况。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stated: no incident</source>
+        <translation>已说明：无突发情况</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Write why the entry is taken back.</source>
+        <translation>请写明撤销这条记录的原因。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>election::IssueDialog</name>
     <message>
         <source>Issue: %1</source>
@@ -3556,6 +4642,10 @@
         <source>Choose an issued paper.</source>
         <translation>请选择一份已发文书。</translation>
     </message>
+    <message>
+        <source>Replaced: the result was reopened</source>
+        <translation>已被取代：结果已重新打开</translation>
+    </message>
 </context>
 <context>
     <name>election::IssuedModel</name>
@@ -3566,6 +4656,230 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>election::LaterDialog</name>
+    <message>
+        <source>After the election</source>
+        <translation>选后事项</translation>
+    </message>
+    <message>
+        <source>As on its papers. What has not happened yet stays empty.</source>
+        <translation>按文书填写，还没有发生的留空。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>by the representatives</source>
+        <translation>由村民代表（会议）</translation>
+    </message>
+    <message>
+        <source>By the representatives</source>
+        <translation>由村民代表</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到（发生）日期</translation>
+    </message>
+    <message>
+        <source>Demanded or decided</source>
+        <translation>提出或决定</translation>
+    </message>
+    <message>
+        <source>Who demand it</source>
+        <translation>要求人数</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>投票（开会）日期</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>应参加</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Votes for it</source>
+        <translation>赞成票</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Write whom it is about.</source>
+        <translation>请写对象姓名。</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请写日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-12-19.</source>
+        <translation>“%1”不是日期，请写成 2026-12-19。</translation>
+    </message>
+</context>
+<context>
+    <name>election::LaterPage</name>
+    <message>
+        <source>recalls, resignations and by-elections</source>
+        <translation>罢免、辞职和补选</translation>
+    </message>
+    <message>
+        <source>Events after the election</source>
+        <translation>选后事项</translation>
+    </message>
+    <message>
+        <source>Record an event …</source>
+        <translation>记录事项…</translation>
+    </message>
+    <message>
+        <source>Go on with it …</source>
+        <translation>继续填写…</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>打印记录…</translation>
+    </message>
+    <message>
+        <source>Days and numbers</source>
+        <translation>期限与人数</translation>
+    </message>
+    <message>
+        <source>After the election</source>
+        <translation>选后事项</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the election of %1</source>
+        <translation>%1 选后事项</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到（发生）日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing after the election</source>
+        <translation>没有选后事项</translation>
+    </message>
+    <message>
+        <source>A recall, a resignation, an office that ended by law, a by-election: recorded in this file, with the days and numbers of its article.</source>
+        <translation>罢免、辞职、自行终止、补选都记在本文件里，期限和人数按条文列出。</translation>
+    </message>
+    <message>
+        <source>the demand or the letter</source>
+        <translation>要求书或者辞职书</translation>
+    </message>
+    <message>
+        <source>the record of the vote or the meeting</source>
+        <translation>投票或者会议记录</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Elected: %1</source>
+        <translation>当选：%1</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Write why the entry is taken back.</source>
+        <translation>请写明撤销这条记录的原因。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +5013,198 @@
     </message>
 </context>
 <context>
+    <name>election::MeetingDialog</name>
+    <message>
+        <source>Vote at a meeting</source>
+        <translation>会议推选</translation>
+    </message>
+    <message>
+        <source>As on its record: how many should attend, how many did, and the votes of each person. Space marks who is elected.</source>
+        <translation>按会议记录填写：应到、实到、各人得票；按空格键勾选当选人。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Votes of each person</source>
+        <translation>各人得票</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Ballots collected</source>
+        <translation>收回票数</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>Write how many should attend.</source>
+        <translation>请写应到人数。</translation>
+    </message>
+    <message>
+        <source>Write who got how many votes.</source>
+        <translation>请写各人得票。</translation>
+    </message>
+</context>
+<context>
+    <name>election::MeetingsPage</name>
+    <message>
+        <source>%1: quorum %2, needed %3 votes</source>
+        <translation>%1：法定 %2 人，须得 %3 票</translation>
+    </message>
+    <message>
+        <source>bodies that are chosen at a meeting</source>
+        <translation>由会议推选的组织</translation>
+    </message>
+    <message>
+        <source>Votes at meetings</source>
+        <translation>会议推选</translation>
+    </message>
+    <message>
+        <source>Record a vote …</source>
+        <translation>记录推选…</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Result …</source>
+        <translation>结果…</translation>
+    </message>
+    <message>
+        <source>Votes and thresholds</source>
+        <translation>得票与门槛</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation>其他组织</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) recorded</source>
+        <translation>
+            <numerusform>已记录 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other bodies of %1</source>
+        <translation>%1 其他组织</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>record only</source>
+        <translation>只作记录</translation>
+    </message>
+    <message>
+        <source>laws conflict</source>
+        <translation>法规不一</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>No vote at a meeting yet</source>
+        <translation>还没有推选记录</translation>
+    </message>
+    <message>
+        <source>The supervision committee is chosen by the meeting of villagers or of representatives, the bodies of the co-op by its members or delegates; the party branch is kept as a record only. Quorum and votes needed stand beside the votes, by each law.</source>
+        <translation>村务监督委员会由村民会议或村民代表会议推选，合作社由社员（代表）大会选举，村党组织只作记录。各部法规的法定人数和当选票数与得票并列。</translation>
+    </message>
+    <message>
+        <source>the record of the meeting: who should attend, who did, the votes</source>
+        <translation>会议记录：应到、实到、得票</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>Vote recorded</source>
+        <translation>推选已记录</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Write why the entry is taken back.</source>
+        <translation>请写明撤销这条记录的原因。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>election::NameButton</name>
     <message>
         <source>%1, key %2</source>
@@ -3726,6 +5232,63 @@
     <message>
         <source>Find the person first: three keys of the name are enough.</source>
         <translation>请先找人：输入姓名首字母三个键即可。</translation>
+    </message>
+</context>
+<context>
+    <name>election::NextRoundDialog</name>
+    <message>
+        <source>Vote %1: %2</source>
+        <translation>第 %1 次投票：%2</translation>
+    </message>
+    <message>
+        <source>It has ballots, boxes and a result of its own; what was declared before stays.</source>
+        <translation>另有自己的选票、票箱和结果；此前宣布的不变。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>How it is voted</source>
+        <translation>投票方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Day of the vote</source>
+        <translation>投票日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): %1</source>
+        <translation>
+            <numerusform>%n 名：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody had votes</source>
+        <translation>无人得票</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>须在 %1 至 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Register since its first version: %1</source>
+        <translation>选民册第一版以来：%1</translation>
+    </message>
+    <message>
+        <source>Write the day of the vote.</source>
+        <translation>请写投票日。</translation>
+    </message>
+    <message>
+        <source>The further election has to be held between %1 and %2.</source>
+        <translation>另行选举须在 %1 至 %2 之间举行。</translation>
+    </message>
+    <message>
+        <source>Choose at least one post.</source>
+        <translation>请至少选一个职务。</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +6431,77 @@
     </message>
 </context>
 <context>
+    <name>election::PlannedBoxDialog</name>
+    <message>
+        <source>Box “%1”</source>
+        <translation>票箱：%1</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>新票箱</translation>
+    </message>
+    <message>
+        <source>As it is announced before the poll: where it stands, and when.</source>
+        <translation>按公告填写：地点和时间。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Place, of a roving box its route</source>
+        <translation>地点（流动票箱写路线）</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Why a roving box</source>
+        <translation>设流动票箱的原因</translation>
+    </message>
+    <message>
+        <source>Approval of the township, number</source>
+        <translation>乡镇批准文号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>List of its voters posted on</source>
+        <translation>名单公告日期</translation>
+    </message>
+    <message>
+        <source>Give the box its name.</source>
+        <translation>请写票箱名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 08:30.</source>
+        <translation>“%1”不是时间，请写成 08:30。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-12-19.</source>
+        <translation>“%1”不是日期，请写成 2026-12-19。</translation>
+    </message>
+</context>
+<context>
     <name>election::PollingPage</name>
     <message>
         <source>Box ledger</source>
@@ -4952,6 +6586,46 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Hall window</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Groups from which nobody has come: %1</source>
+        <translation>一个人都没来的组：%1</translation>
+    </message>
+    <message>
+        <source>%1 (sealed, to be counted)</source>
+        <translation>%1（已封，待清点）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 issued)</source>
+        <translation>%1（已发 %2）</translation>
+    </message>
+    <message>
+        <source>Boxes without a ledger: %1</source>
+        <translation>还没有清点的票箱：%1</translation>
+    </message>
+    <message>
+        <source>No number yet from: %1</source>
+        <translation>还没有报数：%1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Turnout of the villages</source>
+        <translation>各村参选情况</translation>
+    </message>
+    <message>
+        <source>Turnout of %1</source>
+        <translation>%1 参选情况</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +7587,45 @@
     </message>
 </context>
 <context>
+    <name>election::ReopenDialog</name>
+    <message>
+        <source>Reopen the declared result</source>
+        <translation>重新打开已宣布的结果</translation>
+    </message>
+    <message>
+        <source>It was declared on %1. Every paper issued of it counts as replaced from now on.</source>
+        <translation>结果于 %1 宣布。打开后，已发出的结果文书一律视为被取代。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Second person who agrees</source>
+        <translation>同意的第二人</translation>
+    </message>
+    <message>
+        <source>Name the second person.</source>
+        <translation>请写第二人姓名。</translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else than %1.</source>
+        <translation>第二人不能是 %1 本人。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>请写原因。</translation>
+    </message>
+</context>
+<context>
     <name>election::RepairsPage</name>
     <message>
         <source>No number to mend</source>
@@ -6379,18 +8092,6 @@
         <translation>去计票</translation>
     </message>
     <message>
-        <source>first vote</source>
-        <translation>第一次投票</translation>
-    </message>
-    <message>
-        <source>further election</source>
-        <translation>另行选举</translation>
-    </message>
-    <message>
-        <source>revote</source>
-        <translation>再次投票</translation>
-    </message>
-    <message>
         <source>%1 of %2 seats filled</source>
         <translation>当选 %1 / 应选 %2</translation>
     </message>
@@ -6413,6 +8114,177 @@
     <message>
         <source>Print the result report form</source>
         <translation>打印结果报告单</translation>
+    </message>
+    <message>
+        <source>Declared on %1, signed by: %2</source>
+        <translation>%1 宣布，签字：%2</translation>
+    </message>
+    <message>
+        <source>Vote %1 follows; this one stays as it was declared.</source>
+        <translation>之后有第 %1 次投票；本次结果以宣布的为准。</translation>
+    </message>
+    <message>
+        <source>Before the declaration: %1</source>
+        <translation>宣布之前：%1</translation>
+    </message>
+    <message>
+        <source>Review the winners …</source>
+        <translation>当选人资格复审…</translation>
+    </message>
+    <message>
+        <source>Nobody has won a seat in this vote.</source>
+        <translation>这次投票没有人当选。</translation>
+    </message>
+    <message>
+        <source>Declare the result …</source>
+        <translation>宣布结果…</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Open the next vote: %1 …</source>
+        <translation>开始下一次投票：%1…</translation>
+    </message>
+    <message>
+        <source>Review recorded</source>
+        <translation>复审已记录</translation>
+    </message>
+    <message>
+        <source>chair of the election committee</source>
+        <translation>村民选举委员会主任</translation>
+    </message>
+    <message>
+        <source>Declare the result</source>
+        <translation>宣布结果</translation>
+    </message>
+    <message>
+        <source>The result of %1 can&apos;t change any more once it is declared. Type the name of the village.</source>
+        <translation>%1 的结果宣布后不能再改。请输入村名确认。</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>The result is declared</source>
+        <translation>结果已宣布</translation>
+    </message>
+    <message>
+        <source>Reopen the declared result</source>
+        <translation>重新打开已宣布的结果</translation>
+    </message>
+    <message>
+        <source>Papers that were issued of it count as replaced. Type the name of the village.</source>
+        <translation>已发出的结果文书视为被取代。请输入村名确认。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened; %n paper(s) count as replaced</source>
+        <translation>
+            <numerusform>已重新打开；%n 份文书视为被取代</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote %1 is open: print its ballots and name its boxes</source>
+        <translation>第 %1 次投票已开始：请印选票、定票箱</translation>
+    </message>
+    <message>
+        <source>Vote that is shown</source>
+        <translation>显示哪次投票</translation>
+    </message>
+    <message>
+        <source>After all votes</source>
+        <translation>各次投票合计</translation>
+    </message>
+    <message>
+        <source>Vote %1 is open; its ballots are not counted yet.</source>
+        <translation>第 %1 次投票已开始，选票还没有清点。</translation>
+    </message>
+    <message>
+        <source>Vote %1: %2</source>
+        <translation>第 %1 次投票：%2</translation>
+    </message>
+    <message>
+        <source>%1 (vote %2)</source>
+        <translation>%1（第 %2 次）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) tied</source>
+        <translation>
+            <numerusform>票数相等 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) vacant</source>
+        <translation>
+            <numerusform>空缺 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n seat(s): %2</source>
+        <translation>
+            <numerusform>%1 %n 名：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>election::ReviewDialog</name>
+    <message>
+        <source>Review of the winners</source>
+        <translation>当选人资格复审</translation>
+    </message>
+    <message>
+        <source>The village election committee reviews every winner at once, write-ins too; whoever is barred has not won, the seat is vacant and nobody moves up. %1</source>
+        <translation>村民选举委员会当即复审全部当选人，另选他人也在内；不符合条件的当选无效，职位空缺，不递补。%1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>win invalid</source>
+        <translation>当选无效</translation>
+    </message>
+    <message>
+        <source>why, and on what it rests</source>
+        <translation>原因和依据</translation>
+    </message>
+    <message>
+        <source>%1, %2 (written in)</source>
+        <translation>%1，%2（另选）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Write why the win of %1 is invalid.</source>
+        <translation>请写明 %1 当选无效的原因。</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision.</source>
+        <translation>请写决定日期。</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +8354,45 @@
         <translation>
             <numerusform>未定 %n 人</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>election::RovingVotersDialog</name>
+    <message>
+        <source>Voters of “%1”</source>
+        <translation>“%1”投票人名单</translation>
+    </message>
+    <message>
+        <source>Whom the box goes to, and why. The list hangs before the poll; nobody else votes there.</source>
+        <translation>流动票箱去谁家、为什么。名单投票前张贴，名单以外的人不能在这里投票。</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>列入名单</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Voters of the roving box</source>
+        <translation>流动票箱投票人</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>选民</translation>
+    </message>
+    <message>
+        <source>ill, disabled, lives far away</source>
+        <translation>患病、残疾、居住偏远</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Find the voter first.</source>
+        <translation>请先找到选民。</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +8672,37 @@
     <message>
         <source>%1: %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>election::StaffDialog</name>
+    <message>
+        <source>Name staff of the poll</source>
+        <translation>指定投票工作人员</translation>
+    </message>
+    <message>
+        <source>Whoever stands, and relatives of whoever stands, can&apos;t do this work; the record of relatives is looked up at once.</source>
+        <translation>自荐人、候选人及其近亲属不得担任；登记的亲属关系当场查对。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, if not on the register</source>
+        <translation>姓名（不在选民册的）</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>At box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Find the person, or write a name.</source>
+        <translation>请找到人员，或写姓名。</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,14 @@
         <source>(valid only with the seal)</source>
         <translation>（盖章有效）</translation>
     </message>
+    <message>
+        <source>proof</source>
+        <translation>样票</translation>
+    </message>
+    <message>
+        <source>PROOF · not to be put into a box</source>
+        <translation>样票 · 不得投入票箱</translation>
+    </message>
 </context>
 <context>
     <name>CandidateNames</name>

@@ -1530,6 +1530,125 @@
     </message>
 </context>
 <context>
+    <name>LaterRules</name>
+    <message>
+        <source>No vote was held until %1: now the township calls it, until %2.</source>
+        <translation>%1 前没有投票：由乡镇召集，最迟 %2。</translation>
+    </message>
+    <message>
+        <source>The vote has to be held until %1.</source>
+        <translation>须在 %1 前投票。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 demand it, at least %3 are needed.</source>
+        <translation>%2 人中有 %1 人要求，至少须 %3 人。</translation>
+    </message>
+    <message>
+        <source>The demand has to give its reasons in writing.</source>
+        <translation>罢免要求须书面写明理由。</translation>
+    </message>
+    <message>
+        <source>The demand is filed with the township and the county.</source>
+        <translation>罢免要求须报乡镇和县级。</translation>
+    </message>
+    <message>
+        <source>A recall of %1 failed on %2; on the same facts none can be demanded before %3.</source>
+        <translation>对 %1 的罢免于 %2 未获通过；%3 前不得以同一事实再次要求。</translation>
+    </message>
+    <message>
+        <source>The vote was held on %1, after %2.</source>
+        <translation>投票 %1 举行，晚于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voters voted: not more than half; the recall fails.</source>
+        <translation>登记 %2 人，投票 %1 人，没有过半数，罢免不通过。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes are for it, %3 are needed; the recall fails.</source>
+        <translation>%2 票中 %1 票赞成，须 %3 票，罢免不通过。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes are for it, %3 are needed; the recall passes.</source>
+        <translation>%2 票中 %1 票赞成，须 %3 票，罢免通过。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 took part, at least %3 have to; nothing was decided.</source>
+        <translation>应 %2 人，参加 %1 人，至少须 %3 人；没有形成决定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes are for it, %3 are needed: decided.</source>
+        <translation>%2 票中 %1 票赞成，须 %3 票：通过。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes are for it, %3 are needed: not decided.</source>
+        <translation>%2 票中 %1 票赞成，须 %3 票：未通过。</translation>
+    </message>
+    <message>
+        <source>The meeting has to decide until %1.</source>
+        <translation>会议须在 %1 前作出决定。</translation>
+    </message>
+    <message>
+        <source>The meeting was held on %1, after %2.</source>
+        <translation>会议 %1 召开，晚于 %2。</translation>
+    </message>
+    <message>
+        <source>The decision has to hang until %1.</source>
+        <translation>决定须在 %1 前公布。</translation>
+    </message>
+    <message>
+        <source>The decision was posted on %1, after %2.</source>
+        <translation>决定 %1 公布，晚于 %2。</translation>
+    </message>
+    <message>
+        <source>Write by what the office ended: incapacity, a criminal sentence, two ratings in a row as not up to the office.</source>
+        <translation>请写明终止的原因：丧失行为能力、被判处刑罚、连续两次不称职。</translation>
+    </message>
+    <message>
+        <source>It should hang since %1; the township may post it.</source>
+        <translation>应在 %1 前公告，已逾期，乡镇可以公告。</translation>
+    </message>
+    <message>
+        <source>It has to hang until %1.</source>
+        <translation>须在 %1 前公告。</translation>
+    </message>
+    <message>
+        <source>It was posted on %1, after %2.</source>
+        <translation>%1 公告，晚于 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 have to attend, more than half of those present elect</source>
+        <translation>%1：应到 %3 人，须到会 %2 人，到会过半数当选</translation>
+    </message>
+    <message>
+        <source>provincial rules: more than the share of all %1 who should attend</source>
+        <translation>浙江条例：超过应到 %1 人的比例</translation>
+    </message>
+    <message>
+        <source>national law on collectives: the share of all %1 members</source>
+        <translation>集体经济组织法：全体 %1 人的比例</translation>
+    </message>
+    <message>
+        <source>record only: of %1 entitled</source>
+        <translation>只作记录：应到 %1 人</translation>
+    </message>
+    <message>
+        <source>The party branch is elected by its own rules; here it is kept as a record only.</source>
+        <translation>村党组织按党内规定选举，这里只作记录。</translation>
+    </message>
+    <message>
+        <source>%1 attended, at least %2 have to (%3).</source>
+        <translation>实到 %1 人，至少应到会 %2 人（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 votes, %3 are needed (%4).</source>
+        <translation>%1 得 %2 票，须得 %3 票（%4）。</translation>
+    </message>
+    <message>
+        <source>The by-election has not been held yet.</source>
+        <translation>补选还没有举行。</translation>
+    </message>
+</context>
+<context>
     <name>Nominating</name>
     <message>
         <source>“%1” is a seat for women.</source>
@@ -1618,6 +1737,53 @@
     <message>
         <source>taken off the register</source>
         <translation>已从名册中取消登记</translation>
+    </message>
+</context>
+<context>
+    <name>PollRules</name>
+    <message>
+        <source>“%1”: the township has to approve the roving box; its approval is not recorded.</source>
+        <translation>“%1”：流动票箱须经乡镇批准，批准文件还没有登记。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 scrutineers are named, at least %3 have to go with it.</source>
+        <translation>“%1”：监票人 %2 名，至少要有 %3 名。</translation>
+    </message>
+    <message>
+        <source>“%1”: nobody is on the list of its voters.</source>
+        <translation>“%1”：投票人名单是空的。</translation>
+    </message>
+    <message>
+        <source>“%1”: it is not written down why a roving box is needed.</source>
+        <translation>“%1”：没有写明设流动票箱的原因。</translation>
+    </message>
+    <message>
+        <source>“%1”: the list of its voters has to hang until %2.</source>
+        <translation>“%1”：投票人名单最迟 %2 张贴。</translation>
+    </message>
+    <message>
+        <source>“%1”: the list of its voters was posted on %2, later than %3.</source>
+        <translation>“%1”：投票人名单 %2 张贴，晚于 %3。</translation>
+    </message>
+    <message>
+        <source>“%1”: its place has to be announced.</source>
+        <translation>“%1”：地点须公告。</translation>
+    </message>
+    <message>
+        <source>“%1”: its hours have to be announced.</source>
+        <translation>“%1”：时间须公告。</translation>
+    </message>
+    <message>
+        <source>Somebody of the name %1 stands for %2: make sure that it is somebody else.</source>
+        <translation>有同名的 %1 参选%2：请核实不是同一人。</translation>
+    </message>
+    <message>
+        <source>%1 is no row of the register: whether a relative stands can&apos;t be looked up. Ask.</source>
+        <translation>%1 不在选民册里，是否有近亲属参选查不到，请询问本人。</translation>
+    </message>
+    <message>
+        <source>%1 (Said of callers, scrutineers and tellers; for the work as %2 only the ministry&apos;s rules of procedure say so.)</source>
+        <translation>%1（条文只说唱票人、监票人、计票人；%2 只有民政部规程有此要求。）</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2665,58 @@
     <message>
         <source>A group leader is one of the representatives</source>
         <translation>村民小组长从村民代表中产生</translation>
+    </message>
+    <message>
+        <source>A recall passes if</source>
+        <translation>罢免通过的条件</translation>
+    </message>
+    <message>
+        <source>The township calls the vote on a recall, after that time</source>
+        <translation>逾期后由乡镇召集罢免投票的期限</translation>
+    </message>
+    <message>
+        <source>Meeting about a resignation, after it is received</source>
+        <translation>讨论辞职的会议期限</translation>
+    </message>
+    <message>
+        <source>Decision on a resignation posted, after the meeting</source>
+        <translation>辞职决定公布期限（会后）</translation>
+    </message>
+    <message>
+        <source>End of office by law posted, after it happened</source>
+        <translation>自行终止公告期限</translation>
+    </message>
+    <message>
+        <source>Representatives who must attend to choose the supervision committee</source>
+        <translation>推选村务监督委员会应到会比例</translation>
+    </message>
+    <message>
+        <source>Votes for the supervision committee, of those present, more than</source>
+        <translation>村务监督委员会当选票数（超过到会的）</translation>
+    </message>
+    <message>
+        <source>Members or delegates of the co-op who must attend</source>
+        <translation>合作社应到会比例</translation>
+    </message>
+    <message>
+        <source>The same by the national law on collectives</source>
+        <translation>应到会比例（农村集体经济组织法）</translation>
+    </message>
+    <message>
+        <source>Votes needed by the national law on collectives, of all members</source>
+        <translation>当选票数占全体比例（农村集体经济组织法）</translation>
+    </message>
+    <message>
+        <source>Party members who must attend (record only)</source>
+        <translation>党员应到会比例（只作记录）</translation>
+    </message>
+    <message>
+        <source>Votes in the party branch, of all entitled, more than (record only)</source>
+        <translation>村党组织当选票数（超过应到会的，只作记录）</translation>
+    </message>
+    <message>
+        <source>more than half of the voters vote and more than half of these are for it</source>
+        <translation>登记选民过半数投票，并经投票的过半数通过</translation>
     </message>
 </context>
 <context>

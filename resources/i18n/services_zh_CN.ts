@@ -362,6 +362,106 @@
         <source>Department reminded</source>
         <translation>已催办部门</translation>
     </message>
+    <message>
+        <source>Box planned</source>
+        <translation>登记票箱</translation>
+    </message>
+    <message>
+        <source>Planned box taken out</source>
+        <translation>取消票箱</translation>
+    </message>
+    <message>
+        <source>Voter put on the list of a roving box</source>
+        <translation>列入流动票箱名单</translation>
+    </message>
+    <message>
+        <source>Voter taken off the list of a roving box</source>
+        <translation>移出流动票箱名单</translation>
+    </message>
+    <message>
+        <source>Staff of the poll named</source>
+        <translation>指定投票工作人员</translation>
+    </message>
+    <message>
+        <source>Staff of the poll replaced</source>
+        <translation>更换投票工作人员</translation>
+    </message>
+    <message>
+        <source>Ballots issued by check-in</source>
+        <translation>领票</translation>
+    </message>
+    <message>
+        <source>Issued ballot handed back</source>
+        <translation>退回选票</translation>
+    </message>
+    <message>
+        <source>Issued ballot counted</source>
+        <translation>发票计数</translation>
+    </message>
+    <message>
+        <source>Ballots issued so far</source>
+        <translation>登记发出票数</translation>
+    </message>
+    <message>
+        <source>Box closed and sealed</source>
+        <translation>封箱</translation>
+    </message>
+    <message>
+        <source>Closing of a box taken back</source>
+        <translation>撤销封箱</translation>
+    </message>
+    <message>
+        <source>Incident recorded</source>
+        <translation>突发情况已记录</translation>
+    </message>
+    <message>
+        <source>Stated that there was no incident</source>
+        <translation>说明无突发情况</translation>
+    </message>
+    <message>
+        <source>Entry of an incident taken back</source>
+        <translation>撤销突发情况记录</translation>
+    </message>
+    <message>
+        <source>Ledger of the ballots</source>
+        <translation>选票台账</translation>
+    </message>
+    <message>
+        <source>Entry of the ballot ledger taken back</source>
+        <translation>撤销选票台账记录</translation>
+    </message>
+    <message>
+        <source>Winner reviewed after the count</source>
+        <translation>当选人资格复审</translation>
+    </message>
+    <message>
+        <source>Result declared</source>
+        <translation>宣布结果</translation>
+    </message>
+    <message>
+        <source>Declared result reopened</source>
+        <translation>重新打开结果</translation>
+    </message>
+    <message>
+        <source>Next vote opened</source>
+        <translation>开始下一次投票</translation>
+    </message>
+    <message>
+        <source>Vote at a meeting recorded</source>
+        <translation>记录会议推选</translation>
+    </message>
+    <message>
+        <source>Vote at a meeting taken back</source>
+        <translation>撤销会议推选</translation>
+    </message>
+    <message>
+        <source>Event after the election recorded</source>
+        <translation>记录选后事项</translation>
+    </message>
+    <message>
+        <source>Event after the election taken back</source>
+        <translation>撤销选后事项</translation>
+    </message>
 </context>
 <context>
     <name>BackupPlan</name>
@@ -542,6 +642,81 @@
     <message>
         <source>The list can&apos;t be settled yet: %1</source>
         <translation>名单还不能确定：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInService</name>
+    <message>
+        <source>The ballot of %1 was issued to the proxy %2 at “%3”.</source>
+        <translation>%1 的选票已由受委托人 %2 在“%3”领走。</translation>
+    </message>
+    <message>
+        <source>%1 has taken the ballot already, at “%2”.</source>
+        <translation>%1 已在“%2”领过选票。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as proxy; whoever comes first takes the ballot.</source>
+        <translation>受委托人是 %1；谁先来谁领。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the register in force.</source>
+        <translation>%1 不在生效的选民册里。</translation>
+    </message>
+    <message>
+        <source>A proxy votes for at most %1 others.</source>
+        <translation>一人最多受 %1 人委托。</translation>
+    </message>
+    <message>
+        <source>%1 has no box “%2”. Record its boxes first.</source>
+        <translation>%1 没有票箱“%2”，请先登记票箱。</translation>
+    </message>
+    <message>
+        <source>Box “%1” is closed: no ballot can be issued there any more.</source>
+        <translation>票箱“%1”已封，不能再发票。</translation>
+    </message>
+    <message>
+        <source>At box “%1” ballots were counted without names already (%2). One box is kept one way all day.</source>
+        <translation>票箱“%1”已按不记名方式发票 %2 张。一只票箱全天只用一种办法。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the posted list of “%2”; a roving box goes only to those.</source>
+        <translation>%1 不在“%2”的公告名单里；流动票箱只接受名单上的人投票。</translation>
+    </message>
+    <message>
+        <source>This person is not on the register of voters in force of %1: no ballot is issued.</source>
+        <translation>此人不在 %1 生效的选民册里，不能发票。</translation>
+    </message>
+    <message>
+        <source>Stands on the list of “%1”.</source>
+        <translation>在“%1”的名单里。</translation>
+    </message>
+    <message>
+        <source>There is no voter No. %1; the register in force has %2.</source>
+        <translation>没有 %1 号选民；生效的选民册共 %2 人。</translation>
+    </message>
+    <message>
+        <source>%1 is not the proxy of %2 by the posted list: the ballot is not issued.</source>
+        <translation>按公告名单，%1 不是 %2 的受委托人，不能发票。</translation>
+    </message>
+    <message>
+        <source>No ballot is ticked: nothing was issued.</source>
+        <translation>没有勾选选票，没有发票。</translation>
+    </message>
+    <message>
+        <source>Write why the ballot was handed back.</source>
+        <translation>请写明退回的原因。</translation>
+    </message>
+    <message>
+        <source>No ballot was issued for %1.</source>
+        <translation>没有发过 %1 的选票。</translation>
+    </message>
+    <message>
+        <source>Box “%1” is closed: its check-ins stay as they are.</source>
+        <translation>票箱“%1”已封，领票记录不能再改。</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>未分组</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1374,232 @@
     </message>
 </context>
 <context>
+    <name>LaterService</name>
+    <message>
+        <source>%1 is elected with ballots, not at a meeting.</source>
+        <translation>%1由选民投票选举，不由会议推选。</translation>
+    </message>
+    <message>
+        <source>Write the day of the meeting; it can&apos;t be later than today.</source>
+        <translation>请写会议日期，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Write how many should attend.</source>
+        <translation>请写应到人数。</translation>
+    </message>
+    <message>
+        <source>More attended than should. Correct the numbers.</source>
+        <translation>实到多于应到，请改正。</translation>
+    </message>
+    <message>
+        <source>More ballots were collected than people attended. Count again.</source>
+        <translation>收回票数多于实到人数，请再清点。</translation>
+    </message>
+    <message>
+        <source>Write who got how many votes.</source>
+        <translation>请写各人得票。</translation>
+    </message>
+    <message>
+        <source>A line has no name.</source>
+        <translation>有一行没有姓名。</translation>
+    </message>
+    <message>
+        <source>%1 has more votes than ballots were collected.</source>
+        <translation>%1 的票数多于收回票数。</translation>
+    </message>
+    <message>
+        <source>Write whom it is about.</source>
+        <translation>请写对象姓名。</translation>
+    </message>
+    <message>
+        <source>Write the day; it can&apos;t be later than today.</source>
+        <translation>请写日期，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The vote lies before the demand. Correct the days.</source>
+        <translation>投票早于提出要求，请改正日期。</translation>
+    </message>
+    <message>
+        <source>More took part than are entitled to. Correct the numbers.</source>
+        <translation>参加人数多于应参加人数，请改正。</translation>
+    </message>
+    <message>
+        <source>More votes than people who took part. Correct the numbers.</source>
+        <translation>票数多于参加人数，请改正。</translation>
+    </message>
+    <message>
+        <source>Write of how many voters or representatives the demand is a share.</source>
+        <translation>请写登记选民或者村民代表总数。</translation>
+    </message>
+    <message>
+        <source>Write why the entry is taken back.</source>
+        <translation>请写明撤销这条记录的原因。</translation>
+    </message>
+    <message>
+        <source>This meeting is not on record.</source>
+        <translation>没有这次会议的记录。</translation>
+    </message>
+    <message>
+        <source>Result of the vote for %2 of %1</source>
+        <translation>%1 %2推选结果</translation>
+    </message>
+    <message>
+        <source>Should attend</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>Ballots collected</source>
+        <translation>收回票数</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>%1: quorum %2, needed %3 votes. %4 %5</source>
+        <translation>%1：法定 %2 人，须得 %3 票。%4%5</translation>
+    </message>
+    <message>
+        <source>Scrutineer</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>This event is not on record.</source>
+        <translation>没有这件事项的记录。</translation>
+    </message>
+    <message>
+        <source>Record of %1, %2</source>
+        <translation>%2 %1记录</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到（发生）日期</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>投票（开会）日期</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>应参加</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Votes for it</source>
+        <translation>赞成票</translation>
+    </message>
+    <message>
+        <source>Demanded by</source>
+        <translation>要求人数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>NextRound</name>
+    <message>
+        <source>Only the tied can be chosen; the most votes win. It has ballots of its own.</source>
+        <translation>只能在票数相等的人中选，多者当选；另印选票。</translation>
+    </message>
+    <message>
+        <source>The vote was invalid and is held again as a whole. First bring the register up to date (四增四减) by a supplement.</source>
+        <translation>选举无效，全部重新投票。请先用补充公告更新选民册（四增四减）。</translation>
+    </message>
+    <message>
+        <source>A winner needs at least one third of the ballots collected in this round.</source>
+        <translation>当选须得本次收回选票的三分之一以上。</translation>
+    </message>
+    <message>
+        <source>%1: %2 candidates for %3 seats, there have to be more than seats. Let voters stand by self-nomination, or add candidates.</source>
+        <translation>%1：应选 %3 名，候选人 %2 名，应多于应选名额。可以改为自荐，或者增加候选人。</translation>
+    </message>
+    <message>
+        <source>%1: a woman is on the committee; this seat need not be offered again.</source>
+        <translation>%1：已有妇女当选，可以不再单列。</translation>
+    </message>
+    <message>
+        <source>The ballots of this vote are not counted yet.</source>
+        <translation>这次投票的选票还没有清点。</translation>
+    </message>
+    <message>
+        <source>Every seat is filled: no further vote is needed.</source>
+        <translation>名额已满，不需要再投票。</translation>
+    </message>
+    <message>
+        <source>Declare the result of this vote first: the next one rests on it.</source>
+        <translation>请先宣布这次投票的结果，下一次以它为准。</translation>
+    </message>
+    <message>
+        <source>Write the day of the vote.</source>
+        <translation>请写投票日。</translation>
+    </message>
+    <message>
+        <source>The further election has to be held between %1 and %2 (%3).</source>
+        <translation>另行选举须在 %1 至 %2 之间举行（%3）。</translation>
+    </message>
+    <message>
+        <source>The day lies before the election day.</source>
+        <translation>日期早于选举日。</translation>
+    </message>
+    <message>
+        <source>The rules don&apos;t allow this way of voting.</source>
+        <translation>规则不允许这种投票方式。</translation>
+    </message>
+    <message>
+        <source>Choose at least one post.</source>
+        <translation>请至少选一个职务。</translation>
+    </message>
+    <message>
+        <source>A post that is not vacant can&apos;t be voted on.</source>
+        <translation>没有空缺的职务不能另行选举。</translation>
+    </message>
+    <message>
+        <source>There have to be more candidates than seats (%1). Add candidates, or vote by self-nomination.</source>
+        <translation>候选人应多于应选名额（%1）。请增加候选人，或者改为自荐。</translation>
+    </message>
+</context>
+<context>
     <name>NominationPapers</name>
     <message>
         <source>This village elects without candidates (无候选人自荐直选).</source>
@@ -1304,6 +1705,434 @@
     </message>
 </context>
 <context>
+    <name>PollDayService</name>
+    <message>
+        <source>No main venue (中心会场) is recorded.</source>
+        <translation>没有登记中心会场。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as %1.</source>
+        <translation>没有指定%1。</translation>
+    </message>
+    <message>
+        <source>This box does not exist.</source>
+        <translation>没有这只票箱。</translation>
+    </message>
+    <message>
+        <source>The box has no name. Give it one.</source>
+        <translation>票箱没有名称，请填写。</translation>
+    </message>
+    <message>
+        <source>Box “%1” closes before it opens. Correct the hours.</source>
+        <translation>票箱“%1”结束早于开始，请改正时间。</translation>
+    </message>
+    <message>
+        <source>Box “%1”: the approval is older than the application.</source>
+        <translation>票箱“%1”：批准日期早于申请日期。</translation>
+    </message>
+    <message>
+        <source>%1 has a box “%2” already.</source>
+        <translation>%1 已有票箱“%2”。</translation>
+    </message>
+    <message>
+        <source>Ballots were issued at “%1”: its name stays.</source>
+        <translation>“%1”已经发票，名称不能改。</translation>
+    </message>
+    <message>
+        <source>Write why the box is taken out.</source>
+        <translation>请写明取消票箱的原因。</translation>
+    </message>
+    <message>
+        <source>Ballots were issued at “%1”: the box stays.</source>
+        <translation>“%1”已经发票，不能取消。</translation>
+    </message>
+    <message>
+        <source>“%1” is no roving box: it has no list of voters.</source>
+        <translation>“%1”不是流动票箱，没有名单。</translation>
+    </message>
+    <message>
+        <source>Write why the box goes to this voter: ill, disabled, lives far away.</source>
+        <translation>请写明原因：患病、残疾、居住偏远等。</translation>
+    </message>
+    <message>
+        <source>Only a registered voter of the village can be on the list.</source>
+        <translation>只有本村登记选民才能列入名单。</translation>
+    </message>
+    <message>
+        <source>This person is not on the register of %1.</source>
+        <translation>此人不在 %1 的选民册里。</translation>
+    </message>
+    <message>
+        <source>Choose a person of the register, or write a name.</source>
+        <translation>请从选民册选人，或写姓名。</translation>
+    </message>
+    <message>
+        <source>%1 is named as %2 already.</source>
+        <translation>%1 已是%2。</translation>
+    </message>
+    <message>
+        <source>Write why this person doesn&apos;t do the work any more.</source>
+        <translation>请写明不再担任的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>PollIssuing</name>
+    <message>
+        <source>Box “%1” is closed: no ballot can be issued there any more.</source>
+        <translation>票箱“%1”已封，不能再发票。</translation>
+    </message>
+    <message>
+        <source>At box “%1” voters are checked in one by one; its ballots are counted by that.</source>
+        <translation>票箱“%1”按姓名领票，票数以领票记录为准。</translation>
+    </message>
+    <message>
+        <source>A number is negative. Correct it.</source>
+        <translation>数字不能是负数，请改正。</translation>
+    </message>
+    <message>
+        <source>More proxy votes than ballots issued.</source>
+        <translation>委托票多于发出票数。</translation>
+    </message>
+    <message>
+        <source>More assisted ballots than people who voted themselves.</source>
+        <translation>代写多于本人投票数。</translation>
+    </message>
+    <message>
+        <source>%1 has no box “%2”.</source>
+        <translation>%1 没有票箱“%2”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以减的。</translation>
+    </message>
+    <message>
+        <source>Every registered voter of %1 has a ballot already (%2).</source>
+        <translation>%1 的登记选民（%2 人）都已发票。</translation>
+    </message>
+    <message>
+        <source>Write the time: 09:30.</source>
+        <translation>请写时间，如 09:30。</translation>
+    </message>
+    <message>
+        <source>%1: %2 ballots are more than the %3 registered voters. Ask again.</source>
+        <translation>%1：%2 张多于登记选民 %3 人，请再问。</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, but %4 at %5. The number of ballots issued never goes down; ask again.</source>
+        <translation>%1：%3 报 %2，而 %5 是 %4。发出票数只增不减，请再问。</translation>
+    </message>
+    <message>
+        <source>There is no box “%1”.</source>
+        <translation>没有票箱“%1”。</translation>
+    </message>
+    <message>
+        <source>Box “%1” is closed already.</source>
+        <translation>票箱“%1”已经封箱。</translation>
+    </message>
+    <message>
+        <source>Write when the box was closed: 15:00.</source>
+        <translation>请写封箱时间，如 15:00。</translation>
+    </message>
+    <message>
+        <source>Write the number of the seal.</source>
+        <translation>请写封条号。</translation>
+    </message>
+    <message>
+        <source>Two people seal the box: write both names.</source>
+        <translation>封箱须有两人，请写两个姓名。</translation>
+    </message>
+    <message>
+        <source>Seal %1 is on box “%2” already. Read the number again.</source>
+        <translation>封条 %1 已用于票箱“%2”，请再看一遍。</translation>
+    </message>
+    <message>
+        <source>%1 ballots were issued by check-in (%2 by proxy, %3 assisted); the closing says otherwise. Correct the check-ins first.</source>
+        <translation>领票记录共 %1 张（委托 %2，代写 %3），与封箱记录不符，请先改正领票记录。</translation>
+    </message>
+    <message>
+        <source>Write why the closing is taken back.</source>
+        <translation>请写明撤销封箱的原因。</translation>
+    </message>
+    <message>
+        <source>Box “%1” is not closed.</source>
+        <translation>票箱“%1”没有封箱。</translation>
+    </message>
+    <message>
+        <source>Box “%1” has been opened and counted: its closing stays.</source>
+        <translation>票箱“%1”已开箱清点，封箱记录不能撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>PollPapers</name>
+    <message>
+        <source>printed</source>
+        <translation>印制</translation>
+    </message>
+    <message>
+        <source>spoilt and replaced</source>
+        <translation>损坏更换</translation>
+    </message>
+    <message>
+        <source>spare, destroyed</source>
+        <translation>剩余销毁</translation>
+    </message>
+    <message>
+        <source>Check-in list of %1</source>
+        <translation>%1 领票名册</translation>
+    </message>
+    <message>
+        <source>Election day: %1 · %2 voters</source>
+        <translation>选举日：%1 · 选民 %2 人</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年</translation>
+    </message>
+    <message>
+        <source>Ballot taken</source>
+        <translation>领票</translation>
+    </message>
+    <message>
+        <source>Proxy by the posted list</source>
+        <translation>受委托人（公告名单）</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>by proxy</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>One ballot each. A proxy takes at most the ballots beside which his name stands; nobody&apos;s ballot is issued twice.</source>
+        <translation>一人一票。受委托人只能代领名下写明的选票；任何人的选票不得重复发放。</translation>
+    </message>
+    <message>
+        <source>Record of incidents in %1</source>
+        <translation>%1 突发情况记录</translation>
+    </message>
+    <message>
+        <source>Election day: %1</source>
+        <translation>选举日：%1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Effect on the vote</source>
+        <translation>对投票的影响</translation>
+    </message>
+    <message>
+        <source>%1 states on %2 that there was no incident.</source>
+        <translation>%1 于 %2 说明：没有突发情况。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, and nobody has stated yet that there was no incident.</source>
+        <translation>没有记录，也还没有人说明“无突发情况”。</translation>
+    </message>
+    <message>
+        <source>Chief scrutineer</source>
+        <translation>总监票人</translation>
+    </message>
+    <message>
+        <source>Chair of the election committee</source>
+        <translation>村民选举委员会主任</translation>
+    </message>
+    <message>
+        <source>Ledger of the ballots of %1, %2</source>
+        <translation>%1 %2 选票台账</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印制</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>至今 %1</translation>
+    </message>
+    <message>
+        <source>Spoilt and replaced</source>
+        <translation>损坏更换</translation>
+    </message>
+    <message>
+        <source>Spare, destroyed</source>
+        <translation>剩余销毁</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>printed = issued + replaced + destroyed; no ballot carries a number.</source>
+        <translation>印制＝发出＋更换＋销毁；选票上不编号。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Bundles: the number stands on the wrapper</source>
+        <translation>分捆（捆号写在封皮上）</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆号</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Keeper of the ballots</source>
+        <translation>选票保管人</translation>
+    </message>
+</context>
+<context>
+    <name>PollRecords</name>
+    <message>
+        <source>printed</source>
+        <translation>印制</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>请写经过。</translation>
+    </message>
+    <message>
+        <source>Write when it happened.</source>
+        <translation>请写发生时间。</translation>
+    </message>
+    <message>
+        <source>The time lies in the future. Correct it.</source>
+        <translation>时间晚于现在，请改正。</translation>
+    </message>
+    <message>
+        <source>Write where it happened.</source>
+        <translation>请写地点。</translation>
+    </message>
+    <message>
+        <source>Write who saw it.</source>
+        <translation>请写见证人。</translation>
+    </message>
+    <message>
+        <source>Write what was done about it; if nothing, write so.</source>
+        <translation>请写如何处置；没有处置也写明。</translation>
+    </message>
+    <message>
+        <source>An incident was recorded.</source>
+        <translation>已记录突发情况。</translation>
+    </message>
+    <message>
+        <source>Write who states that there was no incident.</source>
+        <translation>请写由谁说明没有突发情况。</translation>
+    </message>
+    <message>
+        <source>It is stated already that there was no incident.</source>
+        <translation>已经说明过没有突发情况。</translation>
+    </message>
+    <message>
+        <source>An incident is on record: it can&apos;t be stated that there was none.</source>
+        <translation>已有突发情况记录，不能再说明“无”。</translation>
+    </message>
+    <message>
+        <source>Write why the entry is taken back.</source>
+        <translation>请写明撤销这条记录的原因。</translation>
+    </message>
+    <message>
+        <source>Write how many ballots.</source>
+        <translation>请写张数。</translation>
+    </message>
+    <message>
+        <source>A bundle can&apos;t hold more ballots than were printed.</source>
+        <translation>每捆张数不能多于印制张数。</translation>
+    </message>
+    <message>
+        <source>Write the day; it can&apos;t be later than today.</source>
+        <translation>请写日期，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Write who did it.</source>
+        <translation>请写经手人。</translation>
+    </message>
+    <message>
+        <source>Spoilt and spare ballots are put away in front of a witness: write the name.</source>
+        <translation>损坏和剩余选票要当着见证人处理，请写见证人姓名。</translation>
+    </message>
+    <message>
+        <source>Of %1 printed ballots %2 are left; %3 can&apos;t be put down as %4. Count again.</source>
+        <translation>印制 %1 张，结余 %2 张，不能记%4 %3 张。请再清点。</translation>
+    </message>
+</context>
+<context>
     <name>PollingService</name>
     <message>
         <source>The box has no name. Give it one.</source>
@@ -1328,6 +2157,14 @@
     <message>
         <source>This village does not exist.</source>
         <translation>没有这个村。</translation>
+    </message>
+    <message>
+        <source>“%1” is a box of another vote. Give this box another name.</source>
+        <translation>“%1”是另一次投票的票箱，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Box “%1” was closed with %2 ballots issued, the ledger says %3. Correct it, or write down why.</source>
+        <translation>票箱“%1”封箱时发出 %2 张，台账写 %3 张。请改正，或写明原因。</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2659,89 @@
     <message>
         <source>Choose who is the group leader.</source>
         <translation>请选择村民小组长。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultService</name>
+    <message>
+        <source>the declared result</source>
+        <translation>已宣布的结果</translation>
+    </message>
+    <message>
+        <source>The result was declared on %1. Reopen it on the page of the result before anything that it was counted from is changed.</source>
+        <translation>结果已于 %1 宣布。要改动计票依据，请先在结果页重新打开。</translation>
+    </message>
+    <message>
+        <source>Round %1 was not declared.</source>
+        <translation>第 %1 次投票没有宣布结果。</translation>
+    </message>
+    <message>
+        <source>%1 has not won a seat in this vote; only winners are reviewed.</source>
+        <translation>%1 这次没有当选；只复审当选人。</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision: between the election day and today.</source>
+        <translation>请写决定日期：选举日至今天。</translation>
+    </message>
+    <message>
+        <source>Write why the win is declared invalid: which bar, and on what it rests.</source>
+        <translation>请写明当选无效的原因：哪一条，依据什么。</translation>
+    </message>
+    <message>
+        <source>It was declared on %1.</source>
+        <translation>已于 %1 宣布。</translation>
+    </message>
+    <message>
+        <source>A box has no ledger (票箱清点) yet.</source>
+        <translation>还有票箱没有清点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The election committee has to rule on %n name(s) first.</source>
+        <translation>
+            <numerusform>选举委员会须先裁定 %n 个姓名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The eligibility of %n winner(s) was not reviewed after the count (%1).</source>
+        <translation>
+            <numerusform>%n 名当选人还没有做当选后资格复审（%1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write as what %1 signs: chair of the committee, scrutineer …</source>
+        <translation>请写 %1 的签字身份：选举委员会主任、监票人等。</translation>
+    </message>
+    <message>
+        <source>%1 signs twice.</source>
+        <translation>%1 重复签字。</translation>
+    </message>
+    <message>
+        <source>Name who signs: at least the chair of the election committee and a scrutineer.</source>
+        <translation>请写签字人：至少选举委员会主任和一名监票人。</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was declared: between the vote and today.</source>
+        <translation>请写宣布日期：投票日至今天。</translation>
+    </message>
+    <message>
+        <source>The result is not declared: there is nothing to reopen.</source>
+        <translation>结果没有宣布，不用重新打开。</translation>
+    </message>
+    <message>
+        <source>A later round was opened on what was declared before it; only the last round can be reopened, and it is not declared.</source>
+        <translation>后一次投票以此前宣布的结果为准；只能重新打开最后一次，而它还没有宣布。</translation>
+    </message>
+    <message>
+        <source>Name the second person who agrees to reopen it.</source>
+        <translation>请写同意重新打开的第二人。</translation>
+    </message>
+    <message>
+        <source>The second person has to be somebody else than %1.</source>
+        <translation>第二人不能是 %1 本人。</translation>
+    </message>
+    <message>
+        <source>Write why the result is reopened.</source>
+        <translation>请写明重新打开的原因。</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +3261,14 @@
     <message>
         <source>The list hangs on the notice board.</source>
         <translation>名单已在公告栏张贴。</translation>
+    </message>
+    <message>
+        <source>The result is declared.</source>
+        <translation>结果已宣布。</translation>
+    </message>
+    <message>
+        <source>The result is not declared yet.</source>
+        <translation>结果还没有宣布。</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,10 @@
 #include "ui/pages/nominations/candidates_page.h"
 #include "ui/pages/nominations/nominations_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/polling/boxes_page.h"
+#include "ui/pages/polling/check_in_page.h"
+#include "ui/pages/polling/hours_page.h"
+#include "ui/pages/polling/incidents_page.h"
 #include "ui/pages/polling/polling_page.h"
 #include "ui/pages/posts/posts_page.h"
 #include "ui/pages/register/duplicates_page.h"
@@ -18,6 +22,8 @@
 #include "ui/pages/register/repairs_page.h"
 #include "ui/pages/register/versions_page.h"
 #include "ui/pages/reports/reports_page.h"
+#include "ui/pages/result/later_page.h"
+#include "ui/pages/result/meetings_page.h"
 #include "ui/pages/result/result_page.h"
 #include "ui/pages/roster/roster_page.h"
 #include "ui/pages/screening/screening_page.h"
@@ -41,9 +47,15 @@ std::vector<PageDescriptor> deskPages() {
             RosterPage::descriptor(),
             BallotsPage::descriptor(),
             PollingPage::descriptor(),
+            BoxesPage::descriptor(),
             ProxiesPage::descriptor(),
+            CheckInPage::descriptor(),
+            HoursPage::descriptor(),
+            IncidentsPage::descriptor(),
             CountingPage::descriptor(),
             ResultPage::descriptor(),
+            MeetingsPage::descriptor(),
+            LaterPage::descriptor(),
             ReportsPage::descriptor(),
             ArchivePage::descriptor()};
 }

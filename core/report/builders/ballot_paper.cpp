@@ -21,7 +21,7 @@ QString postHead(const BallotPost& post) {
 }
 
 /// Two boxes among candidates (for, against), one for a self-nominee; a line for somebody else per seat.
-report::Table ballotTable(const BallotPaperData& data) {
+report::Table ballotTable(const BallotPaperData& data, bool womenOnly) {
     using report::Align, report::CellKind;
     report::Table table;
     const bool candidates = data.mode == BallotMode::Candidates;
@@ -30,6 +30,7 @@ report::Table ballotTable(const BallotPaperData& data) {
         {candidates ? BallotText::tr("For") : BallotText::tr("Mark (○)"), 14, Align::Center, CellKind::Text}};
     if (candidates) table.columns.push_back({BallotText::tr("Against"), 14, Align::Center, CellKind::Text});
     for (const BallotPost& post : data.posts) {
+        if (post.womenOnly != womenOnly) continue;
         table.rows.push_back({{postHead(post)}, report::Row::Style::Group});
         const auto line = [&](const QString& name) {
             report::Row row{{name, QString()}, {}};
@@ -83,10 +84,18 @@ ReportDocument buildBallotPaper(const BallotPaperData& data) {
                                                  .arg(data.head.village, bodyName(data.body)) +
                                              round,
                                          report::PageSetup::form());
+    if (data.print == BallotPrint::Large) document.page.style = report::PageSetup::Style::Official;
     document.issuer = data.head.village + decidingBodyName(data.body);
     document.subtitle = BallotText::tr("Election day: %1").arg(formatDate(data.head.electionDay));
+    if (data.print == BallotPrint::Proof) document.subtitle += u" · "_s + BallotText::tr("proof");
     document.forPosting = true;
-    document.add(ballotTable(data));
+    if (data.print == BallotPrint::Proof)
+        document.add(report::Heading{BallotText::tr("PROOF · not to be put into a box"), 1});
+    // The women's seat stands in a column of its own (浙选2020 21).
+    for (const bool womenOnly : {false, true}) {
+        report::Table table = ballotTable(data, womenOnly);
+        if (!table.rows.empty()) document.add(std::move(table));
+    }
     document.add(
         report::Paragraph{BallotText::tr("Notes"), report::Paragraph::Style::Plain, report::Align::Left});
     int number = 0;

@@ -17,8 +17,16 @@ struct BallotPost {
     std::vector<QString> names;  ///< in the order of the ballot
 };
 
+/// How the ballot is printed.
+enum class BallotPrint {
+    Plain,
+    Large,  ///< for those who see badly: larger letters, otherwise the same ballot
+    Proof   ///< 样票: posted or checked before printing; says all over that it is none
+};
+
 struct BallotPaperData {
     PaperHead head;
+    BallotPrint print = BallotPrint::Plain;
     Body body = Body::VillagersCommittee;
     BallotMode mode = BallotMode::SelfNomination;
     Round round = Round::First;

@@ -2,11 +2,13 @@
 #include <QCoreApplication>
 
 #include "core/base/name_order.h"
+#include "core/domain/rounds.h"
 #include "core/rules/finding_catalogue.h"
 #include "core/rules/person_match.h"
 #include "core/services/election_file.h"
 #include "core/services/import/office_import.h"
 #include "core/services/nomination_identity.h"
+#include "core/services/result_guard.h"
 #include "core/services/search_key.h"
 #include "core/services/setup_guard.h"
 #include "core/store/ballot_repository.h"
@@ -299,27 +301,32 @@ Result<Applied> applyProgress(const Target& target, const ProgressFile& progress
 Result<Applied> applyBoxes(const Target& target, const BoxesFile& boxes) {
     ELECTION_ASSIGN(const auto ids, villageIds(target.file.database()));
     const qint64 village = ids.value(boxes.village).v;
+    ELECTION_ASSIGN(const int round, currentRound(target.file, VillageId{village}));
     std::vector<KeyedRow> rows;
     for (const BoxRow& row : boxes.rows) {
         const BoxLedger& b = row.ledger;
-        rows.push_back({{village, b.name},
+        rows.push_back({{village, boxNameInRound(b.name, round)},
                         {store::boxKindKey(b.kind), b.issued, b.collected, b.own, b.proxy, b.assisted},
-                        {},
+                        {round},
                         row.at.line});
     }
     static const KeyedTableSpec spec{
         u"box"_s,
         {u"village_id"_s, u"name"_s},
         {u"kind"_s, u"issued"_s, u"collected"_s, u"own"_s, u"proxy"_s, u"assisted"_s},
-        {}};
-    return merge(target, spec, {{u"village_id"_s}, {village}}, rows);
+        {u"round_number"_s}};
+    ELECTION_ASSIGN(Applied applied,
+                    merge(target, spec, {{u"village_id"_s, u"round_number"_s}, {village, round}}, rows));
+    if (applied.counts.writes()) ELECTION_TRY(refuseIfDeclared(target.file, VillageId{village}));
+    return applied;
 }
 
 Result<Applied> applyBallots(const Target& target, const BallotsFile& ballots) {
     ELECTION_ASSIGN(const auto ids, villageIds(target.file.database()));
     const VillageId village = ids.value(ballots.village);
     store::BallotRepository repository(target.file.database());
-    ELECTION_ASSIGN(const auto counts, repository.counts(village, ballots.body));
+    ELECTION_ASSIGN(const int round, currentRound(target.file, village, ballots.body));
+    ELECTION_ASSIGN(const auto counts, repository.counts(village, ballots.body, round));
     if (counts.called > 0) {
         return Error{
             ErrorCode::RuleViolation,
@@ -342,17 +349,22 @@ Result<Applied> applyBallots(const Target& target, const BallotsFile& ballots) {
     rows.reserve(ballots.rows.size());
     for (const BallotRow& row : ballots.rows) {
         const BallotPaper& paper = row.paper;
-        rows.push_back({{village.v, bodyKey(ballots.body), paper.box, paper.number},
+        rows.push_back({{village.v, bodyKey(ballots.body), boxNameInRound(paper.box, round), paper.number},
                         {store::BallotRepository::cellsText(paper.columns, codes), int(paper.ruledVoid),
                          paper.voidReason, u"imported"_s},
-                        {},
+                        {round},
                         row.at.line});
     }
     static const KeyedTableSpec spec{u"ballot"_s,
                                      {u"village_id"_s, u"body"_s, u"box"_s, u"number"_s},
                                      {u"cells"_s, u"ruled_void"_s, u"void_reason"_s, u"source"_s},
-                                     {}};
-    return merge(target, spec, {{u"village_id"_s, u"body"_s}, {village.v, bodyKey(ballots.body)}}, rows);
+                                     {u"round_number"_s}};
+    ELECTION_ASSIGN(Applied applied, merge(target, spec,
+                                           {{u"village_id"_s, u"body"_s, u"round_number"_s},
+                                            {village.v, bodyKey(ballots.body), round}},
+                                           rows));
+    if (applied.counts.writes()) ELECTION_TRY(refuseIfDeclared(target.file, village, ballots.body));
+    return applied;
 }
 
 }  // namespace

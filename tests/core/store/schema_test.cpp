@@ -17,6 +17,7 @@ TEST_CASE("A released migration never changes: each has the SHA-256 it was writt
         {u"0006_register"_s, "d5f794d3b7eae6e4d02f1be36a3c5ad3f9f27dcec0f3445cb604e8a698f98bcc"},
         {u"0007_village_bodies"_s, "7b874c1556bd551212449d20a3b8032fb6a01709b7eba0c0316cd26464f74b0c"},
         {u"0008_joint_review"_s, "eb24a19efe98a6eb73becd180cf66b1c5d9d9f36342cf127def98fa2cb1aca49"},
+        {u"0009_poll_day"_s, "22b91efb9f7c2a861cc176c1fca681f4c03f4cbd673697fd6b9f1997b7379804"},
     };
     const auto& chain = store::migrations();
     REQUIRE(chain.size() == frozen.size());

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +20,8 @@ Citation citationOf(const RuleSet& rules, QStringView key) {
 
 }  // namespace
 
-BallotPaperData BallotsPageModel::ballot(const Contest& contest, const PaperHead& head,
-                                         const RuleSet& rules) {
+BallotPaperData BallotsPageModel::ballot(const Contest& contest, const PaperHead& head, const RuleSet& rules,
+                                         const QHash<QString, QStringList>& byVotes) {
     BallotPaperData data;
     data.head = head;
     data.mode = contest.mode;
@@ -30,9 +31,21 @@ BallotPaperData BallotsPageModel::ballot(const Contest& contest, const PaperHead
     for (const ContestPost& post : contest.posts) {
         BallotPost printed{post.title, post.seats, post.womenOnly, {}};
         for (const ContestPerson& nominee : post.nominees) printed.names.push_back(nominee.name);
+        if (const QStringList order = byVotes.value(post.title); !order.isEmpty())
+            std::stable_sort(printed.names.begin(), printed.names.end(),
+                             [&](const QString& a, const QString& b) {
+                                 const auto at = [&](const QString& name) {
+                                     const auto place = order.indexOf(name);
+                                     return place < 0 ? order.size() : place;
+                                 };
+                                 return at(a) < at(b);
+                             });
         data.posts.push_back(std::move(printed));
     }
-    data.basis = {citationOf(rules, u"list_order_self_nominees"), citationOf(rules, u"invalid_scope"),
+    const QStringView order = contest.mode == BallotMode::Candidates
+                                  ? QStringView(u"list_order_candidates")
+                                  : QStringView(u"list_order_self_nominees");
+    data.basis = {citationOf(rules, order), citationOf(rules, u"invalid_scope"),
                   citationOf(rules, u"blank_is")};
     return data;
 }

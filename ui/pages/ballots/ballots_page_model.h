@@ -8,7 +8,10 @@ namespace election {
 
 struct BallotsPageModel {
     /// The ballot of a contest under the rules that the election froze.
-    static BallotPaperData ballot(const Contest& contest, const PaperHead& head, const RuleSet& rules);
+    /// Among candidates `byVotes` (names in order of their nomination votes, per post title) orders the
+    /// names.
+    static BallotPaperData ballot(const Contest& contest, const PaperHead& head, const RuleSet& rules,
+                                  const QHash<QString, QStringList>& byVotes = {});
     /// What has to be looked at before printing: one sentence each. Empty: nothing.
     static QStringList warnings(const Contest& contest, int undecided);
 };

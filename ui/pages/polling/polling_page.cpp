@@ -3,12 +3,14 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include "core/services/check_in_service.h"
 #include "core/services/polling_service.h"
 #include "ui/pages/polling/box_dialog.h"
 #include "ui/pages/polling/box_ledger_model.h"
 #include "ui/pages/polling/polling_page_model.h"
 #include "ui/pages/polling/race_board.h"
 #include "ui/pages/polling/turnout_chart.h"
+#include "ui/projector/turnout_window.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/flow_layout.h"
@@ -34,7 +36,10 @@ PollingPage::PollingPage(Desk& desk, QWidget* parent)
       m_add(button(u"boxAdd"_s, tr("Add a box…"), ButtonKind::Plain, QKeySequence(u"Ctrl+Shift+N"_s))),
       m_chartCard(new Card),
       m_chart(new TurnoutChart),
-      m_race(new RaceBoard) {
+      m_race(new RaceBoard),
+      m_missing(label({}, LabelKind::Plain, nullptr, true)),
+      m_hall(
+          button(u"pollingHall"_s, tr("Hall window"), ButtonKind::Plain, QKeySequence(u"Ctrl+Shift+H"_s))) {
     auto* line = new QHBoxLayout(this);
     pageMargins(line);
     line->setSpacing(Theme::current().px(12));
@@ -48,10 +53,16 @@ PollingPage::PollingPage(Desk& desk, QWidget* parent)
         area->setFixedWidth(Theme::current().px(400));
         line->addWidget(area);
     }
+    m_missing->setObjectName(u"pollingMissing"_s);
+    connect(m_hall, &QPushButton::clicked, this, &PollingPage::openHall);
     connect(m_race, &RaceBoard::chosen, this, &PollingPage::openVillage);
     connect(m_edit, &QPushButton::clicked, this, [this] { editBox(false); });
     connect(m_add, &QPushButton::clicked, this, [this] { editBox(true); });
     connect(m_table, &QTableView::activated, this, [this] { editBox(false); });
+}
+
+PollingPage::~PollingPage() {
+    delete m_window;
 }
 
 QWidget* PollingPage::makeLeft(QWidget* race) {
@@ -63,9 +74,11 @@ QWidget* PollingPage::makeLeft(QWidget* race) {
     top->addWidget(m_title);
     top->addStretch();
     top->addWidget(m_half);
+    top->addWidget(m_hall);
     head->body()->addLayout(top);
     head->body()->addWidget(m_turnout);
     head->body()->addWidget(m_figures);
+    head->body()->addWidget(m_missing);
     box->addWidget(head);
     m_table->setModel(m_ledger);
     tuneTable(m_table, 26);
@@ -97,7 +110,10 @@ int PollingPage::concerns() const {
 
 void PollingPage::refresh() {
     const auto all = m_desk.orShow(m_desk.polling.turnout());
+    m_all = all;
     m_race->show(all, village());
+    showMissing(all);
+    updateHall();
     Turnout here = PollingPageModel::sum(all);
     for (const Turnout& one : all)
         if (village() && one.village == *village()) here = one;
@@ -136,6 +152,59 @@ void PollingPage::showFigures(const Turnout& turnout) {
     if (!turnout.boxesClosed && turnout.voters > 0)
         text += u'\n' + tr("The boxes are still open: the figure is that of the ballots issued so far.");
     m_figures->setText(text);
+}
+
+void PollingPage::showMissing(const std::vector<Turnout>& all) {
+    QStringList lines;
+    if (village()) {
+        const CheckInBook book = m_desk.orShow(m_desk.checkIns.book(*village()));
+        QStringList absent;
+        for (const GroupTurnout& group : book.groups)
+            if (book.begun && group.own + group.proxy == 0)
+                absent << tr("%1 (%2)").arg(group.group).arg(group.registered);
+        if (!absent.isEmpty()) lines << tr("Groups from which nobody has come: %1").arg(absent.join(u'、'));
+        QStringList open;
+        for (const BoxState& state : m_desk.orShow(m_desk.polling.states(*village())))
+            if (state.source != BoxState::Source::Ledger)
+                open << (state.closing ? tr("%1 (sealed, to be counted)").arg(state.name)
+                                       : tr("%1 (%2 issued)").arg(state.name).arg(state.totals.issued));
+        if (!open.isEmpty()) lines << tr("Boxes without a ledger: %1").arg(open.join(u'、'));
+    } else {
+        QStringList silent;
+        for (const Turnout& one : all)
+            if (one.registered > 0 && one.issued == 0) silent << one.villageName;
+        if (!silent.isEmpty() && silent.size() < qsizetype(all.size()))
+            lines << tr("No number yet from: %1").arg(silent.join(u'、'));
+    }
+    m_missing->setText(lines.join(u'\n'));
+    m_missing->setVisible(!lines.isEmpty());
+}
+
+void PollingPage::openHall() {
+    if (!m_window) {
+        m_window = new TurnoutWindow;
+        m_window->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    updateHall();
+    m_window->openOnHallScreen();
+}
+
+void PollingPage::updateHall() {
+    if (!m_window) return;
+    TurnoutBoard board;
+    const QTime now = m_desk.file.clock().now().toLocalTime().time();
+    board.asOf = tr("as of %1").arg(now.toString(u"HH:mm"_s));
+    board.title = tr("Turnout of the villages");
+    for (const Turnout& one : PollingPageModel::race(m_all)) {
+        if (village() && one.village != *village()) continue;
+        board.lines.push_back({one.villageName, one.voters, one.registered});
+    }
+    if (village() && board.lines.size() == 1) {
+        board.title = tr("Turnout of %1").arg(board.lines.front().name);
+        for (const TurnoutPoint& point : m_desk.orShow(m_desk.polling.curve(*village())))
+            board.curve.emplace_back(point.time, point.issued);
+    }
+    m_window->show(board);
 }
 
 void PollingPage::editBox(bool fresh) {

@@ -17,11 +17,13 @@ class Card;
 class RaceBoard;
 class StatusChip;
 class TurnoutChart;
+class TurnoutWindow;
 
 class PollingPage final : public Page {
     Q_OBJECT
   public:
     explicit PollingPage(Desk& desk, QWidget* parent = nullptr);
+    ~PollingPage() override;
     static PageDescriptor descriptor();
     bool closeTop() override;
 
@@ -34,6 +36,9 @@ class PollingPage final : public Page {
     void showFigures(const Turnout& turnout);
     void editBox(bool fresh);
     void openVillage(VillageId village);
+    void showMissing(const std::vector<Turnout>& all);
+    void openHall();
+    void updateHall();
 
     QLabel* m_title;
     StatusChip* m_half;
@@ -48,7 +53,11 @@ class PollingPage final : public Page {
     Card* m_chartCard;
     TurnoutChart* m_chart;
     RaceBoard* m_race;
+    QLabel* m_missing;
+    QPushButton* m_hall;
     QPointer<FormDialog> m_dialog;
+    QPointer<TurnoutWindow> m_window;
+    std::vector<Turnout> m_all;
 };
 
 }  // namespace election

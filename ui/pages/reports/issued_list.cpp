@@ -38,7 +38,10 @@ QString tipOf(const IssuedPaper& paper) {
     QStringList lines{document.title, formatDate(document.date),
                       IssuedList::tr("Signed by %1").arg(document.signedBy.join(u'、')),
                       IssuedList::tr("Content SHA-256 %1").arg(document.contentHash)};
-    if (!paper.replacedBy.isEmpty()) lines << IssuedList::tr("Replaced by %1").arg(paper.replacedBy);
+    if (!paper.replacedBy.isEmpty())
+        lines << IssuedList::tr("Replaced by %1").arg(paper.replacedBy);
+    else if (paper.state == IssuedState::Replaced)
+        lines << IssuedList::tr("Replaced: the result was reopened");
     if (paper.state == IssuedState::Outdated)
         lines << IssuedList::tr("What it was made from has changed: issue it anew.");
     return lines.join(u'\n');

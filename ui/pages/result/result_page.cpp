@@ -1,5 +1,7 @@
 #include "ui/pages/result/result_page.h"
 
+#include <QComboBox>
+
 #include "core/services/counting_service.h"
 #include "core/services/polling_service.h"
 #include "core/services/reporting_service.h"
@@ -47,6 +49,8 @@ ResultPage::ResultPage(Desk& desk, QWidget* parent)
       m_figures(label({}, LabelKind::Plain, nullptr, true)),
       m_needed(label({}, LabelKind::Section, nullptr, true)),
       m_bars(new ResultBars),
+      m_round(named(new QComboBox, u"resultRound"_s, tr("Vote that is shown"))),
+      m_standing(new Card(tr("After all votes"))),
       m_attention(new Card(tr("Needs attention"))),
       m_why(new Card(tr("Why"))),
       m_other(new Card(tr("Would another reading change it?"))),
@@ -59,9 +63,14 @@ ResultPage::ResultPage(Desk& desk, QWidget* parent)
     m_why->setObjectName(u"resultWhy"_s);
     m_other->setObjectName(u"resultOther"_s);
     m_next->setObjectName(u"resultNext"_s);
+    m_standing->setObjectName(u"resultStanding"_s);
+    connect(m_round, &QComboBox::activated, this, [this] {
+        if (village()) refreshVillage(*village());
+    });
     auto* main = new Card;
     auto* head = new FlowLayout;
     head->addWidget(m_title);
+    head->addWidget(m_round);
     head->addWidget(m_validity);
     head->addWidget(m_filled);
     main->body()->addLayout(head);
@@ -70,6 +79,7 @@ ResultPage::ResultPage(Desk& desk, QWidget* parent)
     main->body()->addWidget(rule());
     auto* middle = new QWidget;
     auto* bars = column(middle, 8);
+    bars->addWidget(m_standing);
     bars->addWidget(m_bars);
     bars->addWidget(m_other);
     bars->addStretch();
@@ -109,7 +119,19 @@ void ResultPage::refreshTownship() {
 }
 
 void ResultPage::refreshVillage(VillageId village) {
-    const auto count = m_desk.counting.count(village, kBody);
+    const auto rounds = m_desk.results.rounds(village, kBody);
+    if (!rounds) return m_desk.navigator.showError(rounds.error());
+    fillRounds(village, *rounds);
+    const VoteRound& shown = m_rounds[size_t(m_round->currentIndex())];
+    const bool isCurrent = shown.number == m_rounds.back().number;
+    const auto count = m_desk.results.count(village, kBody, shown.number);
+    m_count = count ? std::optional(*count) : std::nullopt;
+    if (!count && isCurrent && shown.number > 1) {
+        // The next vote is open and not counted yet: what was declared before is shown.
+        m_round->setCurrentIndex(m_round->currentIndex() - 1);
+        m_desk.navigator.say(tr("Vote %1 is open; its ballots are not counted yet.").arg(shown.number));
+        return refreshVillage(village);
+    }
     if (!count)
         return showEmpty(
             {u"result"_s,
@@ -120,15 +142,18 @@ void ResultPage::refreshVillage(VillageId village) {
              {}},
             u"counting"_s);
     std::vector<BallotPaper> papers;
-    for (const CalledBallot& ballot : m_desk.orShow(m_desk.counting.ballots(village, kBody)))
+    for (const CalledBallot& ballot : m_desk.orShow(m_desk.counting.ballots(village, kBody, shown.number)))
         papers.push_back(ballot.paper);
-    const QString round = count->contest.round == Round::First    ? tr("first vote")
-                          : count->contest.round == Round::Second ? tr("further election")
-                                                                  : tr("revote");
+    const QString round = roundKindName(shown.kind);
     m_title->setText(u"%1 %2 · %3"_s.arg(villageName(m_desk.setup, village), bodyName(kBody), round));
     const auto inForce = m_desk.setup.rulesInForce(village);
     if (!inForce) return m_desk.navigator.showError(inForce.error());
-    show(ResultPageModel::make(*count, papers, (*inForce)->rules, m_desk.orShow(m_desk.status.calendar())));
+    std::optional<RoundsStanding> standing;
+    if (m_rounds.size() > 1) standing = m_desk.orShow(m_desk.results.standing(village, kBody));
+    m_standing->setVisible(standing.has_value());
+    if (standing) showStanding(*standing);
+    show(ResultPageModel::make(*count, papers, (*inForce)->rules, m_desk.orShow(m_desk.status.calendar()),
+                               standing ? &*standing : nullptr));
 }
 
 void ResultPage::show(const ResultPageModel& model) {
@@ -180,10 +205,38 @@ void ResultPage::showNext(const ResultPageModel& model) {
         m_next->body()->addWidget(
             label(u"%1  %2"_s.arg(++number).arg(text), LabelKind::Plain, nullptr, true));
     }
+    addActions();
     auto* print =
-        button(u"resultPrint"_s, tr("Print the result report form"), ButtonKind::Main, QKeySequence::Print);
+        button(u"resultPrint"_s, tr("Print the result report form"), ButtonKind::Plain, QKeySequence::Print);
     connect(print, &QPushButton::clicked, this, &ResultPage::printForm);
     m_next->body()->addWidget(print);
+}
+
+void ResultPage::fillRounds(VillageId, const std::vector<VoteRound>& rounds) {
+    const bool same = rounds.size() == m_rounds.size() && !m_rounds.empty() &&
+                      rounds.front().village == m_rounds.front().village;
+    m_rounds = rounds;
+    if (!same) {
+        m_round->clear();
+        for (const VoteRound& round : rounds)
+            m_round->addItem(tr("Vote %1: %2").arg(round.number).arg(roundKindName(round.kind)),
+                             round.number);
+        m_round->setCurrentIndex(m_round->count() - 1);
+    }
+    m_round->setVisible(rounds.size() > 1);
+}
+
+void ResultPage::showStanding(const RoundsStanding& standing) {
+    emptyCard(m_standing);
+    for (const SeatState& post : standing.posts) {
+        QStringList parts;
+        for (const FilledSeat& seat : post.filled) parts << tr("%1 (vote %2)").arg(seat.name).arg(seat.round);
+        if (post.tiedSeats > 0) parts << tr("%n seat(s) tied", nullptr, post.tiedSeats);
+        if (post.vacant() > 0) parts << tr("%n seat(s) vacant", nullptr, post.vacant());
+        m_standing->body()->addWidget(
+            label(tr("%1, %n seat(s): %2", nullptr, post.seats).arg(post.title, parts.join(u'、')),
+                  LabelKind::Plain, nullptr, true));
+    }
 }
 
 void ResultPage::printForm() {

@@ -1,9 +1,14 @@
 #pragma once
 /// 结果: the validity test, the votes needed, every post, who is elected and why, other readings, what is
 /// next.
+#include <QPointer>
+
+#include "core/services/result_service.h"
 #include "core/services/status_service.h"
 #include "ui/pages/village_page.h"
 
+class QComboBox;
+class QDialog;
 class QLabel;
 class QVBoxLayout;
 
@@ -21,6 +26,7 @@ class ResultPage final : public VillagePage {
   public:
     explicit ResultPage(Desk& desk, QWidget* parent = nullptr);
     static PageDescriptor descriptor();
+    bool closeTop() override;
 
   protected:
     void refreshVillage(VillageId village) override;
@@ -33,6 +39,16 @@ class ResultPage final : public VillagePage {
     void showReasons(const ResultPageModel& model);
     void showNext(const ResultPageModel& model);
     void printForm();
+    void fillRounds(VillageId village, const std::vector<VoteRound>& rounds);
+    void showStanding(const RoundsStanding& standing);
+    void addActions();
+    // The actions (result_actions.cpp)
+    void review();
+    void declare();
+    void reopen();
+    void openNextRound();
+    void told(const QString& said);
+    [[nodiscard]] std::vector<Signatory> proposedSignatories() const;
 
     PaperActions* m_paper;
     TownshipResults* m_townshipView;
@@ -42,10 +58,15 @@ class ResultPage final : public VillagePage {
     QLabel* m_figures;
     QLabel* m_needed;
     ResultBars* m_bars;
+    QComboBox* m_round;
+    Card* m_standing;
     Card* m_attention;
     Card* m_why;
     Card* m_other;
     Card* m_next;
+    std::vector<VoteRound> m_rounds;
+    std::optional<CountResult> m_count;  ///< of the round that is shown
+    QPointer<QDialog> m_dialog;
 };
 
 }  // namespace election

@@ -106,19 +106,20 @@ QString byDay(const std::vector<DueDate>& calendar, const QString& key) {
     return {};
 }
 
-void addNextSteps(ResultPageModel& model, const Outcome& outcome, const std::vector<DueDate>& calendar) {
-    model.nextTitle = nextStepText(outcome.next);
-    model.nextTone = outcome.next == NextStep::Complete  ? Tone::Ok
-                     : outcome.next == NextStep::MayStop ? Tone::Info
-                     : outcome.next == NextStep::Rerun   ? Tone::Bad
-                                                         : Tone::Warn;
+void addNextSteps(ResultPageModel& model, const Outcome& outcome, NextStep next,
+                  const std::vector<DueDate>& calendar) {
+    model.nextTitle = nextStepText(next);
+    model.nextTone = next == NextStep::Complete  ? Tone::Ok
+                     : next == NextStep::MayStop ? Tone::Info
+                     : next == NextStep::Rerun   ? Tone::Bad
+                                                 : Tone::Warn;
     if (model.elected > 0)
         model.next.push_back(
             {Text::tr("Review the eligibility of the %n elected", nullptr, model.elected), {}});
     if (outcome.validElection)
         model.next.push_back({Text::tr("Announce the votes on the spot; post the list of the elected"),
                               byDay(calendar, u"winners_list"_s)});
-    switch (outcome.next) {
+    switch (next) {
         case NextStep::Runoff:
             model.next.push_back(
                 {Text::tr("Further election for the vacant seats"), byDay(calendar, u"runoff"_s)});
@@ -171,7 +172,8 @@ void addUnresolved(ResultPageModel& model, const Contest& contest, const Outcome
 }  // namespace
 
 ResultPageModel ResultPageModel::make(const CountResult& count, const std::vector<BallotPaper>& ballots,
-                                      const RuleSet& rules, const std::vector<DueDate>& calendar) {
+                                      const RuleSet& rules, const std::vector<DueDate>& calendar,
+                                      const RoundsStanding* standing) {
     const Contest& contest = count.contest;
     const Outcome& outcome = count.outcome;
     ResultPageModel model;
@@ -199,7 +201,11 @@ ResultPageModel ResultPageModel::make(const CountResult& count, const std::vecto
     model.alternatives = election::alternatives(contest, ballots, outcome);
     for (const Finding& finding : count.findings) model.attention << finding.message;
     addUnresolved(model, contest, outcome);
-    addNextSteps(model, outcome, calendar);
+    if (standing) {
+        model.elected = standing->filled();
+        model.seats = standing->seats();
+    }
+    addNextSteps(model, outcome, standing ? standing->next : outcome.next, calendar);
     return model;
 }
 

@@ -3,6 +3,7 @@
 #include <QString>
 #include <vector>
 
+#include "core/rules/round_rules.h"
 #include "core/rules/why.h"
 #include "core/services/counting_service.h"
 #include "core/services/status_service.h"
@@ -50,8 +51,10 @@ struct ResultPageModel {
     Tone nextTone = Tone::Ok;
     QString nextTitle;
 
+    /// `standing`: of all votes together, where there were several; what is next follows from it.
     static ResultPageModel make(const CountResult& count, const std::vector<BallotPaper>& ballots,
-                                const RuleSet& rules, const std::vector<DueDate>& calendar);
+                                const RuleSet& rules, const std::vector<DueDate>& calendar,
+                                const RoundsStanding* standing = nullptr);
 };
 
 }  // namespace election
