@@ -67,7 +67,10 @@ void translateLabels(CLI::App& program) {
 
 /// What is wrong with the command line, in the language of the program.
 QString mistake(const CLI::ParseError& error) {
-    const auto what = QString::fromStdString(error.what());
+    auto what = QString::fromStdString(error.what());
+    // the library says which in English: only the names are kept
+    what.remove(u" is required"_s);
+    if (dynamic_cast<const CLI::ExtrasError*>(&error)) what = what.mid(what.indexOf(u": "_s) + 2);
     if (dynamic_cast<const CLI::ExtrasError*>(&error))
         return Text::tr("There is something on the command line that is not understood (%1).").arg(what);
     if (dynamic_cast<const CLI::RequiredError*>(&error))

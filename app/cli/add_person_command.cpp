@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include "core/services/register_version_service.h"
 #include "core/services/setup_service.h"
 
 using namespace Qt::StringLiterals;
@@ -49,12 +50,18 @@ CLI::App* AddPersonCommand::addTo(CLI::App& program) {
                {u"A"_s, u"B"_s, u"C"_s});
     QStringList reasons;
     for (const ChangeReason reason : addingReasons()) reasons << changeReasonKey(reason);
-    restrictTo(text("--reason", m_reason, Text::tr("why the person is added (default: omitted)")), reasons);
+    restrictTo(text("--reason", m_reason,
+                    Text::tr("why the person is added (default: first_entry, in a closed register omitted)")),
+               reasons);
     day("--since", m_since, Text::tr("since when the reason holds (default: today)"));
     text("--because", m_because, Text::tr("in words"));
     text("--stated-how", m_statedHow, Text::tr("B: how the person said to take part"));
     day("--stated-on", m_statedOn, Text::tr("B: when"));
     text("--noted-by", m_notedBy, Text::tr("B: who took it down"));
+    restrictTo(
+        text("--ground", m_ground, Text::tr("C: lives in the village, or works for it")),
+        {outsiderGroundKey(OutsiderGround::Residence), outsiderGroundKey(OutsiderGround::VillageWork)});
+    day("--ground-since", m_groundSince, Text::tr("C: since when"));
     day("--applied-on", m_appliedOn, Text::tr("C: when the person applied"));
     restrictTo(text("--meeting", m_meeting, Text::tr("C: which meeting consented")),
                {meetingKey(Meeting::Villagers), meetingKey(Meeting::Representatives)});
@@ -87,9 +94,9 @@ Result<PersonEdit> AddPersonCommand::form(VillageId village) const {
                                           : VoterCategory::A;
     if (person.category == VoterCategory::B) person.declaration = u"是"_s;
     edit.statement = {words(m_statedHow), dayOf(m_statedOn), words(m_notedBy)};
-    edit.consent = {dayOf(m_appliedOn), meetingFromKey(words(m_meeting)), dayOf(m_resolvedOn),
-                    words(m_resolution)};
-    edit.reason = changeReasonFromKey(words(m_reason)).value_or(ChangeReason::Omitted);
+    edit.consent = {dayOf(m_appliedOn),  meetingFromKey(words(m_meeting)),       dayOf(m_resolvedOn),
+                    words(m_resolution), outsiderGroundFromKey(words(m_ground)), dayOf(m_groundSince)};
+    edit.reason = changeReasonFromKey(words(m_reason)).value_or(ChangeReason::FirstEntry);
     edit.happenedOn = dayOf(m_since);
     edit.because = m_because.empty() ? Text::tr("typed on the command line") : words(m_because);
     return edit;
@@ -99,6 +106,8 @@ Result<ExitStatus> AddPersonCommand::work(ElectionFile& file, Terminal& terminal
     ELECTION_ASSIGN(const Village village,
                     SetupService(file).villageNamed(QString::fromStdString(m_village)));
     ELECTION_ASSIGN(PersonEdit edit, form(village.id));
+    ELECTION_ASSIGN(const auto closed, RegisterVersionService(file).inForce(village.id));
+    if (closed && m_reason.empty()) edit.reason = ChangeReason::Omitted;
     if (!edit.happenedOn.isValid()) edit.happenedOn = file.clock().today();
     ELECTION_ASSIGN(const PersonId id, RegisterEditService(file).add(edit));
     ELECTION_ASSIGN(const PersonCard card, RegisterService(file).card(id));

@@ -19,8 +19,9 @@ class AddPersonCommand final : public ElectionCommand {
 
     std::string m_village, m_name, m_id, m_sex, m_birth, m_household, m_relation, m_group, m_category = "A",
                                                                                            m_phone;
-    std::string m_address, m_reason = "omitted", m_since, m_because;
-    std::string m_statedHow, m_statedOn, m_notedBy, m_appliedOn, m_meeting, m_resolvedOn, m_resolution;
+    std::string m_address, m_reason, m_since, m_because;
+    std::string m_statedHow, m_statedOn, m_notedBy, m_ground, m_groundSince, m_appliedOn, m_meeting,
+        m_resolvedOn, m_resolution;
 };
 
 }  // namespace election

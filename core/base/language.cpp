@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 #include <memory>
@@ -31,14 +32,17 @@ void installLanguage(const QString& language) {
     state.language = language;
     QLocale::setDefault(language == u"en"_s ? QLocale(QLocale::English, QLocale::China) : QLocale(language));
     if (language == u"en"_s) return;
-    const QDir folder(u":/i18n"_s);
-    const auto files = folder.entryList({u"*_"_s + language + u".qm"_s}, QDir::Files, QDir::Name);
-    for (const QString& file : files) {
+    const auto install = [&state](const QString& path) {
         auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(folder.filePath(file))) continue;
+        if (!translator->load(path)) return;
         QCoreApplication::installTranslator(translator.get());
         state.translators.push_back(std::move(translator));
-    }
+    };
+    // Qt's own words first (its file dialog, its context menus): ours go before them.
+    install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + language + u".qm"_s);
+    const QDir folder(u":/i18n"_s);
+    const auto files = folder.entryList({u"*_"_s + language + u".qm"_s}, QDir::Files, QDir::Name);
+    for (const QString& file : files) install(folder.filePath(file));
 }
 
 QString currentLanguage() {

@@ -32,6 +32,7 @@ const std::array<ReasonWords, kChangeReasonCount>& reasons() {
         {ChangeReason::Mistaken, u"mistaken"_s, u"误登更正"_s},
         {ChangeReason::RemovalMistaken, u"removal_mistaken"_s, u"误删恢复"_s},
         {ChangeReason::Correction, u"correction"_s, u"更正信息"_s},
+        {ChangeReason::FirstEntry, u"first_entry"_s, u"首次登记"_s},
     }};
     return words;
 }
@@ -78,9 +79,9 @@ bool isFourAndFour(ChangeReason reason) {
 }
 
 std::vector<ChangeReason> addingReasons() {
-    return {ChangeReason::Newly18,        ChangeReason::MovedIn,  ChangeReason::MarriedIn,
-            ChangeReason::RightsRestored, ChangeReason::Declared, ChangeReason::Consented,
-            ChangeReason::Omitted};
+    return {ChangeReason::FirstEntry, ChangeReason::Newly18,        ChangeReason::MovedIn,
+            ChangeReason::MarriedIn,  ChangeReason::RightsRestored, ChangeReason::Declared,
+            ChangeReason::Consented,  ChangeReason::Omitted};
 }
 
 std::vector<ChangeReason> removingReasons() {
@@ -119,6 +120,22 @@ Meeting meetingFromKey(const QString& key) {
     for (const Meeting meeting : {Meeting::Villagers, Meeting::Representatives})
         if (meetingKey(meeting) == key) return meeting;
     return Meeting::None;
+}
+
+QString outsiderGroundKey(OutsiderGround ground) {
+    static const QString keys[] = {{}, u"residence"_s, u"work"_s};
+    return keys[int(ground)];
+}
+
+QString outsiderGroundName(OutsiderGround ground) {
+    static const QString names[] = {{}, u"在本村居住"_s, u"在本村从事村务工作"_s};
+    return names[int(ground)];
+}
+
+OutsiderGround outsiderGroundFromKey(const QString& key) {
+    for (const OutsiderGround ground : {OutsiderGround::Residence, OutsiderGround::VillageWork})
+        if (outsiderGroundKey(ground) == key) return ground;
+    return OutsiderGround::None;
 }
 
 const std::vector<PersonField>& personFields() {

@@ -30,9 +30,10 @@ enum class ChangeReason {
     NotTakingPart,    ///< B says that he doesn't take part any more
     Mistaken,         ///< should not have been on it: 误登
     RemovalMistaken,  ///< should not have been taken off
-    Correction        ///< the same person, other particulars
+    Correction,       ///< the same person, other particulars
+    FirstEntry        ///< 首次登记: the register is written down, nothing changes in it
 };
-inline constexpr int kChangeReasonCount = 17;
+inline constexpr int kChangeReasonCount = 18;
 QString changeReasonKey(ChangeReason reason);  ///< "newly_18", "moved_in" …
 std::optional<ChangeReason> changeReasonFromKey(const QString& key);
 QString changeReasonName(ChangeReason reason);  ///< as printed: 年满十八周岁, 迁入 …
@@ -61,12 +62,21 @@ QString meetingKey(Meeting meeting);   ///< "", "villagers", "representatives"
 QString meetingName(Meeting meeting);  ///< 村民会议, 村民代表会议
 Meeting meetingFromKey(const QString& key);
 
+/// What ties somebody from elsewhere to the village (浙选2020 13; 组织法2025 16).
+enum class OutsiderGround { None, Residence, VillageWork };
+QString outsiderGroundKey(OutsiderGround ground);   ///< "", "residence", "work"
+QString outsiderGroundName(OutsiderGround ground);  ///< 在本村居住, 在本村从事村务工作
+OutsiderGround outsiderGroundFromKey(const QString& key);
+
 /// 本人申请 and the consent of the meeting: the evidence for category C (浙选2020 13; 组织法2025 16).
 struct MeetingConsent {
     QDate appliedOn;
     Meeting meeting = Meeting::None;
     QDate resolvedOn;
     QString number;  ///< of the resolution
+    OutsiderGround ground = OutsiderGround::None;
+    QDate since;  ///< lives or works here since then
+    /// The meeting consented. What older files don't know, ground and since, is judgeOutsider()'s matter.
     [[nodiscard]] bool isComplete() const {
         return appliedOn.isValid() && meeting != Meeting::None && resolvedOn.isValid() && !number.isEmpty();
     }

@@ -203,6 +203,17 @@ RuleNotes judgeResultList(const ElectionCommittee& committee, const RuleSet& rul
                          .arg(quorum.denominator)
                          .arg(committee.entitled)
                          .arg(committee.attended)));
+    for (const CommitteePerson& line : committee.list)
+        if (committee.attended > 0 && line.votes > committee.attended)
+            notes.push_back({RuleNote::Kind::Refused,
+                             u"votes"_s,
+                             Text::tr("%1 has %2 votes, only %3 attended. Correct one number.")
+                                 .arg(line.name)
+                                 .arg(line.votes)
+                                 .arg(committee.attended),
+                             {},
+                             {},
+                             {}});
     if (least >= 0 && most > least)
         notes.push_back(ruleNote(rules, u"selcom_size", RuleNote::Kind::Look, u"order"_s,
                                  Text::tr("Somebody with %1 votes isn't a member, a member has %2. Compare "

@@ -150,7 +150,7 @@ class RowCheck {
                                [&](const char16_t* word) { return remark.contains(QStringView(word)); });
         };
         const RegisterRecord& record = m_row.record;
-        const bool consent = record.consent.isComplete() ||
+        const bool consent = !m_options.outsiderConsent || record.consent.isComplete() ||
                              (remarkHas({u"同意"}) && !remarkHas({u"未经", u"不同意", u"未同意"}));
         RegistrationStatus status = RegistrationStatus::Registered;
         if (record.removed) {

@@ -26,6 +26,7 @@ struct RegisterCheckOptions {
     QDate electionDay;                ///< 选举日: the age counts on this day
     QHash<QString, QDate> ownDays{};  ///< by village name, of those that vote on a day of their own
     int voterAge = 18;                ///< 组织法2025: 18; a person who turns 18 on the day is old enough
+    bool outsiderConsent = true;  ///< category C needs a meeting's consent (浙选2020 13; 组织法2025 16)
     QHash<QString, RegisterHeaders> headersOfFile;  ///< by file name; names the columns in findings
 };
 

@@ -161,6 +161,7 @@ Result<Loaded> load(ElectionFile& file, VillageId village) {
     ELECTION_ASSIGN(const auto registered, store::RegisterQueries(file.database()).registered());
     board.registered = registered.value(village);
     board.partyMayNominate = rules.list(u"nominators").contains(u"party_branch"_s);
+    board.nominatorsBasis = citedShortly(rules.parameter(u"nominators"));
     board.lastPosting = loaded.in.electionDay.addDays(-rules.days(u"cand_list_days"));
     board.postingBasis = citedShortly(rules.parameter(u"cand_list_days"));
     board.lastWithdrawal = withdrawalEnd(loaded.in.electionDay, true, rules);

@@ -39,7 +39,7 @@ struct CandidateBoard {
     QStringList changes;
     QDate lastPosting;     ///< the last day on which the list may be posted
     QDate lastWithdrawal;  ///< the last day for a written withdrawal
-    QString postingBasis, withdrawalBasis;
+    QString postingBasis, withdrawalBasis, nominatorsBasis;
 };
 
 class CandidateService {

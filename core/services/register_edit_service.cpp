@@ -1,46 +1,27 @@
 #include "core/services/register_edit_service.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/rules/outsider_rules.h"
 #include "core/rules/register_checks.h"
 #include "core/rules/rule_set.h"
 #include "core/services/file_cache.h"
 #include "core/services/import/hand_records.h"
 #include "core/services/import/register_rows.h"
-#include "core/services/matched_nominations.h"
+#include "core/services/register_edit_parts.h"
 #include "core/services/register_judging.h"
 #include "core/services/register_writing.h"
-#include "core/services/setup_service.h"
-#include "core/store/register_queries.h"
+#include "core/services/rules_in_force.h"
+#include "core/store/register_version_repository.h"
 
 using namespace Qt::StringLiterals;
 
 namespace election {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(RegisterEditService)
-};
-
-Error refusal(const QString& sentence) {
-    return {ErrorCode::InvalidInput, sentence, {}};
-}
-
-Result<QString> villageName(ElectionFile& file, VillageId id) {
-    ELECTION_ASSIGN(const auto villages, SetupService(file).villages());
-    for (const Village& village : villages)
-        if (village.id == id) return village.name;
-    return Error{ErrorCode::NotFound, Text::tr("This village does not exist."), {}};
-}
-
-Result<store::StoredPerson> storedPerson(ElectionFile& file, PersonId id) {
-    ELECTION_ASSIGN(auto found, store::PersonRepository(file.database()).find(id));
-    if (!found) return Error{ErrorCode::NotFound, Text::tr("This person is no longer in the register."), {}};
-    return std::move(*found);
-}
+using namespace register_edit;
 
 /// The form's values as they are stored: spaces out, the number in 18 characters.
 Person cleaned(const Person& typed) {
@@ -71,7 +52,7 @@ Result<> checkId(const QString& number, const QString& before) {
 }
 
 /// Evidence is complete or not there; what newly makes somebody a voter needs it.
-Result<> checkEvidence(const PersonEdit& edit, const Person& before) {
+Result<> checkStatement(const PersonEdit& edit, const Person& before, const QDate& today) {
     const Person& now = edit.person;
     const bool begunStatement = edit.statement != VoterStatement{};
     const bool declaresNow = now.category == VoterCategory::B && now.declaration == u"是"_s &&
@@ -80,16 +61,27 @@ Result<> checkEvidence(const PersonEdit& edit, const Person& before) {
         return refusal(
             Text::tr("The statement that he takes part needs how he gave it, the day, and who "
                      "noted it."));
-    if (edit.consent != MeetingConsent{} && !edit.consent.isComplete())
+    if (edit.statement.date > today)
         return refusal(
-            Text::tr("The consent needs the day of the application, the meeting, the day of its "
-                     "resolution and the resolution's number."));
-    if (edit.consent.isComplete() && edit.consent.resolvedOn < edit.consent.appliedOn)
-        return refusal(Text::tr("The resolution is older than the application. Correct one of the days."));
+            Text::tr("Nothing is recorded before it happened: the day of the statement lies in the future."));
     return Ok{};
 }
 
-Result<> checkForm(const PersonEdit& edit, const Person& before, const QDate& today) {
+/// Category C: whole or not there. What older files know stays as it is until it is changed.
+Result<> checkConsent(ElectionFile& file, const PersonEdit& edit, const MeetingConsent& before) {
+    if (edit.person.category != VoterCategory::C || edit.consent == MeetingConsent{} ||
+        edit.consent == before)
+        return Ok{};
+    ELECTION_ASSIGN(const auto inForce, rulesInForce(file, edit.person.village));
+    const auto notes =
+        judgeOutsider(edit.consent, inForce->electionDay, file.clock().today(), inForce->rules);
+    if (!notes.empty()) return refusal(notes.front().sentence());
+    return Ok{};
+}
+
+Result<> checkForm(ElectionFile& file, const PersonEdit& edit, const Person& before,
+                   const MeetingConsent& consentBefore) {
+    const QDate today = file.clock().today();
     if (edit.person.name.isEmpty()) return refusal(Text::tr("Enter the name."));
     if (edit.person.category == VoterCategory::Unknown)
         return refusal(Text::tr("Choose the category of registration: A, B or C."));
@@ -98,7 +90,8 @@ Result<> checkForm(const PersonEdit& edit, const Person& before, const QDate& to
         return refusal(Text::tr("The birth date lies in the future. Correct it."));
     if (edit.happenedOn.isValid() && edit.happenedOn > today)
         return refusal(Text::tr("Nothing is recorded before it happened: the day lies in the future."));
-    return checkEvidence(edit, before);
+    ELECTION_TRY(checkStatement(edit, before, today));
+    return checkConsent(file, edit, consentBefore);
 }
 
 /// The number of the form on another row of the village that was not taken off.
@@ -207,8 +200,12 @@ Result<PersonId> RegisterEditService::add(const PersonEdit& typed) {
     if (std::find(reasons.begin(), reasons.end(), edit.reason) == reasons.end())
         return refusal(Text::tr("Choose why the person is added."));
     if (!edit.happenedOn.isValid()) return refusal(Text::tr("Enter the day of the reason."));
-    ELECTION_TRY(checkForm(edit, {}, m_file.clock().today()));
+    ELECTION_ASSIGN(const auto closed,
+                    store::RegisterVersionRepository(m_file.database()).inForce(edit.person.village));
+    if (closed && edit.reason == ChangeReason::FirstEntry)
+        return refusal(Text::tr("The register is closed: choose why the person comes onto it only now."));
     ELECTION_ASSIGN(const QString village, villageName(m_file, edit.person.village));
+    ELECTION_TRY(checkForm(m_file, edit, {}, {}));
     ELECTION_TRY(checkFree(m_file, edit.person, village));
 
     RegisterWriting writing(m_file);
@@ -253,9 +250,9 @@ Result<> RegisterEditService::correct(const PersonEdit& typed) {
     PersonEdit edit = typed;
     edit.person = cleaned(typed.person);
     edit.person.village = before.village;
-    ELECTION_TRY(checkForm(edit, before, m_file.clock().today()));
     store::RegisterRecordRepository records(m_file.database());
     ELECTION_ASSIGN(const RegisterRecord oldRecord, records.record(before.id));
+    ELECTION_TRY(checkForm(m_file, edit, before, oldRecord.consent));
     RegisterRecord record = oldRecord;
     putInto(record, edit);
     const QStringList fields = differingFields(before, edit.person);
@@ -354,141 +351,6 @@ Result<> RegisterEditService::putBack(PersonId person, ChangeReason reason, cons
                           {{u"reason"_s, changeReasonKey(reason)},
                            {u"happened_on"_s, happenedOn.toString(Qt::ISODate)},
                            {u"because"_s, because.trimmed()}});
-}
-
-Result<std::vector<SharedId>> RegisterEditService::shared(std::optional<VillageId> village) const {
-    store::RegisterQueries queries(m_file.database());
-    ELECTION_ASSIGN(const auto ids, queries.sharedIds(village));
-    const RegisterService registers(m_file);
-    std::vector<SharedId> shared;
-    for (const auto& people : ids) {
-        SharedId one;
-        ELECTION_ASSIGN(one.rows, registers.rows(people));
-        one.samePerson = true;
-        for (const RegisterRow& row : one.rows) {
-            const Person& first = one.rows.front().person;
-            one.acrossVillages = one.acrossVillages || row.person.village != first.village;
-            one.samePerson =
-                one.samePerson && row.person.name == first.name && row.person.birthDate == first.birthDate;
-        }
-        shared.push_back(std::move(one));
-    }
-    return shared;
-}
-
-Result<> RegisterEditService::keep(PersonId person, const QString& because) {
-    ELECTION_ASSIGN(const auto kept, storedPerson(m_file, person));
-    if (because.trimmed().isEmpty())
-        return refusal(Text::tr("Write down how the choice was made: who was asked, what he said."));
-    store::PersonRepository people(m_file.database());
-    ELECTION_ASSIGN(auto rows, people.ofVillage(kept.person.village));
-    ELECTION_ASSIGN(auto elsewhere, people.sharing(kept.person.village, {}));
-    rows.insert(rows.end(), elsewhere.begin(), elsewhere.end());
-    store::RegisterRecordRepository records(m_file.database());
-    ELECTION_ASSIGN(const auto known, records.records());
-    std::erase_if(rows, [&](const store::StoredPerson& row) {
-        return row.person.id == person || row.person.nationalId != kept.person.nationalId ||
-               known.value(row.person.id).removed.has_value();
-    });
-    if (kept.person.nationalId.isEmpty() || rows.empty() || known.value(person).removed)
-        return Error{ErrorCode::RuleViolation,
-                     Text::tr("%1 shares an ID number with nobody on a register.").arg(kept.person.name),
-                     {}};
-    const QDate today = m_file.clock().today();
-    RegisterWriting writing(m_file);
-    ELECTION_TRY(writing.begin());
-    QSet<PersonId> touched{person};
-    QJsonArray others;
-    for (const store::StoredPerson& row : rows) {
-        RegisterRecord record = known.value(row.person.id);
-        const bool here = row.person.village == kept.person.village;
-        ELECTION_TRY(writing.takeOff(
-            row.person, record, here ? ChangeReason::DuplicateRow : ChangeReason::Elsewhere, today, because));
-        touched.insert(row.person.id);
-        ELECTION_ASSIGN(const QString village, villageName(m_file, row.person.village));
-        others.append(QJsonObject{{u"person"_s, row.person.id.v},
-                                  {u"village"_s, village},
-                                  {u"name"_s, row.person.name},
-                                  {u"no"_s, row.person.rowNumber}});
-    }
-    ELECTION_ASSIGN(const auto judged,
-                    judgeAgain(m_file, kept.person.village, touched, {kept.person.nationalId}, {u"登记"_s}));
-    ELECTION_ASSIGN(const QString village, villageName(m_file, kept.person.village));
-    for (const JudgedRow& row : judged)  // the kept row may have been the later one
-        if (row.person.id == person && row.person.isRegisteredVoter())
-            ELECTION_TRY(
-                writing.journal(row.person, ChangeKind::Added, ChangeReason::Omitted, today, because));
-    for (const store::StoredPerson& row : rows) {
-        ELECTION_ASSIGN(const QString where, villageName(m_file, row.person.village));
-        const bool here = row.person.village == kept.person.village;
-        ELECTION_TRY(writing.append(
-            u"person.removed"_s, where, row.person,
-            {{u"reason"_s, changeReasonKey(here ? ChangeReason::DuplicateRow : ChangeReason::Elsewhere)},
-             {u"happened_on"_s, today.toString(Qt::ISODate)},
-             {u"kept_in"_s, village},
-             {u"because"_s, because.trimmed()}}));
-    }
-    return writing.commit(u"person.kept"_s, village, kept.person,
-                          {{u"because"_s, because.trimmed()}, {u"others"_s, others}});
-}
-
-Result<std::vector<IdProposal>> RegisterEditService::proposals(std::optional<VillageId> village) const {
-    RegisterQuery query;
-    query.village = village;
-    query.findingCode = u"REG-03"_s;
-    const RegisterService registers(m_file);
-    ELECTION_ASSIGN(const auto ids, registers.ids(query));
-    ELECTION_ASSIGN(const auto rows, registers.rows(ids));
-    ELECTION_ASSIGN(const auto matched, MatchedNominations::of(m_file));
-    std::vector<IdProposal> proposals;
-    for (const RegisterRow& row : rows) {
-        if (row.person.idState != IdState::Damaged) continue;
-        if (const auto id = matched->proposedId(row.person)) proposals.push_back({row, *id});
-    }
-    return proposals;
-}
-
-Result<int> RegisterEditService::acceptProposals(const std::vector<PersonId>& people) {
-    ELECTION_ASSIGN(const auto matched, MatchedNominations::of(m_file));
-    const QString source = Text::tr("taken from the list of self-nominations (自荐报名汇总表)");
-    RegisterWriting writing(m_file);
-    ELECTION_TRY(writing.begin());
-    QHash<VillageId, QSet<PersonId>> touched;
-    std::vector<Person> before;
-    for (const PersonId id : people) {
-        ELECTION_ASSIGN(auto stored, storedPerson(m_file, id));
-        const auto offered =
-            stored.person.idState == IdState::Damaged ? matched->proposedId(stored.person) : std::nullopt;
-        if (!offered)
-            return Error{ErrorCode::NotFound,
-                         Text::tr("No whole ID number is offered for %1 any more. Look at the list anew.")
-                             .arg(stored.person.name),
-                         {}};
-        before.push_back(stored.person);
-        RegisterEntry entry = entryOf(stored, {});
-        ELECTION_TRY(writing.correction(id, u"national_id"_s, {*offered, stored.person.nationalId}));
-        setField(entry, u"national_id"_s, *offered);
-        stored.person = entry.person;
-        ELECTION_TRY(writing.update(stored));
-        touched[stored.person.village].insert(id);
-    }
-    for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
-        ELECTION_ASSIGN(const auto judged, judgeAgain(m_file, it.key(), it.value(), {}, {u"公民身份号码"_s}));
-        ELECTION_TRY(writing.others(judged, {}, source));
-    }
-    for (const Person& old : before) {
-        ELECTION_ASSIGN(const auto now, storedPerson(m_file, old.id));
-        ELECTION_TRY(
-            writing.journal(now.person, ChangeKind::Corrected, ChangeReason::Correction, {}, source));
-        ELECTION_ASSIGN(const QString village, villageName(m_file, old.village));
-        const QStringList fields{u"national_id"_s};
-        ELECTION_TRY(writing.append(u"person.repaired"_s, village, now.person,
-                                    {{u"before"_s, fieldsObject(old, fields)},
-                                     {u"after"_s, fieldsObject(now.person, fields)},
-                                     {u"because"_s, source}}));
-    }
-    ELECTION_TRY(writing.commit());
-    return static_cast<int>(before.size());
 }
 
 }  // namespace election

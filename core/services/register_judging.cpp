@@ -51,6 +51,7 @@ class Judging {
         ELECTION_ASSIGN(const auto stored, store::ElectionRepository(m_file.database()).load());
         options.electionDay = stored.election.electionDay;
         options.voterAge = m_file.ruleSet().number(u"voter_age");
+        options.outsiderConsent = m_file.ruleSet().flag(u"roll_category_c_consent");
         for (const store::StoredPerson& row : m_rows) {
             entries.push_back(entryOf(row, names.value(row.person.village)));
             entries.back().record = records.value(row.person.id);

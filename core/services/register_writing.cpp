@@ -23,6 +23,8 @@ QJsonObject evidenceObject(const RegisterRecord& record) {
     add(u"statement_how"_s, record.statement.how);
     add(u"statement_on"_s, record.statement.date.toString(Qt::ISODate));
     add(u"statement_noted_by"_s, record.statement.notedBy);
+    add(u"outsider_ground"_s, outsiderGroundName(record.consent.ground));
+    add(u"outsider_since"_s, record.consent.since.toString(Qt::ISODate));
     add(u"applied_on"_s, record.consent.appliedOn.toString(Qt::ISODate));
     add(u"meeting"_s, meetingName(record.consent.meeting));
     add(u"resolved_on"_s, record.consent.resolvedOn.toString(Qt::ISODate));

@@ -7,7 +7,7 @@ namespace {
 
 const QString kRecord =
     u"person_id, removed, rights_restored, statement_how, statement_on, statement_noted_by, applied_on, "
-    "meeting, resolved_on, resolution_number"_s;
+    "meeting, resolved_on, resolution_number, outsider_ground, outsider_since"_s;
 
 QString isoDate(const QDate& date) {
     return date.isValid() ? date.toString(Qt::ISODate) : u""_s;
@@ -22,8 +22,12 @@ RegisterRecord recordFrom(const QSqlQuery& query) {
     record.removed = changeReasonFromKey(query.value(1).toString());
     record.rightsRestored = query.value(2).toBool();
     record.statement = {query.value(3).toString(), dateOf(query.value(4)), query.value(5).toString()};
-    record.consent = {dateOf(query.value(6)), meetingFromKey(query.value(7).toString()),
-                      dateOf(query.value(8)), query.value(9).toString()};
+    record.consent = {dateOf(query.value(6)),
+                      meetingFromKey(query.value(7).toString()),
+                      dateOf(query.value(8)),
+                      query.value(9).toString(),
+                      outsiderGroundFromKey(query.value(10).toString()),
+                      dateOf(query.value(11))};
     return record;
 }
 
@@ -66,17 +70,20 @@ Result<bool> RegisterRecordRepository::save(PersonId person, const RegisterRecor
     ELECTION_ASSIGN(
         QSqlQuery query,
         m_database.prepare(
-            u"INSERT INTO register_record (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id) "
-            "DO UPDATE SET removed = excluded.removed, rights_restored = excluded.rights_restored, "
+            u"INSERT INTO register_record (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+            "(person_id) DO UPDATE SET removed = excluded.removed, rights_restored = "
+            "excluded.rights_restored, "
             "statement_how = excluded.statement_how, statement_on = excluded.statement_on, "
             "statement_noted_by = excluded.statement_noted_by, applied_on = excluded.applied_on, meeting = "
             "excluded.meeting, resolved_on = excluded.resolved_on, resolution_number = "
-            "excluded.resolution_number"_s.arg(kRecord)));
+            "excluded.resolution_number, outsider_ground = excluded.outsider_ground, outsider_since = "
+            "excluded.outsider_since"_s.arg(kRecord)));
     bindAll(query,
             {person.v, record.removed ? changeReasonKey(*record.removed) : u""_s, int(record.rightsRestored),
              record.statement.how, isoDate(record.statement.date), record.statement.notedBy,
              isoDate(record.consent.appliedOn), meetingKey(record.consent.meeting),
-             isoDate(record.consent.resolvedOn), record.consent.number});
+             isoDate(record.consent.resolvedOn), record.consent.number,
+             outsiderGroundKey(record.consent.ground), isoDate(record.consent.since)});
     ELECTION_TRY(execute(query));
     return !known;
 }

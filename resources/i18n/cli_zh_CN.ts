@@ -48,10 +48,6 @@
         <translation>登记类别：A本村户籍且居住（默认），B本村户籍不居住，C户籍不在本村</translation>
     </message>
     <message>
-        <source>why the person is added (default: omitted)</source>
-        <translation>登记原因（默认 omitted 漏登）</translation>
-    </message>
-    <message>
         <source>since when the reason holds (default: today)</source>
         <translation>原因发生的日期（默认今天）</translation>
     </message>
@@ -94,6 +90,18 @@
     <message>
         <source>%1: no. %2 %3 added (%4)</source>
         <translation>%1：已登记第%2号%3（%4）</translation>
+    </message>
+    <message>
+        <source>C: lives in the village, or works for it</source>
+        <translation>C 类：在本村居住，或者从事村务工作</translation>
+    </message>
+    <message>
+        <source>C: since when</source>
+        <translation>C 类：从哪一天起</translation>
+    </message>
+    <message>
+        <source>why the person is added (default: first_entry, in a closed register omitted)</source>
+        <translation>新增原因（默认 first_entry，登记册已定稿时为 omitted）</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,14 @@
         <source>This is the first step.</source>
         <translation>已经是第一步。</translation>
     </message>
+    <message>
+        <source>No village is typed yet, so there is nothing to set. Go back and type them, or go on: villages and what they set can be entered later on the page of villages and posts.</source>
+        <translation>还没有输入村，这一步没有可填的。可以返回上一步输入，也可以继续：村和各村规定以后还能在“村与职数”页填写。</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 both say %3: a village stands there once. Correct one, or take it out with Delete.</source>
+        <translation>第%1行和第%2行都是“%3”：一个村只写一行。请改正其中一行，或者按Delete删去。</translation>
+    </message>
 </context>
 <context>
     <name>election::ErrorBanner</name>
@@ -1715,6 +1723,43 @@ The paper ballots and the record signed by the scrutineers are the record; this 
     <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>election::DatesPreview</name>
+    <message>
+        <source>gone by</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates by this election day</source>
+        <translation>按这个选举日推算的法定日期</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最迟</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>距今天</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
     </message>
 </context>
 </TS>

@@ -1042,6 +1042,14 @@
         <source>events after the election</source>
         <translation>选后事项</translation>
     </message>
+    <message>
+        <source>tie to the village</source>
+        <translation>与本村的关系</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>起始日期</translation>
+    </message>
 </context>
 <context>
     <name>NominationsModel</name>
@@ -2051,6 +2059,14 @@
         <source>Write why the entry is taken back.</source>
         <translation>请写明撤销这条记录的原因。</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Printed, spoilt and destroyed ballots stand on the paper of the ballot keepers; printed = issued + spoilt + destroyed.</source>
+        <translation>印制、损坏、销毁数见选票保管记录；印制 = 发出 + 损坏 + 销毁。</translation>
+    </message>
 </context>
 <context>
     <name>election::BoxDialog</name>
@@ -2745,6 +2761,14 @@
             <numerusform>%1（应选 %n 人）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · party branch</source>
+        <translation>%1 · 党组织</translation>
+    </message>
+    <message>
+        <source>party branch</source>
+        <translation>党组织</translation>
+    </message>
 </context>
 <context>
     <name>election::CandidatesPage</name>
@@ -2923,6 +2947,26 @@
     <message>
         <source>List of candidates settled</source>
         <translation>已确定正式候选人名单</translation>
+    </message>
+    <message>
+        <source>Named by the party branch</source>
+        <translation>党组织提名</translation>
+    </message>
+    <message>
+        <source>Only voters nominate here (%1).</source>
+        <translation>这里只由选民提名（%1）。</translation>
+    </message>
+    <message>
+        <source>The party branch nominates before the first vote, not in this one.</source>
+        <translation>党组织在提名投票前提名，不在这一轮。</translation>
+    </message>
+    <message>
+        <source>Choose a person and, in his row, the post first.</source>
+        <translation>请先选定人员及其一行中的职务。</translation>
+    </message>
+    <message>
+        <source>Not named by the party branch</source>
+        <translation>取消党组织提名</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6311,10 @@
         <source>Added to the register: %1</source>
         <translation>已加入登记册：%1</translation>
     </message>
+    <message>
+        <source>Tie to the village</source>
+        <translation>与本村的关系</translation>
+    </message>
 </context>
 <context>
     <name>election::PersonPanel</name>
@@ -7458,6 +7506,10 @@
         <source>Choose the village first (Ctrl+G): a person stands in one register.</source>
         <translation>请先选择村（Ctrl+G）：一个人只在一个村登记。</translation>
     </message>
+    <message>
+        <source>the villages first: from the list of posts, or typed on the page of villages and posts</source>
+        <translation>先要有村：导入职数表，或者在“村与职数”页输入</translation>
+    </message>
 </context>
 <context>
     <name>election::RelativesDialog</name>
@@ -8230,6 +8282,18 @@
         <translation>
             <numerusform>%1 %n 名：%2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>first vote</source>
+        <translation>第一次投票</translation>
+    </message>
+    <message>
+        <source>further election</source>
+        <translation>另行选举</translation>
+    </message>
+    <message>
+        <source>revote</source>
+        <translation>再次投票</translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,10 @@
         <source>Not yet found in the register: %1. Whether they or their relatives stand can&apos;t be seen before.</source>
         <translation>尚未与选民登记册核对：%1。核对之前无法判断本人或近亲属是否参选。</translation>
     </message>
+    <message>
+        <source>%1 has %2 votes, only %3 attended. Correct one number.</source>
+        <translation>%1得%2票，多于实到%3人，请改正其中一个数。</translation>
+    </message>
 </context>
 <context>
     <name>ContestReader</name>
@@ -2988,6 +2992,43 @@
     <message>
         <source>%1 needs the number of the document by which the county approved it (%2).</source>
         <translation>%1要写明县级批准文件的文号（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>OutsiderRules</name>
+    <message>
+        <source>Choose what ties the person to the village: living here, or work for the village.</source>
+        <translation>请选择与本村的关系：在本村居住，或者在本村从事村务工作。</translation>
+    </message>
+    <message>
+        <source>Work for the village alone registers nobody under these rules.</source>
+        <translation>按本次适用的规则，只从事村务工作不能登记。</translation>
+    </message>
+    <message>
+        <source>Enter since when the person lives here or works for the village.</source>
+        <translation>请填写从哪一天起在本村居住或者从事村务工作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to election day it is less than %n year(s).</source>
+        <translation>
+            <numerusform>从 %1 到选举日不满 %n 年。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person applies himself: enter the day of the application.</source>
+        <translation>须由本人申请：请填写申请日期。</translation>
+    </message>
+    <message>
+        <source>The consent needs the meeting, the day of its resolution and the resolution&apos;s number.</source>
+        <translation>会议同意须写明会议、决议日期和决议文号。</translation>
+    </message>
+    <message>
+        <source>The resolution is older than the application. Correct one of the days.</source>
+        <translation>决议日期早于申请日期，请更正其中一个。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before it happened: %1 lies in the future.</source>
+        <translation>不能提前登记：%1 在今后。</translation>
     </message>
 </context>
 </TS>

@@ -2336,6 +2336,14 @@
         <source>No whole ID number is offered for %1 any more. Look at the list anew.</source>
         <translation>已没有可供%1采用的完整身份证号，请重新查看列表。</translation>
     </message>
+    <message>
+        <source>Nothing is recorded before it happened: the day of the statement lies in the future.</source>
+        <translation>不能提前登记：表示参加的日期在今后。</translation>
+    </message>
+    <message>
+        <source>The register is closed: choose why the person comes onto it only now.</source>
+        <translation>登记册已经定稿：请选择此人现在才列入的原因。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterService</name>

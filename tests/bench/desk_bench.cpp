@@ -1,7 +1,9 @@
 /// What the desk costs on the sample township: opening, every page's first show, and typing in the register.
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
+#include <algorithm>
 
 #include "core/base/language.h"
 #include "tests/bench/stopwatch.h"
@@ -37,6 +39,28 @@ Times typing(MainWindow& window, int count) {
         }
     }
     return times;
+}
+
+/// Every entry of every filter and every order of the register of all villages, one after the other: from the
+/// key that chooses it to the end of the paint. Filters come off again before the next box.
+void choosing(MainWindow& window) {
+    window.goTo({u"register"_s, {}, true, {}, {}, {}});
+    for (const QString& name : {u"filterCategory"_s, u"filterStatus"_s, u"filterFinding"_s, u"filterGroup"_s,
+                                u"filterGrid"_s, u"filterSort"_s}) {
+        auto* box = window.findChild<QComboBox*>(name);
+        if (!box || !box->isVisible() || box->count() < 2) continue;
+        box->setFocus();
+        Times times;
+        for (int i = 1; i < std::min(box->count(), 40); ++i) {
+            const CpuTimer timer;
+            QTest::keyClick(box, Qt::Key_Down);
+            QApplication::processEvents();
+            times.add(timer.milliseconds());
+        }
+        tell(u"a choice in %1, to the end of the paint"_s.arg(name), times);
+        QTest::keyClick(box, Qt::Key_Home);
+        QApplication::processEvents();
+    }
 }
 
 }  // namespace
@@ -80,6 +104,7 @@ int main(int argc, char** argv) {
                  QApplication::processEvents();
              }));
     tell(u"a key in the register's search, to the end of the paint"_s, typing(window, 200));
+    choosing(window);
     tell(u"peak memory, MB"_s, peakMemory());
     return 0;
 }

@@ -1,5 +1,6 @@
 /// The command line as such: help, mistakes, languages, where output goes.
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include "tests/cli/program.h"
 #include "tests/support/catch.h"
@@ -8,25 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kCommands{u"new"_s,
-                            u"import"_s,
-                            u"import-all"_s,
-                            u"screen"_s,
-                            u"count"_s,
-                            u"recount"_s,
-                            u"report"_s,
-                            u"report-all"_s,
-                            u"status"_s,
-                            u"verify"_s,
-                            u"info"_s,
-                            u"backup"_s,
-                            u"restore"_s,
-                            u"register"_s,
-                            u"resolve-duplicate"_s,
-                            u"close-register"_s,
-                            u"nominate"_s,
-                            u"withdraw"_s,
-                            u"decide"_s};
+/// The names in the list of commands of `--help`.
+QStringList listedCommands(const QByteArray& help) {
+    static const QRegularExpression line(u"^  ([a-z][a-z-]*) "_s, QRegularExpression::MultilineOption);
+    const QString text = QString::fromUtf8(help);
+    QStringList names;
+    for (auto it = line.globalMatch(text, std::max(qsizetype(0), text.indexOf(u"Commands"_s))); it.hasNext();)
+        names << it.next().captured(1);
+    return names;
+}
 
 }  // namespace
 
@@ -36,14 +27,24 @@ TEST_CASE("Every command is listed in --help and explains itself, in Chinese and
     CHECK(chinese.status == 0);
     CHECK(QString::fromUtf8(chinese.out).contains(u"命令"_s));
     CHECK(english.out.contains("Commands"));
-    for (const QString& command : kCommands) {
+    const QStringList commands = listedCommands(english.out);
+    for (const QString& command :
+         {u"new"_s, u"import"_s, u"register"_s, u"calendar"_s, u"close-register"_s, u"nominate"_s,
+          u"withdraw"_s, u"decide"_s, u"issue"_s, u"count"_s, u"restore"_s})
+        CHECK(commands.contains(command));
+    QFile readme(QStringLiteral(TEST_DATA_DIR "/../../README.md"));
+    REQUIRE(readme.open(QIODevice::ReadOnly));
+    const QByteArray table = readme.readAll();
+    for (const QString& command : commands) {
         INFO(command);
+        CHECK(table.contains("| `" + command.toUtf8() + ' '));
         CHECK(chinese.out.contains("\n  " + command.toUtf8() + ' '));
         const auto own = runCli({command, u"--help"_s});
         const auto ownEnglish = runEnglish({command, u"--help"_s});
         CHECK(own.status == 0);
         CHECK(own.err.isEmpty());
         CHECK(own.out.contains("--help"));
+        CHECK(ownEnglish.out.contains("--help"));
         CHECK(own.out != ownEnglish.out);
     }
 }
@@ -65,6 +66,10 @@ TEST_CASE("A misspelt command is refused with the command that was meant") {
 }
 
 TEST_CASE("A mistake on the command line exits with 64 and changes nothing") {
+    const auto lacking = runCli({u"close-register"_s, u"a.election"_s});
+    CHECK(lacking.err.contains(u"（--village）"_s));
+    const auto unknown = runCli({u"calendar"_s, u"a.election"_s, u"--nope"_s});
+    CHECK(unknown.err.contains(u"（--nope）"_s));
     const Scratch scratch;
     const QString file = scratch.path(u"a.election"_s);
     const QStringList good{u"new"_s,     file,         u"--township"_s,     u"甲镇"_s,

@@ -135,3 +135,31 @@ TEST_CASE("A register file that comes after closing waits as a supplement, versi
     CHECK(QFileInfo(pdf).size() > 500);
     CHECK(runCli({u"verify"_s, sample.file}).status == 0);
 }
+
+TEST_CASE("add-person refuses somebody from elsewhere before the year is full, with the article (浙选2020 13)") {
+    const Scratch scratch;
+    const QString file = scratch.path(u"a.election"_s);
+    REQUIRE(runEnglish({u"new"_s, file, u"--township"_s, u"石柱镇"_s, u"--rules"_s, u"zj-2026"_s,
+                        u"--election-day"_s, u"2026-12-19"_s})
+                .status == 0);
+    REQUIRE(runEnglish({u"village"_s, u"add"_s, file, u"--name"_s, u"后山村"_s}).status == 0);
+    const auto add = [&file](const QString& since, const QString& ground) {
+        return runEnglish({u"add-person"_s, file, u"--village"_s, u"后山村"_s, u"--name"_s, u"外人"_s,
+                           u"--birth"_s, u"1970-01-01"_s, u"--sex"_s, u"男"_s, u"--category"_s, u"C"_s,
+                           u"--ground"_s, ground, u"--ground-since"_s, since, u"--applied-on"_s,
+                           u"2025-10-01"_s, u"--meeting"_s, u"villagers"_s, u"--resolved-on"_s,
+                           u"2025-10-02"_s, u"--resolution"_s, u"1号"_s, u"--since"_s, u"2025-10-02"_s,
+                           u"--json"_s});
+    };
+    const QByteArray before = bytesOf(file);
+    const auto early = add(u"2025-12-20"_s, u"work"_s);
+    CHECK(early.status == 1);
+    CHECK(early.err.contains(u"第十六条"_s));
+    CHECK(isOneSentence(early.err.trimmed()));
+    CHECK(add(u"2025-01-01"_s, u"marriage"_s).status == 64);
+    CHECK(bytesOf(file) == before);
+    const auto added = add(u"2025-10-01"_s, u"residence"_s);
+    INFO(added.err);
+    CHECK((added.status == 0 || added.status == 2));  // no ID number: told
+    CHECK(added.json().value(u"status"_s).toString() == u"ok"_s);
+}

@@ -122,21 +122,31 @@ void FormDialog::addNote(const QString& text) {
     m_fields->addRow(label(text, LabelKind::Small, nullptr, true));
 }
 
-void FormDialog::addWide(QWidget* widget) {
+void FormDialog::addWide(QWidget* widget, QWidget* entry) {
+    if (entry) m_order << entry;
     m_fields->addRow(widget);
 }
 
+/// Ctrl+Enter on a form that isn't ready says what is missing, as the button's tooltip does.
+void FormDialog::sayWhyNot() {
+    refuse(m_whyNot);
+    m_refusesWhyNot = !m_whyNot.isEmpty();
+}
+
 void FormDialog::refuse(const QString& sentence) {
+    m_refusesWhyNot = false;
     m_refusal->setText(sentence);
     m_refusal->setVisible(!sentence.isEmpty());
 }
 
 void FormDialog::setWhyNotAllowed(const QString& reason) {
+    m_whyNot = reason;
+    if (m_refusesWhyNot) sayWhyNot();
     setWhyNot(m_action, reason);
 }
 
 void FormDialog::save() {
-    refuse({});
+    sayWhyNot();
     if (m_action->isEnabled()) Q_EMIT saveWanted();
 }
 

@@ -25,8 +25,9 @@ class FormDialog : public QDialog {
     /// Two short fields beside each other.
     void addPair(const QString& name, QWidget* field, const QString& name2, QWidget* field2);
     void addNote(const QString& text);
-    /// A widget over the whole width, for sheets and summaries; it handles its own keys.
-    void addWide(QWidget* widget);
+    /// A widget over the whole width, for sheets and summaries; it handles its own keys. Enter in the field
+    /// before it goes on to `entry`.
+    void addWide(QWidget* widget, QWidget* entry = nullptr);
     /// Stays open and says why.
     void refuse(const QString& sentence);
     /// The button is enabled where `reason` is empty.
@@ -49,12 +50,15 @@ class FormDialog : public QDialog {
 
   private:
     void save();
+    void sayWhyNot();
     [[nodiscard]] QWidget* after(QWidget* from) const;  ///< the next field that can be filled in
     QVBoxLayout* m_body;
     QFormLayout* m_fields;
     QScrollArea* m_scroll = nullptr;
     QLabel* m_refusal;
     QPushButton* m_action;
+    QString m_whyNot;
+    bool m_refusesWhyNot = false;  ///< what stands under the fields is m_whyNot
     QList<QWidget*> m_order;
 };
 

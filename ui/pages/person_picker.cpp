@@ -1,5 +1,6 @@
 #include "ui/pages/person_picker.h"
 
+#include <QDialog>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <algorithm>
@@ -128,9 +129,14 @@ void PersonPicker::showPerson(const Person& person) {
 }
 
 bool PersonPicker::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress || !m_list->isVisible())
-        return QWidget::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
+    if (!m_list->isVisible()) {
+        auto* form = qobject_cast<QDialog*>(window());
+        if (key->key() != Qt::Key_Escape || !form) return QWidget::eventFilter(watched, event);
+        form->reject();  // the box would keep it: Esc closes a form from wherever it is pressed
+        return true;
+    }
     if (key->modifiers() & Qt::ControlModifier) return false;
     switch (key->key()) {
         case Qt::Key_Down:

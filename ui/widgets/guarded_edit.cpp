@@ -30,6 +30,14 @@ void GuardedEdit::setValue(const QString& value) {
     showValue();
 }
 
+void GuardedEdit::setFixed(bool fixed) {
+    if (fixed) endTyping();
+    m_fixed = fixed;
+    setToolTip(fixed || m_what != What::IdNumber
+                   ? QString()
+                   : tr("Type to enter another number; Delete empties the field"));
+}
+
 QString GuardedEdit::value() const {
     return m_typing ? text().trimmed() : m_value;
 }
@@ -66,7 +74,7 @@ void GuardedEdit::showValue() {
 }
 
 void GuardedEdit::beginTyping() {
-    if (m_typing || m_covered) return;
+    if (m_typing || m_covered || m_fixed) return;
     m_typing = true;
     setReadOnly(false);
     setText(m_what == What::BirthDate ? m_value : QString());

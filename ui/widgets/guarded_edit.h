@@ -13,6 +13,8 @@ class GuardedEdit final : public QLineEdit {
     GuardedEdit(What what, const QString& name, const QString& accessible, QWidget* parent = nullptr);
 
     void setValue(const QString& value);
+    /// The value stays: nothing can be typed.
+    void setFixed(bool fixed);
     /// What was set or typed, whatever is shown.
     [[nodiscard]] QString value() const;
     /// The eye: the whole value while it is held.
@@ -37,7 +39,7 @@ class GuardedEdit final : public QLineEdit {
 
     What m_what;
     QString m_value;
-    bool m_revealed = false, m_typing = false, m_covered = false;
+    bool m_revealed = false, m_typing = false, m_covered = false, m_fixed = false;
 };
 
 }  // namespace election

@@ -55,6 +55,7 @@ class RegisterImport::Judging {
         for (auto it = m_ids.begin(); it != m_ids.end(); ++it) m_names.insert(it.value(), it.key());
         m_options.electionDay = m_file.election().electionDay;
         m_options.voterAge = m_file.ruleSet().number(u"voter_age");
+        m_options.outsiderConsent = m_file.ruleSet().flag(u"roll_category_c_consent");
         ELECTION_ASSIGN(const auto villages, store::ElectionRepository(m_file.database()).villages());
         for (const Village& village : villages)
             if (village.ownElectionDay) m_options.ownDays.insert(village.name, *village.ownElectionDay);

@@ -27,7 +27,7 @@ ElectionCommittee committee(int seated, int lines) {
         line.id = CommitteePersonId{i};
         line.person = PersonId{100 + i};
         line.name = u"成员"_s + QString::number(i);
-        line.votes = 50 - i;
+        line.votes = 30 - i;
         line.role =
             i > seated ? CommitteeRole::None : (i == 1 ? CommitteeRole::Chair : CommitteeRole::Member);
         made.list.push_back(line);
@@ -139,13 +139,19 @@ TEST_CASE("A meeting of 45 representatives chooses with 30 there, not with 29 (�
     CHECK(findNote(judgeResultList(made, rules()), u"quorum"));
     made.chosenBy = CommitteeChosenBy::Groups;
     CHECK(judgeResultList(made, rules()).empty());
+    made.chosenBy = CommitteeChosenBy::RepresentativesMeeting;
+    made.attended = 30;
+    made.list[0].votes = 30;
+    CHECK(judgeResultList(made, rules()).empty());
+    made.list[0].votes = 31;  // more than could have been cast
+    CHECK(findNote(judgeResultList(made, rules()), u"votes"));
     made.attended = 46;
     CHECK(findNote(judgeResultList(made, rules()), u"attendance"));
 }
 
 TEST_CASE("A member with fewer votes than somebody next in line is to be compared with the paper") {
     auto made = committee(5, 6);
-    made.list[5].votes = 49;
+    made.list[5].votes = 29;
     const auto notes = judgeResultList(made, rules());
     REQUIRE(findNote(notes, u"order"));
     CHECK(refusals(notes).isEmpty());

@@ -195,6 +195,36 @@ TEST_CASE("Totals corrected after the list was settled take a candidate off it a
     village.checkSound();
 }
 
+TEST_CASE("The party branch names candidates since 2026 (组织法2025 18), before only voters do (浙选2020 17)",
+          "[candidates]") {
+    Candidates village;
+    village.usual();
+    const NominationTally named{NominationStage::Nomination, u"主任"_s, village.people[6], 0, true};
+    CHECK(village.board().partyMayNominate);
+    REQUIRE(village.service().saveTally(village.village, named));
+    CandidateBoard board = village.board();
+    const auto& lines = board.list.posts[0].lines;
+    const auto it = std::find_if(lines.begin(), lines.end(),
+                                 [](const CandidateLine& line) { return line.name == u"孙七"_s; });
+    REQUIRE(it != lines.end());
+    CHECK(it->byParty);
+    // Whoever names somebody, the votes rank.
+    CHECK(it->state == CandidateLine::State::Behind);
+    CHECK(village.service().settle(village.village));
+
+    Candidates older;
+    REQUIRE(SetupService(*older.file).setRuleSet(u"zj-2020"_s));
+    CHECK_FALSE(older.board().partyMayNominate);
+    NominationTally first = named;
+    first.person = older.people[6];
+    const auto refused = older.service().saveTally(older.village, first);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::RuleViolation);
+    CHECK(refused.error().message.contains(u"第十七条"_s));
+    CHECK(older.board().tallies.empty());
+    older.checkSound();
+}
+
 TEST_CASE("Each village nominates in its own mode only", "[candidates]") {
     Candidates village;
     SelfNominationService filing(*village.file);

@@ -36,7 +36,7 @@ struct Hall : SmallElection {
         made.village = village;
         made.chosenOn = QDate(2026, 11, 10);
         made.entitled = 45;
-        made.attended = 32;
+        made.attended = 42;
         for (int i = 0; i < 7; ++i)
             made.lines.push_back({people[size_t(i)], u"成员"_s + QChar(u'甲' + i + 1), 40 - i,
                                   i == 0  ? CommitteeRole::Chair

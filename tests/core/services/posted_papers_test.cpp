@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include "core/report/report_writer.h"
+#include "core/services/candidate_service.h"
 #include "core/services/committee_service.h"
 #include "core/services/objection_service.h"
 #include "core/services/proxy_service.h"
@@ -72,8 +73,21 @@ QStringList toldBy(const QString& text, const QSet<QString>& secrets) {
     return told;
 }
 
-/// Everything that is typed in by hand gets something, so that its papers can be made, too.
-void fillIn(SampleElection& sample, const Village& village) {
+/// What keeps the village's register open is decided: the first entry stays.
+void decideDuplicates(SampleElection& sample, const Village& village) {
+    RegisterEditService edits(sample.file());
+    for (int round = 0; round < 200; ++round) {
+        const auto shared = edits.shared(village.id);
+        REQUIRE(shared);
+        if (shared->empty()) return;
+        REQUIRE(edits.keep(shared->front().rows.front().person.id, u"到村核对"_s));
+    }
+    FAIL("duplicates without an end");
+}
+
+/// Everything that is typed in by hand gets something, so that its papers can be made, too: the voters that
+/// it takes, one a household.
+std::vector<Person> fillIn(SampleElection& sample, const Village& village) {
     ElectionFile& file = sample.file();
     RegisterQuery query;
     query.village = village.id;
@@ -124,7 +138,72 @@ void fillIn(SampleElection& sample, const Village& village) {
     REQUIRE(proxy);
     REQUIRE(proxies.audit(*proxy, true, QDate(2026, 12, 11), {}));
     REQUIRE(proxies.makeList(village.id));
+    return voters;
 }
+
+/// A member of the committee leaves, a group has its leader, and the closed register its supplement.
+void change(SampleElection& sample, const Village& village, const std::vector<Person>& voters) {
+    ElectionFile& file = sample.file();
+    const auto committee = CommitteeService(file).view(village.id);
+    REQUIRE(committee);
+    REQUIRE(CommitteeService(file).leave({village.id,
+                                          (*committee)->committee.list.at(4).id,
+                                          QDate(2026, 12, 12),
+                                          CommitteeEvent::Reason::Resigned,
+                                          {},
+                                          {}}));
+    GroupLeader leader;
+    leader.group = u"第1村民小组"_s;
+    leader.person = voters[8].id;
+    leader.name = voters[8].name;
+    leader.sex = voters[8].sex;
+    leader.entitled = 45;
+    leader.attended = 40;
+    leader.votes = 30;
+    const auto led = RepresentativeService(file).saveLeader(village.id, leader);
+    INFO((led ? QString() : led.error().message).toStdString());
+    REQUIRE(led);
+    REQUIRE(RegisterEditService(file).remove(voters[15].id, ChangeReason::Died, QDate(2026, 12, 1), {}));
+    REQUIRE(RegisterVersionService(file).close(village.id));
+}
+
+/// The village elects among candidates, and two people were named.
+void nominate(SampleElection& sample, const Village& village, const std::vector<Person>& voters) {
+    REQUIRE(SetupService(sample.file()).setMode(village.id, BallotMode::Candidates, u"更正"_s));
+    REQUIRE(CandidateService(sample.file())
+                .saveVote(village.id, {NominationStage::Nomination, QDate(2026, 12, 5), 1000, 600, 600, 0}));
+    for (const size_t i : {size_t(16), size_t(17)})
+        REQUIRE(CandidateService(sample.file())
+                    .saveTally(village.id,
+                               {NominationStage::Nomination, u"主任"_s, voters[i].id, 20 - int(i), false}));
+}
+
+/// Every paper for posting that can be made now is read.
+struct Reading {
+    ElectionFile& file;
+    QSet<QString> read{};
+    int papers = 0;
+
+    void readAll(std::optional<VillageId> village, const QSet<QString>& secrets) {
+        const ReportingService reporting(file);
+        const auto states = reporting.states(village);
+        REQUIRE(states);
+        for (const DocumentState& state : *states) {
+            if (!state.kind.forPosting || !state.ready) continue;
+            const auto document = reporting.build(state.kind.key, village);
+            REQUIRE(document);
+            check(state.kind.key, *document, secrets);
+        }
+    }
+    void check(const QString& kind, const ReportDocument& document, const QSet<QString>& secrets) {
+        INFO(kind.toStdString());
+        const QStringList told = toldBy(withoutHashes(textOf(document)), secrets);
+        INFO(told.join(u' ').toStdString());
+        CHECK(told.isEmpty());
+        read.insert(kind);
+        ++papers;
+    }
+};
 
 }  // namespace
 
@@ -134,35 +213,44 @@ TEST_CASE("No paper that is made for posting holds a digit of an ID number or a 
     const auto villages = SetupService(sample.file()).villages();
     REQUIRE(villages);
     RegisterVersionService versions(sample.file());
-    QSet<QString> read;
-    int papers = 0;
+    Reading reading{sample.file()};
+    QSet<QString> everybody;
+    int closed = 0;
+    for (int i = 0; i < 3; ++i) decideDuplicates(sample, villages->at(size_t(i)));
     for (const Village& village : *villages) {
         INFO(village.name.toStdString());
-        const bool closed = versions.close(village.id).has_value();  // some wait for a choice
-        if (closed) fillIn(sample, village);
         const QSet<QString> secrets = secretsOf(sample.file(), village.id);
         REQUIRE(secrets.size() > 1000);
-        const ReportingService reporting(sample.file());
-        const auto states = reporting.states(village.id);
-        REQUIRE(states);
-        for (const DocumentState& state : *states) {
-            if (!state.kind.forPosting || !state.ready) continue;
-            INFO(state.kind.key.toStdString());
-            const auto document = reporting.build(state.kind.key, village.id);
-            REQUIRE(document);
-            const QStringList told = toldBy(withoutHashes(textOf(*document)), secrets);
-            INFO(told.join(u' ').toStdString());
-            CHECK(told.isEmpty());
-            read.insert(state.kind.key);
-            ++papers;
+        everybody.unite(secrets);
+        if (versions.close(village.id)) {  // some wait for a choice
+            const std::vector<Person> voters = fillIn(sample, village);
+            if (++closed == 1) change(sample, village, voters);
+            if (closed == 2) nominate(sample, village, voters);
         }
+        reading.readAll(village.id, secrets);
     }
-    for (const QString& kind : {u"register"_s, u"roster"_s, u"result"_s, u"turnout"_s, u"wall-plan"_s,
-                                u"committee"_s, u"representatives"_s, u"proxy-list"_s}) {
+    REQUIRE(closed >= 3);
+    // A version that is no longer in force can still be printed.
+    for (const Village& village : *villages)
+        if (const auto old = versions.versions(village.id); old && old->size() == 2) {
+            const auto document = ReportingService(sample.file()).buildVersion(u"register"_s, village.id, 1);
+            REQUIRE(document);
+            reading.check(u"register of version 1"_s, *document, everybody);
+        }
+    reading.readAll(std::nullopt, everybody);
+    CHECK(reading.papers > 29 * 4);
+    CHECK(reading.read.contains(u"register of version 1"_s));
+    for (const QString& kind :
+         {u"register"_s, u"register-supplement"_s, u"preliminary-candidates"_s, u"roster"_s, u"result"_s,
+          u"turnout"_s, u"turnout-township"_s, u"wall-plan"_s, u"committee"_s, u"committee-change"_s,
+          u"representatives"_s, u"group-leaders"_s, u"proxy-list"_s}) {
         INFO(kind.toStdString());
-        CHECK(read.contains(kind));
+        CHECK(reading.read.contains(kind));
     }
-    CHECK(papers > 29 * 4);
+    // A new kind of paper for posting needs what it is made from in this test.
+    for (const DocumentKind& kind : ReportingService::kinds())
+        if (kind.forPosting && !reading.read.contains(kind.key))
+            WARN("not read, since nothing makes it: " << kind.key.toStdString());
 }
 
 TEST_CASE("A number on a paper would be found") {

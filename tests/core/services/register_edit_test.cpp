@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include "core/store/register_record_repository.h"
 #include "tests/core/services/register_bench.h"
 
 using namespace election;
@@ -87,18 +88,74 @@ TEST_CASE(
     CHECK(bench.person(u"外人"_s).status == RegistrationStatus::OutsideNoConsent);
     PersonEdit more = bench.edit(u"外人"_s);
     more.consent.appliedOn = QDate(2026, 11, 10);
+    CHECK(bench.refusal(bench.services->registerEdits.correct(more)).contains(u"第十六条"_s));
+    more.consent.ground = OutsiderGround::VillageWork;
+    more.consent.since = QDate(2025, 12, 20);  // a day less than a year before election day
+    CHECK(bench.refusal(bench.services->registerEdits.correct(more)).contains(u"year"_s));
+    more.consent.since = QDate(2025, 12, 19);
     CHECK(bench.refusal(bench.services->registerEdits.correct(more)).contains(u"resolution"_s));
     more.consent.meeting = Meeting::Representatives;
     more.consent.resolvedOn = QDate(2026, 11, 9);
     more.consent.number = u"夏代〔2026〕3号"_s;
     CHECK(bench.refusal(bench.services->registerEdits.correct(more)).contains(u"older"_s));
+    more.consent.resolvedOn = QDate(2026, 11, 24);  // tomorrow
+    CHECK(bench.refusal(bench.services->registerEdits.correct(more)).contains(u"future"_s));
     more.consent.resolvedOn = QDate(2026, 11, 15);
     bench.must(bench.services->registerEdits.correct(more));
     CHECK(bench.person(u"外人"_s).isRegisteredVoter());
     CHECK(bench.history(u"外人"_s).contains(u"夏代〔2026〕3号"_s));
     const auto record = bench.must(bench.services->registerEdits.record(bench.person(u"外人"_s).id));
     CHECK(record.changes.back().reason == ChangeReason::Consented);
+    CHECK(record.record.consent.ground == OutsiderGround::VillageWork);
+    CHECK(record.record.consent.since == QDate(2025, 12, 19));
+    CHECK(bench.history(u"外人"_s).contains(u"村务工作"_s));
     bench.checkSound();
+}
+
+TEST_CASE(
+    "首次登记 is the reason while a register is written down, in a closed one nobody is new without a "
+    "cause") {
+    RegisterBench bench;
+    PersonEdit edit = newPerson(bench.xiaxi);
+    edit.person.nationalId = idOf(u"19700101"_s, 9);
+    edit.person.birthDate = QDate(1970, 1, 1);
+    edit.reason = ChangeReason::FirstEntry;
+    bench.must(bench.services->registerEdits.add(edit));
+    CHECK(bench.history(u"赵六"_s).contains(u"首次登记"_s));
+    CHECK_FALSE(isFourAndFour(ChangeReason::FirstEntry));
+    bench.must(bench.services->registerVersions.close(bench.xiaxi));
+    edit.person.name = u"钱七"_s;
+    edit.person.nationalId = idOf(u"19710101"_s, 11);
+    edit.person.birthDate = QDate(1971, 1, 1);
+    CHECK(bench.refusal(bench.services->registerEdits.add(edit)).contains(u"closed"_s));
+    edit.reason = ChangeReason::Omitted;
+    bench.must(bench.services->registerEdits.add(edit));
+    bench.checkSound();
+}
+
+TEST_CASE("A consent from before the ground was asked stays good, until it is changed") {
+    RegisterBench bench;
+    CsvRow outsider{u"外人"_s, idOf(u"19700101"_s, 9), u"1970-01-01"_s};
+    outsider.category = u"非本村户籍"_s;
+    bench.import(u"夏溪村"_s, {outsider});
+    const PersonId id = bench.person(u"外人"_s).id;
+    REQUIRE(record(*bench.file, u"import.register"_s, u"测试"_s,
+                   {{u"added"_s, QJsonObject{{u"register_record"_s, 1}}}}, [&]() -> Result<> {
+                       RegisterRecord old;
+                       old.consent.appliedOn = QDate(2026, 11, 1);
+                       old.consent.meeting = Meeting::Villagers;
+                       old.consent.resolvedOn = QDate(2026, 11, 2);
+                       old.consent.number = u"1号"_s;
+                       ELECTION_TRY(store::RegisterRecordRepository(bench.file->database()).save(id, old));
+                       return Ok{};
+                   }));
+    PersonEdit edit = bench.edit(u"外人"_s);
+    edit.person.phone = u"13800000000"_s;
+    bench.must(bench.services->registerEdits.correct(edit));
+    CHECK(bench.person(u"外人"_s).isRegisteredVoter());
+    edit = bench.edit(u"外人"_s);
+    edit.consent.number = u"2号"_s;
+    CHECK_FALSE(bench.services->registerEdits.correct(edit));
 }
 
 TEST_CASE(
@@ -112,6 +169,9 @@ TEST_CASE(
     CHECK(bench.codes(u"李四"_s) == QStringList{u"REG-12"_s});
     PersonEdit edit = bench.edit(u"李四"_s);
     edit.person.declaration = u"是"_s;
+    edit.statement = {u"电话"_s, QDate(2026, 11, 24), u"俞敏"_s};  // tomorrow
+    CHECK(bench.refusal(bench.services->registerEdits.correct(edit)).contains(u"future"_s));
+    edit.statement = {};
     CHECK(bench.refusal(bench.services->registerEdits.correct(edit)).contains(u"who"_s));
     edit.statement = {u"电话"_s, QDate(2026, 11, 22), u"俞敏"_s};
     bench.must(bench.services->registerEdits.correct(edit));

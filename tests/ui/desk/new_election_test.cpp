@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QTableWidget>
 
+#include "core/base/dates.h"
 #include "core/rules/rule_set.h"
 #include "core/services/rules_in_force.h"
 #include "tests/ui/desk/chinese_only.h"
@@ -29,6 +30,21 @@ TEST_CASE("A new election begins with empty pages that teach, in Chinese", "[she
     CHECK_FALSE(create->isEnabled());
     CHECK_FALSE(create->toolTip().isEmpty());
     checkChinese(dialog);
+    // what is missing can be read, not only found under the mouse; the law's dates follow the day
+    CHECK(dialog->findChild<QLabel*>(u"newWhyNot"_s)->text().contains(u"乡镇"_s));
+    auto* dates = dialog->findChild<QTableWidget*>(u"newDates"_s);
+    auto* chosen = dialog->findChild<QDateEdit*>(u"newDay"_s);
+    const auto says = [dates](const QDate& day) {
+        for (int row = 0; row < dates->rowCount(); ++row)
+            if (dates->item(row, 0)->text() == formatDate(day)) return true;
+        return false;
+    };
+    chosen->setDate(QDate(2026, 12, 19));
+    CHECK(says(QDate(2026, 11, 29)));  // the register, D-20
+    CHECK(says(QDate(2026, 12, 9)));   // self-nomination, D-10
+    CHECK(says(QDate(2026, 12, 16)));  // proxies, D-3
+    chosen->setDate(QDate(2026, 12, 20));
+    CHECK(says(QDate(2026, 11, 30)));
     dialog->findChild<QLineEdit*>(u"newTownship"_s)->insert(u"石柱镇"_s);
     REQUIRE(create->isEnabled());
     create->click();
@@ -81,6 +97,18 @@ TEST_CASE("A township of three villages is set up by keys alone, without any fil
     }
     auto* grid = dialog->findChild<QTableView*>(u"newVillages"_s);
     CHECK(grid->model()->rowCount() == 4);
+    // a village typed twice is told with both rows, and the step isn't left
+    keys(u"前溪村"_s);
+    key(Qt::Key_Return);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(steps->currentIndex() == 2);
+    const auto* why = dialog->findChild<QLabel*>(u"newWhyNot"_s);
+    CHECK(why->text().startsWith(u"第2行和第4行都是“前溪村”"_s));
+    grid->setCurrentIndex(grid->model()->index(3, 0));
+    key(Qt::Key_Delete);
+    CHECK(grid->model()->rowCount() == 4);
+    CHECK(why->text().isEmpty());
+    grid->setCurrentIndex(grid->model()->index(3, 0));
     key(Qt::Key_Up);
     for (int i = 0; i < 3; ++i) key(Qt::Key_Right);
     keys(u"2"_s);

@@ -25,6 +25,17 @@ TEST_CASE("Without a file the window teaches what to do", "[shell]") {
     checkNames(desk.window.get());
 }
 
+TEST_CASE("Qt's own windows speak Chinese: choosing files, context menus, buttons", "[shell]") {
+    DeskWindow desk(false);
+    for (const auto& [context, text] :
+         {std::pair{"QFileDialog", "File &name:"}, std::pair{"QFileDialog", "Look in:"},
+          std::pair{"QFileSystemModel", "Date Modified"}, std::pair{"QLineEdit", "&Paste"},
+          std::pair{"QPlatformTheme", "Cancel"}, std::pair{"QPrintDialog", "Print"}}) {
+        INFO(context << " " << text);
+        CHECK(QCoreApplication::translate(context, text) != QString::fromLatin1(text));
+    }
+}
+
 TEST_CASE("Every page opens by its key, in Chinese only, with names for tests and screen readers",
           "[shell]") {
     DeskWindow desk;

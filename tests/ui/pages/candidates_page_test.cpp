@@ -141,6 +141,30 @@ TEST_CASE("Not more than half, impossible figures and a missing choice are said 
     CHECK(s.stage->find<QPushButton>(u"candidateSettle"_s)->toolTip().contains(u"第十八条"_s));
 }
 
+TEST_CASE("Who was named by the party branch is marked by a key, where the rules let it nominate",
+          "[candidates]") {
+    Stage s;
+    auto* party = s.stage->find<QPushButton>(u"candidateParty"_s);
+    CHECK_FALSE(party->isEnabled());  // nobody in the list yet
+    s.addByKeys(u"dy"_s);
+    REQUIRE(party->isEnabled());
+    s.inWindow(Qt::Key_F7);
+    REQUIRE(QTest::qWaitFor([&s] { return s.board().tallies.size() == 1; }));
+    CHECK(s.board().tallies[0].byParty);
+    s.typeVotes(u"主任"_s, u"3"_s);  // typing votes keeps it
+    CHECK(s.board().tallies[0].votes == 3);
+    CHECK(s.board().tallies[0].byParty);
+    CHECK(s.table->model()->index(0, CandidateGrid::FirstPost).data().toString() == u"3 · 党组织"_s);
+    REQUIRE(QTest::qWaitFor([party] { return party->text().startsWith(u"取消"_s); }));
+    s.inWindow(Qt::Key_F7);
+    CHECK_FALSE(s.board().tallies[0].byParty);
+    CHECK(s.board().tallies[0].votes == 3);
+    REQUIRE(SetupService(*s.file).setRuleSet(u"zj-2020"_s));
+    s.stage->desk.changes.announce({ChangeEvent::All, s.village});
+    REQUIRE(QTest::qWaitFor([party] { return !party->isEnabled(); }));
+    CHECK(party->toolTip().contains(u"第十七条"_s));
+}
+
 TEST_CASE("A village that elects without candidates says so on this page", "[candidates]") {
     Stage s(BallotMode::SelfNomination);
     auto* action = s.page->findChild<QPushButton*>(u"emptyAction"_s);

@@ -138,6 +138,8 @@ TEST_CASE("Three keys find a person of the register, Enter fills in what is know
     auto* id = s.stage->find<QLineEdit>(u"nomineeId"_s);
     CHECK(id->text() == maskedId(idNumber(1)));
     CHECK(id->isReadOnly());
+    s.type(u"9"_s);
+    CHECK(id->text() == maskedId(idNumber(1)));
     CHECK(s.stage->find<QLabel>(u"nomineeChosen"_s)->text().contains(u"1971"_s));
     CHECK_FALSE(s.stage->find<QLabel>(u"nomineeChosen"_s)->text().contains(u"06"_s));
     // By the last four of the ID, and by the name itself: ↓ takes the next one.
@@ -159,6 +161,32 @@ TEST_CASE("Three keys find a person of the register, Enter fills in what is know
     s.type(u"qqq"_s);
     CHECK_FALSE(list->isVisible());
     CHECK(s.stage->find<QLabel>(u"nomineeChosen"_s)->text().contains(u"没有"_s));
+}
+
+TEST_CASE("Esc closes a form from the field that finds people, too", "[filing]") {
+    Stage s;
+    s.newForm();
+    s.type(u"zsf"_s);
+    REQUIRE(s.stage->find<QListWidget>(u"nomineeList"_s)->isVisible());
+    s.key(Qt::Key_Escape);  // first what was found
+    REQUIRE(s.stage->window->findChild<SelfNominationDialog*>());
+    s.key(Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&s] { return !s.stage->window->findChild<SelfNominationDialog*>(); }, 2000));
+}
+
+TEST_CASE("A number typed from the card is masked as soon as the field is left", "[filing]") {
+    Stage s;
+    s.addPerson(u"吴无号"_s, {}, u"080077"_s);
+    s.newForm();
+    s.type(u"wwh"_s);
+    s.key(Qt::Key_Return);
+    auto* id = s.stage->find<QLineEdit>(u"nomineeId"_s);
+    REQUIRE(QApplication::focusWidget() == id);
+    s.type(idNumber(9));
+    CHECK(id->text() == idNumber(9));  // readable while it is compared with the card
+    s.key(Qt::Key_Return);
+    CHECK(id->text() == maskedId(idNumber(9)));
+    CHECK(s.dialog()->form().nationalId == idNumber(9));
 }
 
 TEST_CASE("A form is registered by keys alone, and its receipt stands there to be printed", "[filing]") {
@@ -192,6 +220,11 @@ TEST_CASE("The button says what is missing, and after the deadline which article
     s.type(u"zsf"_s);
     s.key(Qt::Key_Return);
     CHECK(save->toolTip() == u"请选择职务。"_s);
+    // Ctrl+Enter says it where it can be read, until it is there
+    auto* refusal = s.stage->find<QLabel>(u"formRefusal"_s);
+    CHECK_FALSE(refusal->isVisible());
+    s.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(refusal->text() == u"请选择职务。"_s);
     s.enterUntil(u"nomineePost"_s);
     s.key(Qt::Key_Down);
     CHECK(save->toolTip().contains(u"本人到场"_s));

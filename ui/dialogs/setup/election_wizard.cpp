@@ -12,10 +12,12 @@
 
 #include "core/base/dates.h"
 #include "core/base/language.h"
+#include "core/base/text.h"
 #include "core/rules/calendar.h"
 #include "core/rules/rule_words.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/prompt.h"
+#include "ui/dialogs/setup/dates_preview.h"
 #include "ui/dialogs/setup/post_column_dialog.h"
 #include "ui/dialogs/setup/posts_grid.h"
 #include "ui/dialogs/setup/rule_summary.h"
@@ -57,13 +59,20 @@ ElectionWizard::ElectionWizard(const QDate& today, Prompt& prompt, QWidget* pare
       m_day(named(new QDateEdit(today.addDays(kUsualDaysAhead)), u"newDay"_s, tr("Election day"))),
       m_dates(label({}, LabelKind::Small, nullptr, true)),
       m_refusal(label({}, LabelKind::Bad, nullptr, true)),
+      m_preview(new DatesPreview),
       m_summary(new RuleSummary),
       m_model(new PostsGridModel(this)),
       m_grid(named(new PostsGrid(m_model), u"newVillages"_s, tr("Villages and posts"))),
       m_gridNote(label({}, LabelKind::Small, nullptr, true)),
       m_villageList(named(new QListWidget, u"newVillageList"_s, tr("Villages"))),
       m_form(new VillageRulesForm),
+      m_noVillages(
+          label(tr("No village is typed yet, so there is nothing to set. Go back and type them, or go "
+                   "on: villages and what they set can be entered later on the page of villages and "
+                   "posts."),
+                LabelKind::Muted, nullptr, true)),
       m_overview(new SetupOverview),
+      m_why(label({}, LabelKind::Muted, nullptr, true)),
       m_back(button(u"newBack"_s, tr("Back"), ButtonKind::Plain, QKeySequence(u"Alt+Left"_s))),
       m_next(button(u"newNext"_s, tr("Next"), ButtonKind::Main, QKeySequence(u"Ctrl+Return"_s))),
       m_create(button(u"newCreate"_s, tr("Choose where to save …"), ButtonKind::Plain,
@@ -93,7 +102,9 @@ ElectionWizard::ElectionWizard(const QDate& today, Prompt& prompt, QWidget* pare
     auto* buttons = new QHBoxLayout;
     auto* cancel = button(u"newCancel"_s, tr("Cancel"));
     for (QPushButton* one : {cancel, m_back}) buttons->addWidget(one);
-    buttons->addStretch();
+    m_why->setObjectName(u"newWhyNot"_s);
+    m_why->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    buttons->addWidget(m_why, 1);
     for (QPushButton* one : {m_create, m_next}) buttons->addWidget(one);
     box->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -133,7 +144,7 @@ QWidget* ElectionWizard::makeTownship() {
     addField(form, tr("Election day"), m_day);
     box->addLayout(form);
     box->addWidget(m_dates);
-    box->addStretch();
+    box->addWidget(m_preview, 1);
     connect(m_township, &QLineEdit::textChanged, this, [this](const QString& name) {
         if (!m_kindChosen)
             m_townshipKind->setCurrentIndex(
@@ -208,6 +219,8 @@ QWidget* ElectionWizard::makeSwitches() {
     left->addWidget(all);
     line->addLayout(left);
     line->addWidget(m_form, 1);
+    m_noVillages->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    line->addWidget(m_noVillages, 1);
     for (QWidget* field : m_form->fields()) field->installEventFilter(this);
     connect(m_villageList, &QListWidget::currentRowChanged, this, &ElectionWizard::showVillage);
     connect(all, &QPushButton::clicked, this, &ElectionWizard::forAllVillages);
@@ -323,7 +336,9 @@ void ElectionWizard::goTo(int step) {
         m_villageList->clear();
         for (const VillagePlan& plan : m_model->plans()) m_villageList->addItem(plan.village.name);
         m_villageList->setCurrentRow(0);
-        m_form->setEnabled(m_model->villageCount() > 0);
+        const bool any = m_model->villageCount() > 0;
+        m_form->setVisible(any);
+        m_noVillages->setVisible(!any);
     }
     if (step == Overview)
         if (const auto set = ruleSet()) m_overview->show(election(), *set, m_model->plans(), m_today);
@@ -358,6 +373,20 @@ QString ElectionWizard::whyNot(int step) const {
         if (made.township.isEmpty()) return tr("Write the township's name first.");
         if (m_approval->isEnabled() && made.approval.isEmpty())
             return tr("An early or late election needs the number of the county's approval.");
+    }
+    if (step == Villages) {
+        QHash<QString, int> rows;
+        for (const VillagePlan& plan : m_model->plans()) {
+            const int row = int(rows.size()) + 1;
+            const QString name = normaliseName(plan.village.name);
+            if (rows.contains(name))
+                return tr("Rows %1 and %2 both say %3: a village stands there once. Correct one, or take it "
+                          "out with Delete.")
+                    .arg(rows.value(name))
+                    .arg(row)
+                    .arg(plan.village.name);
+            rows.insert(name, row);
+        }
     }
     if (step == Rules)
         if (const auto set = ruleSet())
@@ -397,6 +426,7 @@ void ElectionWizard::judge() {
                       : tr("The register of voters should have been posted by %1: this day is too early.")
                             .arg(formatDate(roll)));
         setKind(m_dates, left >= 0 ? LabelKind::Small : LabelKind::Bad);
+        m_preview->show(*set, made.electionDay, usualMode(), m_today);
     }
     int seats = 0;
     for (const VillagePlan& plan : m_model->plans())
@@ -405,6 +435,7 @@ void ElectionWizard::judge() {
     const int step = m_stack->currentIndex();
     m_next->setVisible(step < Overview);
     setWhyNot(m_next, whyNot(step));
+    m_why->setText(whyNot(step));
     setWhyNot(m_back, step > 0 ? QString() : tr("This is the first step."));
     setWhyNot(m_create, whyNotCreate());
     if (m_refusal->isVisible() && whyNot(step).isEmpty()) m_refusal->hide();

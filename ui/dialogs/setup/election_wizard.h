@@ -22,6 +22,7 @@ namespace election {
 class PostsGrid;
 class PostsGridModel;
 class Prompt;
+class DatesPreview;
 class RuleSummary;
 class SetupOverview;
 class StatusChip;
@@ -83,13 +84,16 @@ class ElectionWizard final : public QDialog {
     QComboBox *m_townshipKind, *m_kind, *m_rules;
     QDateEdit* m_day;
     QLabel *m_dates, *m_refusal;
+    DatesPreview* m_preview;
     RuleSummary* m_summary;
     PostsGridModel* m_model;
     PostsGrid* m_grid;
     QLabel* m_gridNote;
     QListWidget* m_villageList;
     VillageRulesForm* m_form;
+    QLabel* m_noVillages;
     SetupOverview* m_overview;
+    QLabel* m_why;
     QPushButton *m_back, *m_next, *m_create;
     bool m_kindChosen = false, m_rulesChosen = false;
     int m_shown = -1;  ///< the village in the form

@@ -61,7 +61,9 @@ SetupOverview::SetupOverview(QWidget* parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setHorizontalHeaderLabels(
         {tr("Village"), tr("Way to elect"), tr("Election day"), tr("Posts and seats"), tr("Own measures")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Posts, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Own, QHeaderView::Stretch);
     m_table->setTabKeyNavigation(false);
     box->addWidget(m_table, 1);
 }

@@ -97,6 +97,8 @@ const QHash<QString, const char*>& words() {
         {u"late"_s, QT_TRANSLATE_NOOP("LogWords", "late")}, {u"meeting"_s, QT_TRANSLATE_NOOP("LogWords", "meeting")},
         {u"national_id"_s, QT_TRANSLATE_NOOP("LogWords", "ID number")}, {u"no"_s, QT_TRANSLATE_NOOP("LogWords", "number")},
         {u"objector"_s, QT_TRANSLATE_NOOP("LogWords", "objector")}, {u"others"_s, QT_TRANSLATE_NOOP("LogWords", "taken off")},
+        {u"outsider_ground"_s, QT_TRANSLATE_NOOP("LogWords", "tie to the village")},
+        {u"outsider_since"_s, QT_TRANSLATE_NOOP("LogWords", "since")},
         {u"outcome"_s, QT_TRANSLATE_NOOP("LogWords", "outcome")}, {u"person_correction"_s, QT_TRANSLATE_NOOP("LogWords", "corrected fields")},
         {u"phone"_s, QT_TRANSLATE_NOOP("LogWords", "phone")}, {u"political_status"_s, QT_TRANSLATE_NOOP("LogWords", "political status")},
         {u"published_before"_s, QT_TRANSLATE_NOOP("LogWords", "published before")}, {u"published_on"_s, QT_TRANSLATE_NOOP("LogWords", "published on")},

@@ -53,7 +53,7 @@ CommitteeChoiceDialog::CommitteeChoiceDialog(Desk& desk, VillageId village, bool
         addField(tr("Why anew"), m_because);
     else
         m_because->setParent(this), m_because->hide();
-    addWide(m_lines);
+    addWide(m_lines, m_lines->field());
     addWide(m_notes);
     const QSize room = screen() ? screen()->availableSize() : QSize(1366, 768);
     resize(std::min(Theme::current().px(760), room.width() - 40),

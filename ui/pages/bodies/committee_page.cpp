@@ -199,13 +199,14 @@ void CommitteePage::showSide() {
             duties->body()->addWidget(label(tr("Nothing open."), LabelKind::Ok));
         into->addWidget(duties);
         auto* papers = new Card(tr("Notices"));
-        auto* notice = button(u"committeeNotice"_s, tr("Notice of the committee"), ButtonKind::Link);
+        auto* notice = button(u"committeeNotice"_s, tr("Notice of the committee"), ButtonKind::Link,
+                              QKeySequence(u"Alt+P"_s));
         connect(notice, &QPushButton::clicked, this, [this] { askPaper(u"committee"_s); });
         papers->body()->addWidget(notice, 0, Qt::AlignLeft);
         if (!m_view->changes.empty()) {
             auto* change =
                 button(u"committeeChange"_s, tr("Notice of its changes (%1)").arg(m_view->changes.size()),
-                       ButtonKind::Link);
+                       ButtonKind::Link, QKeySequence(u"Alt+Shift+P"_s));
             connect(change, &QPushButton::clicked, this, [this] { askPaper(u"committee-change"_s); });
             papers->body()->addWidget(change, 0, Qt::AlignLeft);
         }

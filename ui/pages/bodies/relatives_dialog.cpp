@@ -123,7 +123,9 @@ void RelativesDialog::fill() {
         const QString cells[] = {one.other.name, kinshipName(one.kinship), stateWord(one), one.evidence};
         for (int c = 0; c < 4; ++c) m_table->setItem(i, c, new QTableWidgetItem(cells[c]));
     }
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(m_table->model()->columnCount() - 1,
+                                                      QHeaderView::Stretch);
     if (!m_known.empty()) m_table->setCurrentCell(0, 0);
     const RuleNotes follows = m_desk.orShow(m_desk.relatives.consequences(m_person.id));
     m_consequences->setText(ruleNotesText(follows));

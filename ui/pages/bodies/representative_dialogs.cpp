@@ -66,7 +66,7 @@ UnitDialog::UnitDialog(Desk& desk, VillageId village, const std::optional<Repres
     addPair(tr("Seats"), m_seats, tr("Of them for women"), m_womenSeats);
     addPair(tr("Held on"), m_day, tr("Counted by"), m_basis);
     addPair(tr("Entitled"), m_entitled, tr("Took part"), m_attended);
-    addWide(m_lines);
+    addWide(m_lines, m_lines->field());
     addWide(m_notes);
     const QSize room = screen() ? screen()->availableSize() : QSize(1366, 768);
     resize(std::min(Theme::current().px(760), room.width() - 40),

@@ -64,7 +64,8 @@ QWidget* RepresentativesPage::makeLeft() {
     auto* bar = new FlowLayout(nullptr, 6);
     m_addUnit = button(u"unitAdd"_s, tr("Add a unit …"), ButtonKind::Main, QKeySequence(u"Ctrl+Shift+N"_s));
     m_editUnit = button(u"unitEdit"_s, tr("This unit …"), ButtonKind::Plain, QKeySequence(Qt::Key_F2));
-    m_removeUnit = button(u"unitRemove"_s, tr("Take the unit out …"));
+    m_removeUnit =
+        button(u"unitRemove"_s, tr("Take the unit out …"), ButtonKind::Plain, QKeySequence(u"Ctrl+Del"_s));
     m_plan = button(u"unitPlan"_s, tr("Number of villagers …"), ButtonKind::Plain,
                     QKeySequence(u"Ctrl+Shift+B"_s));
     m_export = tableExportButton(
@@ -153,8 +154,10 @@ void RepresentativesPage::fill() {
                          QString::number(women), tr("%1 of %2").arg(one.attended).arg(one.entitled),
                          formatDate(one.heldOn), names.join(tr(", "))});
     }
-    const int widths[] = {128, 56, 56, 56, 84, 140};
+    const bool narrow = Theme::current().percent() >= 150;  // the form of the unit tells the rest
+    const int widths[] = {narrow ? 110 : 128, narrow ? 44 : 56, narrow ? 44 : 56, narrow ? 44 : 56, 84, 140};
     for (int i = 0; i < 6; ++i) m_unitTable->setColumnWidth(i, Theme::current().px(widths[i]));
+    for (const int column : {4, 5}) m_unitTable->setColumnHidden(column, narrow);
     m_leaders->clear();
     m_leaders->setHorizontalHeaderLabels(
         {tr("Group"), tr("Leader"), tr("Votes"), tr("Took part"), tr("Held on")});
@@ -163,6 +166,7 @@ void RepresentativesPage::fill() {
                            tr("%1 of %2").arg(one.attended).arg(one.entitled), formatDate(one.heldOn)});
     const int leaderWidths[] = {128, 92, 56, 96};
     for (int i = 0; i < 4; ++i) m_leaderTable->setColumnWidth(i, Theme::current().px(leaderWidths[i]));
+    m_leaderTable->setColumnHidden(4, narrow);
     const auto choose = [](QTableView* table, QStandardItemModel* model, int at) {
         if (model->rowCount() > 0)
             table->setCurrentIndex(model->index(std::clamp(at, 0, model->rowCount() - 1), 0));
@@ -183,11 +187,12 @@ void RepresentativesPage::showSide() {
     into->addWidget(notes);
     auto* papers = new Card(tr("Notices"));
     const struct {
-        QString kind, name, text;
-    } all[] = {{u"representatives"_s, u"representativesNotice"_s, tr("Notice of the representatives")},
-               {u"group-leaders"_s, u"leadersNotice"_s, tr("Notice of the group leaders")}};
+        QString kind, name, text, key;
+    } all[] = {
+        {u"representatives"_s, u"representativesNotice"_s, tr("Notice of the representatives"), u"Alt+P"_s},
+        {u"group-leaders"_s, u"leadersNotice"_s, tr("Notice of the group leaders"), u"Alt+Shift+P"_s}};
     for (const auto& one : all) {
-        auto* link = button(one.name, one.text, ButtonKind::Link);
+        auto* link = button(one.name, one.text, ButtonKind::Link, QKeySequence(one.key));
         connect(link, &QPushButton::clicked, this, [this, kind = one.kind] {
             PageTarget target;
             target.page = u"reports"_s;

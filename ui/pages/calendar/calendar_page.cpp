@@ -112,7 +112,8 @@ QWidget* CalendarPage::makeTable() {
     const bool narrow = theme.percent() >= 150;  // the card at the right tells the rest
     m_table->setColumnHidden(CalendarModel::Notice, narrow);
     m_table->setColumnHidden(CalendarModel::Left, narrow);
-    const int widths[] = {72, 88, 0, 0, narrow ? 112 : 104, 66};
+    m_table->setColumnHidden(CalendarModel::Posted, narrow);
+    const int widths[] = {72, 88, 0, 0, narrow ? 100 : 104, 66};
     for (int i = 0; i < CalendarModel::ColumnCount; ++i) {
         if (widths[i] > 0)
             m_table->setColumnWidth(i, theme.px(widths[i]));

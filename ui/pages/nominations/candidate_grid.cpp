@@ -48,7 +48,11 @@ QVariant CandidateGrid::data(const QModelIndex& index, int role) const {
     if (!person) return {};
     if (index.column() >= FirstPost) {
         const NominationTally* votes = tally(index.row(), index.column());
-        if (role == Qt::DisplayRole) return votes && votes->votes > 0 ? QVariant(votes->votes) : QVariant();
+        if (role == Qt::DisplayRole) {
+            const bool voted = votes && votes->votes > 0;
+            if (!votes || !votes->byParty) return voted ? QVariant(votes->votes) : QVariant();
+            return voted ? tr("%1 · party branch").arg(votes->votes) : tr("party branch");
+        }
         if (role == Qt::EditRole) return votes ? votes->votes : 0;
         if (role == Qt::TextAlignmentRole) return int(Qt::AlignCenter);
         return {};
@@ -66,6 +70,19 @@ QVariant CandidateGrid::data(const QModelIndex& index, int role) const {
         default:
             return {};
     }
+}
+
+bool CandidateGrid::namedByParty(const QModelIndex& cell) const {
+    if (cell.column() < FirstPost || !personAt(cell.row())) return false;
+    const NominationTally* known = tally(cell.row(), cell.column());
+    return known && known->byParty;
+}
+
+bool CandidateGrid::setNamedByParty(const QModelIndex& cell, bool named) {
+    if (cell.column() < FirstPost || !personAt(cell.row())) return false;
+    const NominationTally* known = tally(cell.row(), cell.column());
+    return m_save({m_stage, m_posts[size_t(cell.column() - FirstPost)].title, personAt(cell.row())->person,
+                   known ? known->votes : 0, named});
 }
 
 bool CandidateGrid::setData(const QModelIndex& index, const QVariant& value, int role) {

@@ -22,6 +22,10 @@ class CandidateGrid final : public QAbstractTableModel {
     void set(const CandidateBoard& board, NominationStage stage, const std::vector<CandidatePerson>& more);
     [[nodiscard]] const CandidatePerson* personAt(int row) const;
     [[nodiscard]] int rowOf(PersonId person) const;
+    /// The village's party branch named this person for the cell's post (组织法2025 18).
+    [[nodiscard]] bool namedByParty(const QModelIndex& cell) const;
+    /// Says that it did, or takes that back.
+    bool setNamedByParty(const QModelIndex& cell, bool named);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

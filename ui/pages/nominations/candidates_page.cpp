@@ -123,7 +123,10 @@ QWidget* CandidatesPage::makeLeft() {
     connect(m_vote, &QPushButton::clicked, this, &CandidatesPage::askVote);
     connect(m_add, &QPushButton::clicked, this, &CandidatesPage::askPerson);
     connect(m_choice, &QPushButton::clicked, this, &CandidatesPage::askChoice);
-    for (QPushButton* one : {m_vote, m_add, m_choice}) bar->addWidget(one);
+    m_party = button(u"candidateParty"_s, tr("Named by the party branch"), ButtonKind::Plain,
+                     QKeySequence(u"F7"_s));
+    connect(m_party, &QPushButton::clicked, this, &CandidatesPage::toggleParty);
+    for (QPushButton* one : {m_vote, m_add, m_choice, m_party}) bar->addWidget(one);
     bar->addWidget(tableExportButton(
         m_desk, *m_papers, u"candidatesExport"_s, *m_table, [this] { return village(); },
         [this] { return m_title->text(); }));
@@ -265,6 +268,15 @@ void CandidatesPage::showList(QVBoxLayout* into) {
 void CandidatesPage::judgeActions() {
     const bool any = m_grid->personAt(m_table->currentIndex().row()) != nullptr;
     setWhyNot(m_choice, any ? QString() : tr("Choose a person of the list first."));
+    const bool onPost = any && m_table->currentIndex().column() >= CandidateGrid::FirstPost;
+    setWhyNot(m_party, !m_board.partyMayNominate
+                           ? tr("Only voters nominate here (%1).").arg(m_board.nominatorsBasis)
+                       : stage() != NominationStage::Nomination
+                           ? tr("The party branch nominates before the first vote, not in this one.")
+                       : onPost ? QString()
+                                : tr("Choose a person and, in his row, the post first."));
+    m_party->setText(m_grid->namedByParty(m_table->currentIndex()) ? tr("Not named by the party branch")
+                                                                   : tr("Named by the party branch"));
     QStringList open = m_board.list.open;
     for (const PostCandidates& post : m_board.list.posts) open << post.open;
     QString why = open.join(u' ');
@@ -316,12 +328,18 @@ void CandidatesPage::askPerson() {
     dialog->open();
 }
 
+void CandidatesPage::toggleParty() {
+    const QModelIndex cell = m_table->currentIndex();
+    m_grid->setNamedByParty(cell, !m_grid->namedByParty(cell));
+}
+
 void CandidatesPage::askChoice() {
     const CandidatePerson* person = m_grid->personAt(m_table->currentIndex().row());
     if (!person) return;
     QStringList posts;
     for (const NominationTally& tally : m_board.tallies)
-        if (tally.person == person->person && tally.votes > 0 && !posts.contains(tally.postTitle))
+        if (tally.person == person->person && (tally.votes > 0 || tally.byParty) &&
+            !posts.contains(tally.postTitle))
             posts << tally.postTitle;
     auto* dialog = new CandidateChoiceDialog(*person, posts, m_desk.file.clock().today(), window());
     m_dialog = dialog;

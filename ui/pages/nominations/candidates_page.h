@@ -42,6 +42,7 @@ class CandidatesPage final : public VillagePage {
     void askVote();
     void askPerson();
     void askChoice();
+    void toggleParty();
     void askSettle();
     void tellChange();
 
@@ -54,7 +55,7 @@ class CandidatesPage final : public VillagePage {
     QButtonGroup* m_stages;
     QTableView* m_table;
     CandidateGrid* m_grid;
-    QPushButton *m_vote, *m_add, *m_choice, *m_settle;
+    QPushButton *m_vote, *m_add, *m_choice, *m_party, *m_settle;
     QWidget* m_list;
     QPointer<FormDialog> m_dialog;
 };

@@ -52,7 +52,8 @@ NominationCard::NominationCard(QWidget* parent)
       m_register(new Facts),
       m_body(new QWidget),
       m_hint(label(tr("Choose a line to see the form."), LabelKind::Muted)),
-      m_toRegister(button(u"nominationRegister"_s, tr("Show in the register"))) {
+      m_toRegister(button(u"nominationRegister"_s, tr("Show in the register"), ButtonKind::Plain,
+                          QKeySequence(u"Alt+R"_s))) {
     setObjectName(u"nominationCard"_s);
     auto* paper = new Card;
     paper->body()->addWidget(m_name);
@@ -62,7 +63,8 @@ NominationCard::NominationCard(QWidget* parent)
     auto* found = new Card(tr("In the register of voters"));
     found->body()->addWidget(left(m_match));
     found->body()->addWidget(m_register);
-    auto* screening = button(u"nominationScreening"_s, tr("Go to the screening"), ButtonKind::Main);
+    auto* screening = button(u"nominationScreening"_s, tr("Go to the screening"), ButtonKind::Main,
+                             QKeySequence(u"Alt+S"_s));
     connect(screening, &QPushButton::clicked, this, &NominationCard::screeningWanted);
     connect(m_toRegister, &QPushButton::clicked, this, &NominationCard::registerWanted);
     auto* buttons = row(nullptr, 8);

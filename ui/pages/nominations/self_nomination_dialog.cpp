@@ -13,6 +13,7 @@
 #include "ui/pages/nominations/attachments_field.h"
 #include "ui/pages/person_picker.h"
 #include "ui/pages/village_tiles.h"
+#include "ui/widgets/guarded_edit.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/status_chip.h"
@@ -72,7 +73,7 @@ SelfNominationDialog::SelfNominationDialog(Desk& desk, VillageId village, std::o
       m_posts(desk.orShow(desk.setup.posts(village))),
       m_deadline(new StatusChip),
       m_person(new PersonPicker(desk.registers, village, u"nominee"_s)),
-      m_id(textField(u"nomineeId"_s)),
+      m_id(new GuardedEdit(GuardedEdit::What::IdNumber, u"nomineeId"_s, tr("ID number"))),
       m_ethnicity(textField(u"nomineeEthnicity"_s)),
       m_political(textField(u"nomineePolitical"_s)),
       m_education(textField(u"nomineeEducation"_s)),
@@ -123,7 +124,7 @@ SelfNominationDialog::SelfNominationDialog(Desk& desk, VillageId village, std::o
     connect(m_attachments, &AttachmentsField::refused, this, &FormDialog::refuse);
     for (QCheckBox* field : {m_inPerson, m_typed})
         connect(field, &QCheckBox::toggled, this, &SelfNominationDialog::judge);
-    for (QLineEdit* field : {m_id, m_timeBecause, m_because})
+    for (QLineEdit* field : {static_cast<QLineEdit*>(m_id), m_timeBecause, m_because})
         connect(field, &QLineEdit::textChanged, this, &SelfNominationDialog::judge);
     connect(m_post, &QComboBox::currentIndexChanged, this, &SelfNominationDialog::judge);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &SelfNominationDialog::judge);
@@ -196,9 +197,9 @@ void SelfNominationDialog::fill(const SelfNominationForm& form) {
         m_person->setPerson(form.person);
     const auto person = m_person->person();
     const bool sound = person && (person->idState == IdState::Good || person->idState == IdState::Repaired);
-    // A number that the register vouches for is shown masked; only a missing one is typed from the card.
-    m_id->setReadOnly(sound);
-    m_id->setText(sound ? maskedId(person->nationalId) : form.nationalId);
+    // A number that the register vouches for stays; only a missing one is typed from the card.
+    m_id->setFixed(sound);
+    m_id->setValue(sound ? person->nationalId : form.nationalId);
     m_id->setPlaceholderText(sound ? QString() : tr("as on the card: the register has no sound number"));
     m_ethnicity->setText(form.ethnicity);
     m_political->setText(form.politicalStatus);
@@ -232,7 +233,7 @@ SelfNominationForm SelfNominationDialog::form() const {
     if (person) made.person = person->id;
     made.body = Body(m_body->currentData().toInt());
     made.postTitle = m_post->currentData().toString();
-    made.nationalId = m_id->isReadOnly() && person ? person->nationalId : m_id->text().trimmed();
+    made.nationalId = m_id->value().trimmed();
     made.ethnicity = m_ethnicity->text().trimmed();
     made.politicalStatus = m_political->text().trimmed();
     made.education = m_education->text().trimmed();

@@ -19,6 +19,7 @@ class QPlainTextEdit;
 namespace election {
 
 class AttachmentsField;
+class GuardedEdit;
 class PersonPicker;
 class StatusChip;
 
@@ -51,8 +52,9 @@ class SelfNominationDialog final : public FormDialog {
     std::vector<Post> m_posts;
     StatusChip* m_deadline;
     PersonPicker* m_person;
-    QLineEdit *m_id, *m_ethnicity, *m_political, *m_education, *m_phone, *m_address, *m_currentPost,
-        *m_relatives, *m_remark, *m_timeBecause, *m_because;
+    GuardedEdit* m_id;
+    QLineEdit *m_ethnicity, *m_political, *m_education, *m_phone, *m_address, *m_currentPost, *m_relatives,
+        *m_remark, *m_timeBecause, *m_because;
     QComboBox *m_body, *m_post;
     QPlainTextEdit* m_resume;
     QCheckBox *m_inPerson, *m_nominationForm, *m_reviewForm, *m_pledge, *m_typed;

@@ -86,7 +86,7 @@ ObjectionsPage::ObjectionsPage(Desk& desk)
       m_decide(button(u"objectionDecide"_s, tr("Decide …"), ButtonKind::Plain, QKeySequence(Qt::Key_F2))),
       m_publish(
           button(u"objectionPublish"_s, tr("Outcome posted …"), ButtonKind::Plain, QKeySequence(Qt::Key_F4))),
-      m_entry(button(u"objectionEntry"_s, tr("Go to the entry"), ButtonKind::Link)),
+      m_entry(button(u"objectionEntry"_s, tr("Go to the entry"), ButtonKind::Link, QKeySequence(u"Alt+R"_s))),
       m_export(exportButton(u"objectionsExport"_s, tr("Write the ledger …"), QKeySequence(u"Ctrl+E"_s),
                             [this](const QString& suffix) { exportAs(suffix); })),
       m_stack(new QStackedWidget),

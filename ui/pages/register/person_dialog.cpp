@@ -4,7 +4,9 @@
 #include <QScreen>
 #include <QToolButton>
 
+#include "core/services/election_file.h"
 #include "core/services/register_service.h"
+#include "core/services/register_version_service.h"
 #include "ui/models/register_model.h"
 #include "ui/pages/register/person_words.h"
 #include "ui/pages/village_tiles.h"
@@ -92,6 +94,8 @@ PersonDialog::PersonDialog(Desk& desk, VillageId village, std::optional<PersonId
       m_how(box(u"personStatedHow"_s, {u"本人到场"_s, u"电话"_s, u"微信"_s, u"书面"_s}, true)),
       m_statedOn(new DateLine(u"personStatedOn"_s)),
       m_notedBy(line(u"personNotedBy"_s)),
+      m_ground(box(u"personGround"_s, {}, false)),
+      m_groundSince(new DateLine(u"personGroundSince"_s)),
       m_appliedOn(new DateLine(u"personAppliedOn"_s)),
       m_resolvedOn(new DateLine(u"personResolvedOn"_s)),
       m_meeting(box(u"personMeeting"_s, {}, false)),
@@ -161,6 +165,11 @@ void PersonDialog::addParticulars() {
 void PersonDialog::addEvidence() {
     addPair(tr("He said so by"), m_how, tr("Said on"), m_statedOn);
     addField(tr("Noted by"), m_notedBy);
+    m_ground->clear();
+    for (const OutsiderGround ground :
+         {OutsiderGround::None, OutsiderGround::Residence, OutsiderGround::VillageWork})
+        m_ground->addItem(outsiderGroundName(ground), int(ground));
+    addPair(tr("Tie to the village"), m_ground, tr("Since"), m_groundSince);
     m_meeting->clear();
     for (const Meeting meeting : {Meeting::None, Meeting::Villagers, Meeting::Representatives})
         m_meeting->addItem(meetingName(meeting), int(meeting));
@@ -171,9 +180,17 @@ void PersonDialog::addEvidence() {
 
 void PersonDialog::addReason() {
     m_reason->clear();
+    // A register that is being written down: nothing changes in it yet, today is the day.
+    const auto closed = m_desk.registerVersions.inForce(m_village);
+    const bool writing = closed && !*closed;
     m_reason->addItem(QString(), -1);
     for (const ChangeReason reason : addingReasons())
-        m_reason->addItem(changeReasonName(reason), int(reason));
+        if (writing || reason != ChangeReason::FirstEntry)
+            m_reason->addItem(changeReasonName(reason), int(reason));
+    if (writing && !m_known) {
+        m_reason->setCurrentIndex(m_reason->findData(int(ChangeReason::FirstEntry)));
+        m_happenedOn->setDate(m_desk.file.clock().today());
+    }
     addPair(tr("Added, because"), m_reason, tr("Since"), m_happenedOn);
     addField(m_known ? tr("Corrected, because") : tr("In words"), m_because);
     if (!m_known) return;
@@ -205,6 +222,8 @@ void PersonDialog::fill(const Person& person, const PersonRecord& record) {
     m_statedOn->setDate(statement.date);
     m_notedBy->setText(statement.notedBy);
     const MeetingConsent& consent = record.record.consent;
+    m_ground->setCurrentIndex(m_ground->findData(int(consent.ground)));
+    m_groundSince->setDate(consent.since);
     m_appliedOn->setDate(consent.appliedOn);
     m_meeting->setCurrentIndex(m_meeting->findData(int(consent.meeting)));
     m_resolvedOn->setDate(consent.resolvedOn);
@@ -218,14 +237,15 @@ void PersonDialog::showEvidence() {
     setFieldVisible(m_declaration, away);
     for (QWidget* field : {static_cast<QWidget*>(m_how), static_cast<QWidget*>(m_notedBy)})
         setFieldVisible(field, away && m_declaration->currentText() == u"是"_s);
-    for (QWidget* field : {static_cast<QWidget*>(m_appliedOn), static_cast<QWidget*>(m_resolvedOn)})
+    for (QWidget* field : {static_cast<QWidget*>(m_ground), static_cast<QWidget*>(m_appliedOn),
+                           static_cast<QWidget*>(m_resolvedOn)})
         setFieldVisible(field, category == VoterCategory::C);
 }
 
 QString PersonDialog::unreadable() const {
     const auto birth = typedDate(m_birth->value());
     if (!birth) return tr("The birth date can't be read. Write it like 1980-01-02, or leave it empty.");
-    for (const DateLine* day : {m_statedOn, m_appliedOn, m_resolvedOn, m_happenedOn})
+    for (const DateLine* day : {m_statedOn, m_groundSince, m_appliedOn, m_resolvedOn, m_happenedOn})
         if (day->isVisibleTo(this) && !day->isReadable())
             return tr("“%1” is no day. Write it like 2026-11-23.").arg(day->text());
     return {};
@@ -264,8 +284,12 @@ PersonEdit PersonDialog::edit() const {
     if (m_how->isVisibleTo(this))
         edit.statement = {m_how->currentText().trimmed(), m_statedOn->date(), m_notedBy->text().trimmed()};
     if (m_appliedOn->isVisibleTo(this))
-        edit.consent = {m_appliedOn->date(), static_cast<Meeting>(m_meeting->currentData().toInt()),
-                        m_resolvedOn->date(), m_resolution->text().trimmed()};
+        edit.consent = {m_appliedOn->date(),
+                        static_cast<Meeting>(m_meeting->currentData().toInt()),
+                        m_resolvedOn->date(),
+                        m_resolution->text().trimmed(),
+                        static_cast<OutsiderGround>(m_ground->currentData().toInt()),
+                        m_groundSince->date()};
     if (!m_known)
         edit.reason = m_reason->currentData().toInt() < 0
                           ? ChangeReason::Correction

@@ -44,6 +44,8 @@ class PersonDialog final : public FormDialog {
     QComboBox* m_how;
     DateLine* m_statedOn;
     QLineEdit* m_notedBy;
+    QComboBox* m_ground;
+    DateLine* m_groundSince;
     DateLine *m_appliedOn, *m_resolvedOn;
     QComboBox* m_meeting;
     QLineEdit* m_resolution;

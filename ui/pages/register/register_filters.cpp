@@ -33,7 +33,8 @@ RegisterFilters::RegisterFilters(QWidget* parent)
     row->setSpacing(theme.px(6));
     m_search->setMinimumWidth(theme.px(250));
     row->addWidget(m_search);
-    m_onlyFindings = button(u"filterFindings"_s, tr("With findings"), ButtonKind::Filter);
+    m_onlyFindings =
+        button(u"filterFindings"_s, tr("With findings"), ButtonKind::Filter, QKeySequence(u"Alt+F"_s));
     row->addWidget(m_onlyFindings);
     m_category = addBox(u"filterCategory"_s, tr("Category"));
     m_status = addBox(u"filterStatus"_s, tr("Status"));
@@ -45,7 +46,7 @@ RegisterFilters::RegisterFilters(QWidget* parent)
     m_sort->addItem(tr("By name strokes"), int(RegisterQuery::Sort::NameStrokes));
     m_sort->addItem(tr("By pinyin"), int(RegisterQuery::Sort::Pinyin));
     m_sort->addItem(tr("By household"), int(RegisterQuery::Sort::Household));
-    m_clear = button(u"filterClear"_s, tr("Show all"), ButtonKind::Link);
+    m_clear = button(u"filterClear"_s, tr("Show all"), ButtonKind::Link, QKeySequence(u"Alt+0"_s));
     row->addWidget(m_clear);
     connect(m_search, &QLineEdit::textChanged, this, &RegisterFilters::changed);
     connect(m_onlyFindings, &QPushButton::toggled, this, &RegisterFilters::changed);

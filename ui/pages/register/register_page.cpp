@@ -44,8 +44,10 @@ EmptyStateText emptyText() {
         "The registers say who may vote. Drop the villages' files here, all at once if you like: format, "
         "encoding and "
         "columns are detected, and you see what would change before anything is written.");
-    text.bring = {RegisterPage::tr("one file a village, as the village keeps it: .xlsx, .xls, .ods or .csv"),
-                  RegisterPage::tr("the list of posts has to be imported first: it names the villages")};
+    text.bring = {
+        RegisterPage::tr("one file a village, as the village keeps it: .xlsx, .xls, .ods or .csv"),
+        RegisterPage::tr(
+            "the villages first: from the list of posts, or typed on the page of villages and posts")};
     text.action = RegisterPage::tr("Choose register files …");
     text.sample = RegisterPage::tr("Try with the sample township");
     text.second = RegisterPage::tr("Type persons one by one …");

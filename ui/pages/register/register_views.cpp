@@ -65,7 +65,7 @@ int registerColumnWidth(int column) {
         case Model::Number:
             return 48;
         case Model::SexColumn:
-            return 40;
+            return 46;
         case Model::Born:
             return 58;
         case Model::Village:

@@ -68,6 +68,7 @@ void TotalsPanel::setTotals(const QString& whose, const RegisterTotals& totals) 
     for (const auto& [code, status] : statuses)
         if (const int count = totals.byStatus.value(QLatin1StringView(code)); count > 0)
             addLine(reasons, registrationStatusTitle(status), count);
+    if (reasons->count() == 0) reasons->addWidget(label(tr("None"), LabelKind::Ok), 0, 0);
     out->body()->addLayout(reasons);
     m_column->addWidget(out);
     auto* findings = new Card(tr("Open findings"));
