@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/count_command.h"
 #include "app/cli/decide_command.h"
+#include "app/cli/dossier_commands.h"
 #include "app/cli/election_day_command.h"
 #include "app/cli/import_all_command.h"
 #include "app/cli/import_command.h"
@@ -23,6 +24,7 @@
 #include "app/cli/review_commands.h"
 #include "app/cli/rules_command.h"
 #include "app/cli/screen_command.h"
+#include "app/cli/screening_template_command.h"
 #include "app/cli/status_command.h"
 #include "app/cli/switch_command.h"
 #include "app/cli/verify_command.h"
@@ -50,6 +52,10 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<NominateCommand>());
     commands.push_back(std::make_unique<WithdrawCommand>());
     commands.push_back(std::make_unique<ScreenCommand>());
+    commands.push_back(std::make_unique<ScreeningTemplateCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<FactCommand>());
+    commands.push_back(std::make_unique<TalkCommand>());
     commands.push_back(std::make_unique<DecideCommand>());
     commands.push_back(std::make_unique<ReviewDepartmentCommand>());
     commands.push_back(std::make_unique<ReviewRequestCommand>());

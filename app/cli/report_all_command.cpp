@@ -49,6 +49,7 @@ Result<Plan> makePlan(ElectionFile& file, const std::string& onlyVillage) {
                         reporting.states(village ? std::optional(village->id) : std::nullopt));
         for (const DocumentState& state : states) {
             if (state.kind.perVillage != village.has_value()) continue;
+            if (state.kind.large && onlyVillage.empty()) continue;
             if (state.ready)
                 plan.ready.push_back({state.kind, village});
             else

@@ -33,8 +33,9 @@ CLI::App* ReportCommand::addTo(CLI::App& program) {
     auto* file = command->add_option("FILE.election", m_file, Text::tr("the election file").toStdString());
     addVillage(*command, m_village, Text::tr("of which village"));
     command
-        ->add_option("--no", m_no,
-                     Text::tr("of which nomination: receipt, nomination-form, withdrawal-form").toStdString())
+        ->add_option(
+            "--no", m_no,
+            Text::tr("of which nomination: dossier, receipt, nomination-form, withdrawal-form").toStdString())
         ->type_name("NUMBER");
     auto* out = command->add_option("--out", m_out,
                                     Text::tr("the document; its ending decides: .%1")
@@ -89,6 +90,7 @@ Result<ReportDocument> ReportCommand::build(ElectionFile& file) const {
         NominationArgument argument;
         argument.no = m_no;
         ELECTION_ASSIGN(const Nomination nomination, argument.find(file));
+        if (kind == u"dossier"_s) return ReportingService(file).dossier(nomination.id);
         return NominationPapers(file).build(kind, nomination.id);
     }
     std::optional<VillageId> village;

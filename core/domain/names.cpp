@@ -271,6 +271,11 @@ std::optional<CheckState> checkStateFromKey(const QString& key) {
     return std::nullopt;
 }
 
+QString loggedCheckState(const Check& check) {
+    return check.waitsForSecond && check.state == CheckState::LookAgain ? u"waits_for_second"_s
+                                                                        : checkStateKey(check.state);
+}
+
 QString weightKey(Weight weight) {
     switch (weight) {
         case Weight::Law:

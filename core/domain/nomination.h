@@ -82,6 +82,15 @@ struct AskRecord {
     QString answer[3];  ///< 评定: 明确, 清楚, 无, 拒绝回答, empty ...
     QString talkedBy;   ///< 谈话人
     QDate date;
+    // Only of a talk that was written down here; the office's list has none of it.
+    QString said[3];                        ///< what he answered, in his words
+    QString place, recordedBy;              ///< 地点, 记录人
+    YesNo signedByPerson = YesNo::Unknown;  ///< 本人在谈话记录上签字
+    bool typed = false;                     ///< written down here; goes before the office's list
+    QString enteredBy, enteredAt;           ///< who typed it; UTC, ISO
+    QString because;                        ///< why it takes the place of an earlier record
+    QString secondBy;                       ///< the second person: the recorder, or who confirmed it later
+    bool waitsForSecond = false;            ///< one person alone holds a refusal against him
 };
 
 /// Two kinds that are never mixed up.

@@ -7,10 +7,14 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/ids.h"
 #include "core/domain/nomination.h"
 #include "core/domain/person.h"
 
 namespace election {
+
+using FactId = Id<struct FactTag>;
+using TalkId = Id<struct TalkTag>;
 
 inline constexpr int kCheckCount = 9;
 /// "asks.1" … "asks.3", "forms.1" … "forms.3", "stricts.1" … "stricts.3"
@@ -37,10 +41,16 @@ struct Reason {
 struct Check {
     QString id;
     CheckState state = CheckState::NotBegun;
-    QString by;    ///< who: a person's name, or "auto"
-    QString when;  ///< ISO date or date-time; empty where nobody did it yet
-    QString note;  ///< what was found, one line
+    QString by;                   ///< who: a person's name, or "auto"
+    QString when;                 ///< ISO date or date-time; empty where nobody did it yet
+    QString note;                 ///< what was found, one line
+    QStringList clauses{};        ///< of the list of bars, where a person failed it under one or several
+    QString secondBy{};           ///< the second person who confirmed what bars; empty: nobody
+    QString secondWhen{};         ///< as `when`
+    bool waitsForSecond = false;  ///< one person alone holds it against him: it bars nobody yet (四眼)
 };
+/// checkStateKey(), or "waits_for_second": what the log calls the state of a check.
+QString loggedCheckState(const Check& check);
 
 /// The program's proposal (建议). Only the deciding body's decision or the person's signed withdrawal removes
 /// anybody.
@@ -53,8 +63,12 @@ struct BarFact {
     QStringList clauses;  ///< every clause that it falls under: "五不能①", "法定②"
     QString matter;       ///< what happened
     QDate ended;  ///< release, end of the sentence, correction ...; invalid = not known or still running
-    bool running = false;  ///< known to last still
-    QString source;        ///< who says so
+    bool running = false;         ///< known to last still
+    QString source{};             ///< who says so
+    FactId id{};                  ///< not stored: computed
+    QString by{}, when{};         ///< who entered it; UTC, ISO
+    QString secondBy{};           ///< the second person who confirmed it
+    bool waitsForSecond = false;  ///< entered by one person only: what it bars, it doesn't bar yet
 };
 
 /// 突发情况 against election discipline.
@@ -81,6 +95,7 @@ struct Dossier {
         QString postTitle;
         bool withdrawn;
         bool decidedOut;
+        NominationId id{};
     };
     std::vector<OtherNomination> others;  ///< other registrations of the same person
     std::vector<DepartmentOpinion> opinions;

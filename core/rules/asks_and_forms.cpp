@@ -35,7 +35,7 @@ CheckOutcome checkForm(YesNo there, int index, const Dossier& dossier, const Scr
     outcome.check.state = CheckState::Failed;
     outcome.check.note = Texts::tr("%1: not handed in.").arg(title);
     outcome.reasons.push_back(
-        makeReason(checkKey(index), u"missing"_s, outcome.check.note, templateBasis(context)));
+        makeReason(checkKey(index), u"missing"_s, outcome.check.note, templateBasis(context, index)));
     return outcome;
 }
 
@@ -55,6 +55,7 @@ CheckOutcome checkAsk(const Dossier& dossier, const ScreeningContext& context, i
     outcome.check.by = dossier.asks->talkedBy;
     outcome.check.when = dossier.asks->date.toString(Qt::ISODate);
     outcome.check.note = dossier.asks->answer[ask];
+    outcome.check.secondBy = dossier.asks->secondBy;
     if (context.checks.passes.contains(answer)) {
         outcome.check.state = CheckState::Passed;
     } else if (context.checks.fails.contains(answer)) {
@@ -62,7 +63,16 @@ CheckOutcome checkAsk(const Dossier& dossier, const ScreeningContext& context, i
         const QString question = dossier.asks->question[ask].isEmpty() ? description(context, ask).asks.text()
                                                                        : dossier.asks->question[ask];
         const QString text = Texts::tr("Asked \"%1\": %2.").arg(question, dossier.asks->answer[ask]);
-        outcome.reasons.push_back(makeReason(checkKey(ask), u"refuse"_s, text, templateBasis(context)));
+        if (dossier.asks->waitsForSecond && description(context, ask).bars) {
+            outcome.check.state = CheckState::LookAgain;
+            outcome.check.waitsForSecond = true;
+            outcome.reasons.push_back(makeNote(checkKey(ask), u"second"_s,
+                                               Texts::tr("%1 Held by %2 alone; it waits for a second person.")
+                                                   .arg(text, dossier.asks->talkedBy),
+                                               templateBasis(context, ask)));
+            return outcome;
+        }
+        outcome.reasons.push_back(makeReason(checkKey(ask), u"refuse"_s, text, templateBasis(context, ask)));
     } else {
         outcome.check.state = CheckState::LookAgain;
     }
@@ -85,6 +95,7 @@ CheckOutcome checkPledge(const Dossier& dossier, const ScreeningContext& context
 
 CheckOutcome checkReviewForm(const Dossier& dossier, const ScreeningContext& context) {
     CheckOutcome outcome = checkForm(dossier.nomination.reviewForm, 4, dossier, context);
+    if (description(context, 4).how == AnsweredBy::Paper) return outcome;
     QStringList waiting;
     QDate latest;
     bool any = false;
@@ -107,7 +118,7 @@ CheckOutcome checkReviewForm(const Dossier& dossier, const ScreeningContext& con
     }
     const QString text = waiting.isEmpty() ? Texts::tr("No department has answered yet.")
                                            : Texts::tr("No answer yet from %1.").arg(waiting.join(u'、'));
-    outcome.reasons.push_back(makeNote(checkKey(4), u"waiting"_s, text, templateBasis(context)));
+    outcome.reasons.push_back(makeNote(checkKey(4), u"waiting"_s, text, templateBasis(context, 4)));
     if (outcome.check.state != CheckState::Failed) {
         // Begun once the first department has answered; until then nobody has looked.
         outcome.check.state = any ? CheckState::LookAgain : CheckState::NotBegun;

@@ -28,8 +28,11 @@ CheckState graver(CheckState a, CheckState b);
 Reason makeReason(const QString& check, const QString& code, const QString& text, const Basis& basis);
 /// Kept for the reader; takes no part in the verdict.
 Reason makeNote(const QString& check, const QString& code, const QString& text, const Basis& basis);
-/// What the nine checks themselves rest on.
-Basis templateBasis(const ScreeningContext& context);
+/// What one of the nine checks itself rests on.
+Basis templateBasis(const ScreeningContext& context, int check);
+/// What a clause rests on: its bar, else its list, else the village's own measures.
+Basis basisOfClause(const Bar* bar, const QString& clause, const ScreeningContext& context,
+                    const std::vector<Bar>& bars);
 /// A rule of the villagers' committee; for the other bodies it is the village's own rule.
 const Basis& basisFor(Body body, const Basis& committee, const ScreeningContext& context);
 

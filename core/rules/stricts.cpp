@@ -37,6 +37,11 @@ class CheckBuilder {
         m_outcome.reasons.push_back(makeReason(m_id, code, text, basis));
         raise(CheckState::LookAgain, text);
     }
+    /// One person alone holds it against him.
+    void waitForSecond(const QString& text, const Basis& basis) {
+        lookAgain(u"second"_s, text, basis);
+        m_outcome.check.waitsForSecond = true;
+    }
     void note(const QString& code, const QString& text, const Basis& basis) {
         m_outcome.reasons.push_back(makeNote(m_id, code, text, basis));
     }
@@ -136,17 +141,6 @@ void checkRegistration(CheckBuilder& found, const Dossier& dossier, const Screen
         found.fail(u"notreg"_s, Texts::tr("Not a registered voter: too young on election day."), basis);
 }
 
-Basis basisOfClause(const Bar* bar, const QString& clause, const ScreeningContext& context) {
-    if (bar) return {bar->citation + u' ' + bar->clause, evidenceMarkKey(bar->mark), bar->weight};
-    const QString list = listOfClause(clause);
-    const auto sameList = [&](const Bar& candidate) { return !list.isEmpty() && candidate.list == list; };
-    const auto it = std::find_if(context.bars.begin(), context.bars.end(), sameList);
-    if (it != context.bars.end()) return {it->citation, evidenceMarkKey(it->mark), it->weight};
-    Basis basis = context.villageRules;
-    if (!clause.isEmpty() && !clause.contains(u"选举办法"_s)) basis.source += u' ' + clause;
-    return basis;
-}
-
 QString objectionText(const DepartmentOpinion& opinion, const Bar* bar,
                       const std::vector<BarOutcome>& dated) {
     QString what = opinion.matter;
@@ -167,11 +161,11 @@ QString objectionText(const DepartmentOpinion& opinion, const Bar* bar,
 /// A department's objection stands unless a date on file says that its bar is over: then a person has to
 /// look.
 void checkObjections(CheckBuilder& found, const Dossier& dossier, const ScreeningContext& context,
-                     const std::vector<BarOutcome>& dated) {
+                     const std::vector<Bar>& bars, const std::vector<BarOutcome>& dated) {
     for (const DepartmentOpinion& opinion : dossier.opinions) {
         if (!opinion.answered || !opinion.objection) continue;
-        const Bar* bar = findBar(context.bars, opinion.clause);
-        const Basis basis = basisOfClause(bar, opinion.clause, context);
+        const Bar* bar = findBar(bars, opinion.clause);
+        const Basis basis = basisOfClause(bar, opinion.clause, context, bars);
         const QString text = objectionText(opinion, bar, dated);
         const auto ended = [&](const BarOutcome& outcome) {
             return bar && outcome.bar.id == bar->id && outcome.state == BarOutcome::State::Ended;
@@ -193,9 +187,10 @@ void checkObjections(CheckBuilder& found, const Dossier& dossier, const Screenin
     }
 }
 
-void checkFacts(CheckBuilder& found, const ScreeningContext& context, const std::vector<BarOutcome>& dated) {
+void checkFacts(CheckBuilder& found, const ScreeningContext& context, const std::vector<Bar>& bars,
+                const std::vector<BarOutcome>& dated) {
     for (const BarOutcome& outcome : dated) {
-        const Basis basis = basisOfClause(&outcome.bar, outcome.bar.clause, context);
+        const Basis basis = basisOfClause(&outcome.bar, outcome.bar.clause, context, bars);
         const QString what = outcome.fact.matter.isEmpty() ? outcome.bar.text : outcome.fact.matter;
         switch (outcome.state) {
             case BarOutcome::State::Holds: {
@@ -205,7 +200,12 @@ void checkFacts(CheckBuilder& found, const ScreeningContext& context, const std:
                     : outcome.bar.weight == Weight::Law
                         ? Texts::tr("%1 (%2): barred, the law sets no end.").arg(what, outcome.bar.clause)
                         : Texts::tr("%1 (%2): barred while it lasts.").arg(what, outcome.bar.clause);
-                found.fail(u"bar"_s, text, basis);
+                if (outcome.fact.waitsForSecond)
+                    found.waitForSecond(Texts::tr("%1 Entered by %2; it waits for a second person.")
+                                            .arg(text, outcome.fact.by),
+                                        basis);
+                else
+                    found.fail(u"bar"_s, text, basis);
                 break;
             }
             case BarOutcome::State::Ended:
@@ -260,12 +260,26 @@ void checkOthers(CheckBuilder& found, const Dossier& dossier, const ScreeningCon
 
 }  // namespace
 
+Basis basisOfClause(const Bar* bar, const QString& clause, const ScreeningContext& context,
+                    const std::vector<Bar>& bars) {
+    if (bar) return {bar->citation + u' ' + bar->clause, evidenceMarkKey(bar->mark), bar->weight};
+    const QString list = listOfClause(clause);
+    const auto sameList = [&](const Bar& candidate) { return !list.isEmpty() && candidate.list == list; };
+    const auto it = std::find_if(bars.begin(), bars.end(), sameList);
+    if (it != bars.end()) return {it->citation, evidenceMarkKey(it->mark), it->weight};
+    Basis basis = context.villageRules;
+    if (!clause.isEmpty() && !clause.contains(u"选举办法"_s)) basis.source += u' ' + clause;
+    return basis;
+}
+
 CheckOutcome checkConditions(const Dossier& dossier, const ScreeningContext& context) {
     CheckBuilder found(kConditions);
-    const std::vector<BarOutcome> dated = barsOnDay(dossier.facts, context.bars, context.electionDay);
+    const std::vector<Bar> bars = context.barsInForce();
+    const std::vector<BarOutcome> dated =
+        barsOnDay(dossier.facts, bars, context.barDayOf(dossier.nomination));
     checkRegistration(found, dossier, context);
-    checkObjections(found, dossier, context, dated);
-    checkFacts(found, context, dated);
+    checkObjections(found, dossier, context, bars, dated);
+    checkFacts(found, context, bars, dated);
     return found.take();
 }
 

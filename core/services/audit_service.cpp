@@ -6,6 +6,7 @@
 #include "core/crypto/hash_chain.h"
 #include "core/services/election_file.h"
 #include "core/services/register_version_service.h"
+#include "core/services/screening_template_service.h"
 #include "core/store/audit_repository.h"
 #include "core/store/integrity.h"
 
@@ -96,6 +97,8 @@ Result<VerifyReport> AuditService::verify(Progress& progress) const {
     for (const store::ContentDrift& one : content) report.problems.append(sentenceOf(one));
     ELECTION_ASSIGN(const QStringList changed, RegisterVersionService(m_file).problems());
     report.problems.append(changed);
+    ELECTION_ASSIGN(const QStringList templates, ScreeningTemplateService(m_file).problems());
+    report.problems.append(templates);
     ELECTION_TRY(step(4, Text::tr("Done")));
     report.sound = report.problems.isEmpty();
     return report;
@@ -125,6 +128,12 @@ QString auditActionTitle(const QString& action) {
     if (action == u"register.closed"_s) return Text::tr("Register closed");
     if (action == u"register.supplement"_s) return Text::tr("Supplement to the register");
     if (action == u"screening.check"_s) return Text::tr("Check answered");
+    if (action == u"screening.fact"_s) return Text::tr("Fact entered");
+    if (action == u"screening.fact_removed"_s) return Text::tr("Fact taken out");
+    if (action == u"screening.talk"_s) return Text::tr("Talk recorded");
+    if (action == u"screening.second_look"_s) return Text::tr("Second person");
+    if (action == u"screening.template_drafted"_s) return Text::tr("Nine checks drafted");
+    if (action == u"screening.template_frozen"_s) return Text::tr("Nine checks frozen");
     if (action == u"screening.decision"_s) return Text::tr("Decision recorded");
     if (action == u"screening.withdrawal"_s) return Text::tr("Withdrawal recorded");
     if (action == u"nomination.registered"_s) return Text::tr("Self-nomination registered");

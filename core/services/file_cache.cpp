@@ -16,9 +16,8 @@ bool isHarmless(const CacheSource& source, const QString& action, const QString&
     static const QStringList always{u"attachment.added"_s, u"attachment.removed"_s, u"backup.written"_s,
                                     u"document.issued"_s,  u"posting.recorded"_s,   u"posting.taken_back"_s,
                                     u"finding.handled"_s,  u"import.progress"_s};
-    static const QStringList entered{u"screening.check"_s,      u"screening.decision"_s,
-                                     u"screening.withdrawal"_s, u"import.withdrawals"_s,
-                                     u"nomination.withdrawn"_s, u"nomination.withdrawal_reversed"_s};
+    static const QStringList entered{u"import.withdrawals"_s, u"nomination.withdrawn"_s,
+                                     u"nomination.withdrawal_reversed"_s};
     static const QStringList papers{u"import.review"_s, u"import.asks"_s};
     static const QStringList poll{u"polling.box"_s, u"import.boxes"_s, u"import.ballots"_s};
     if (always.contains(action) || action.startsWith(u"objection."_s)) return true;
@@ -37,6 +36,8 @@ bool isHarmless(const CacheSource& source, const QString& action, const QString&
     if (action.startsWith(u"ballot."_s))
         return source.what != What::Count || !subject.startsWith(source.village + u' ');
     if (poll.contains(action)) return source.what != What::Count;
+    // Checks, facts, talks, decisions: nobody but the screening looks at them.
+    if (action.startsWith(u"screening."_s)) return source.what == What::People || source.what == What::Papers;
     if (papers.contains(action) || action.startsWith(u"review."_s)) return source.what == What::People;
     return entered.contains(action) && (source.what == What::People || source.what == What::Papers);
 }

@@ -25,6 +25,7 @@ struct Text {
 };
 
 QString stateText(const QString& key) {
+    if (key == u"waits_for_second"_s) return Text::tr("waits for a second person");
     switch (checkStateFromKey(key).value_or(CheckState::NotBegun)) {
         case CheckState::Passed:
             return Text::tr("passed");
@@ -84,6 +85,39 @@ QString describeChange(const store::StoredAuditRow& row, const QJsonObject& deta
     return parts.isEmpty() ? title : Text::tr("%1: %2").arg(title, parts.join(Text::tr("; ")));
 }
 
+/// "asks.1" → 1.
+int checkNumber(const QString& key) {
+    for (int i = 0; i < kCheckCount; ++i)
+        if (checkKey(i) == key) return i + 1;
+    return 0;
+}
+
+/// What a write to a dossier says and changes: "passed → failed", the clauses, the fact, the second person.
+QStringList dossierParts(const QJsonObject& details) {
+    QStringList parts;
+    const QJsonArray changed = details.value(u"changed"_s).toArray();
+    for (const QJsonValue& one : changed) {
+        const QString change =
+            Text::tr("%1 → %2").arg(stateText(one[u"from"_s].toString()), stateText(one[u"to"_s].toString()));
+        const int number = checkNumber(one[u"check"_s].toString());
+        const bool itself = details.contains(u"check"_s) && details.value(u"check"_s).toInt() + 1 == number;
+        parts.append(itself ? change : Text::tr("check %1 %2").arg(QString::number(number), change));
+    }
+    if (changed.isEmpty() && details.contains(u"checks"_s) && details.contains(u"state"_s))
+        parts.append(stateText(details.value(u"state"_s).toString()));
+    for (const QJsonValue& clause : details.value(u"clauses"_s).toArray()) parts.append(clause.toString());
+    const QJsonObject fact = details.value(u"what"_s).toObject();
+    for (const QJsonValue& clause : fact.value(u"clauses"_s).toArray()) parts.append(clause.toString());
+    for (const QString& key : {u"matter"_s, u"ended"_s, u"source"_s})
+        if (const QString text = fact.value(key).toString(); !text.isEmpty()) parts.append(text);
+    if (const QString by = details.value(u"talked_by"_s).toString(); !by.isEmpty())
+        parts.append(Text::tr("talk by %1").arg(by));
+    if (const QString second = details.value(u"second_person"_s).toString(); !second.isEmpty())
+        parts.append(details.value(u"agreed"_s).toBool() ? Text::tr("%1 confirms").arg(second)
+                                                         : Text::tr("%1 does not agree").arg(second));
+    return parts;
+}
+
 /// "Decision recorded: not qualified, No. 7, …".
 QString describe(const store::StoredAuditRow& row, const QJsonObject& details) {
     if (row.action.startsWith(u"person."_s)) return describeChange(row, details);
@@ -100,10 +134,11 @@ QString describe(const store::StoredAuditRow& row, const QJsonObject& details) {
         parts.append(details.value(u"approved"_s).toBool() ? Text::tr("approved") : Text::tr("refused"));
     if (const QString role = details.value(u"committee_role"_s).toString(); !role.isEmpty())
         parts.append(role);
-    if (details.contains(u"state"_s)) {
+    if (details.contains(u"state"_s) || details.contains(u"second_person"_s))
         parts.append(Text::tr("check %1").arg(details.value(u"check"_s).toInt() + 1));
+    if (details.contains(u"state"_s) && !details.contains(u"checks"_s))
         parts.append(stateText(details.value(u"state"_s).toString()));
-    }
+    parts.append(dossierParts(details));
     if (details.contains(u"qualified"_s))
         parts.append(details.value(u"qualified"_s).toBool() ? Text::tr("qualified")
                                                             : Text::tr("not qualified"));
@@ -140,6 +175,28 @@ QString personFieldTitle(const QString& field) {
         {u"remark"_s, QT_TRANSLATE_NOOP("History", "remark")}};
     const auto it = titles.constFind(field);
     return it == titles.cend() ? field : Text::tr(*it);
+}
+
+Result<QHash<qint64, std::vector<HistoryEntry>>> historiesOf(ElectionFile& file,
+                                                             const QStringList& actionPrefixes,
+                                                             const QString& key) {
+    QHash<qint64, std::vector<std::pair<qint64, HistoryEntry>>> found;
+    for (const QString& prefix : actionPrefixes) {
+        ELECTION_ASSIGN(
+            const auto rows,
+            store::AuditRepository(file.database()).page({}, prefix, 0, std::numeric_limits<int>::max()));
+        for (const auto& row : rows) {
+            const QJsonObject details = QJsonDocument::fromJson(row.details.toUtf8()).object();
+            if (const qint64 id = details.value(key).toInteger(); id > 0)
+                found[id].emplace_back(row.sequence, entryOf(row, details));
+        }
+    }
+    QHash<qint64, std::vector<HistoryEntry>> histories;
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        std::sort(it->begin(), it->end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (auto& [sequence, entry] : *it) histories[it.key()].push_back(std::move(entry));
+    }
+    return histories;
 }
 
 Result<std::vector<HistoryEntry>> historyOf(ElectionFile& file, const QStringList& actionPrefixes,

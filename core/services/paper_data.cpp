@@ -3,11 +3,11 @@
 #include <QHash>
 #include <map>
 
-#include "core/rules/check_template.h"
 #include "core/rules/rule_set.h"
 #include "core/rules/why.h"
 #include "core/services/audit_service.h"
 #include "core/services/calendar_service.h"
+#include "core/services/check_templates.h"
 #include "core/services/counted.h"
 #include "core/services/polling_service.h"
 #include "core/services/register_service.h"
@@ -164,7 +164,8 @@ Result<int> PaperData::openNominations(const Village& village, Body body) const 
 Result<ScreeningSummaryData> PaperData::screening(const std::optional<Village>& village) const {
     ScreeningSummaryData data;
     ELECTION_ASSIGN(data.head, head(village));
-    ELECTION_ASSIGN(const CheckTemplate checks, shippedCheckTemplate());
+    ELECTION_ASSIGN(const auto templates, CheckTemplates::load(m_file));
+    const CheckTemplate& checks = templates.at(templates.inForce());
     for (size_t i = 0; i < checks.checks.size(); ++i) data.checkNames[i] = checks.checks[i].title.text();
     ELECTION_ASSIGN(const auto list, screened(m_file, idOf(village)));
     for (const ScreenedNomination& row : list->rows) {

@@ -6,6 +6,7 @@
 
 #include "core/report/builders/shown_list.h"
 #include "core/services/counting_service.h"
+#include "core/services/dossier_papers.h"
 #include "core/services/joint_review_papers.h"
 #include "core/services/nominating_rules.h"
 #include "core/services/nomination_papers.h"
@@ -59,7 +60,8 @@ class Readiness {
             return NominationPapers(m_file).preliminaryWaitsFor(*village);
         if (kind == u"nomination-form"_s || kind == u"withdrawal-form"_s) return QString();
         if (kind == u"result"_s) return result(*village);
-        if (kind == u"screening"_s) {
+        if (kind == u"screening-template"_s) return QString();
+        if (kind == u"screening"_s || kind == u"dossier"_s) {
             ELECTION_ASSIGN(const ScreeningSummaryData data, m_data.screening(village));
             return data.rows.empty() ? Text::tr("Waits for self-nominations.") : QString();
         }
@@ -179,6 +181,10 @@ Result<ReportDocument> buildNow(ElectionFile& file, const QString& kind,
     if (kind == u"preliminary-candidates"_s) return NominationPapers(file).preliminary(*village);
     if (kind == u"nomination-form"_s) return NominationPapers(file).emptyForm(village);
     if (kind == u"withdrawal-form"_s) return NominationPapers(file).emptyWithdrawal(village);
+    if (kind == u"dossier"_s || kind == u"screening-template"_s) {
+        ELECTION_ASSIGN(const PaperHead head, data.head(village));
+        return village ? buildVillageDossiers(file, *village, head) : buildTemplatePaper(file, -1, head);
+    }
     if (kind == u"screening"_s) {
         ELECTION_ASSIGN(const auto values, data.screening(village));
         return buildScreeningSummary(values);
@@ -217,6 +223,8 @@ std::vector<DocumentKind> ReportingService::kinds() {
         {u"roster"_s, Text::tr("Roster of self-nominees"), true, true, true, false},
         {u"screening"_s, Text::tr("Screening summary"), true, true, false, true},
         {u"joint-review"_s, Text::tr("Joint review by department"), false, true, false, false},
+        {u"screening-template"_s, Text::tr("Standard of the screening"), false, false, false, false},
+        {u"dossier"_s, Text::tr("Screening dossiers"), true, false, false, false, true},
         {u"result"_s, Text::tr("Result report form"), true, false, true, false},
         {u"turnout"_s, Text::tr("Turnout of the village"), true, false, true, false},
         {u"turnout-township"_s, Text::tr("Turnout of the township"), false, false, true, false},
@@ -291,6 +299,15 @@ Result<ReportDocument> ReportingService::proxyCertificate(VillageId village,
     ELECTION_ASSIGN(const auto place, villageOf(m_file, village));
     ELECTION_ASSIGN(const PaperHead head, PaperData(m_file).head(place));
     return buildProxyCertificate(m_file, *place, proxy, head);
+}
+
+Result<ReportDocument> ReportingService::dossier(NominationId nomination) const {
+    return buildDossier(m_file, nomination);
+}
+
+Result<ReportDocument> ReportingService::screeningTemplate(int version) const {
+    ELECTION_ASSIGN(const PaperHead head, paperHeadOf(m_file, std::nullopt, {}));
+    return buildTemplatePaper(m_file, version, head);
 }
 
 Result<ReportDocument> ReportingService::listAsShown(const ShownList& list,

@@ -22,6 +22,7 @@ struct DocumentKind {
     bool isTable = false;       ///< also worth an .xlsx in report-all
     bool forPosting = false;    ///< holds no digit of an ID, no phone, no failed check's reason
     bool alsoTownship = false;  ///< per village, and without a village for the whole township
+    bool large = false;         ///< some pages a nominee: a batch writes it only where its village is named
 };
 
 /// What an issued paper carries: its number and date. A preview has none.
@@ -55,6 +56,10 @@ class ReportingService {
     /// 委托投票证 of one proxy, RuleViolation where it isn't approved and valid; without one the empty form.
     [[nodiscard]] Result<ReportDocument> proxyCertificate(VillageId village,
                                                           std::optional<ProxyId> proxy) const;
+    /// 资格审查档案 of one nominee; build("dossier", village) has those of the whole village.
+    [[nodiscard]] Result<ReportDocument> dossier(NominationId nomination) const;
+    /// 资格审查标准 of one version of the nine checks.
+    [[nodiscard]] Result<ReportDocument> screeningTemplate(int version) const;
     /// A list as the desk shows it, of a village or of the township.
     [[nodiscard]] Result<ReportDocument> listAsShown(const ShownList& list,
                                                      std::optional<VillageId> village) const;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/rules/screening.h"
 #include "core/services/screening_service.h"
 
 namespace election {
@@ -15,5 +16,8 @@ struct ScreenedList {
 
 /// Kept until something that the screening looks at changes, or the language.
 Result<std::shared_ptr<const ScreenedList>> screened(ElectionFile& file, std::optional<VillageId> village);
+
+/// By what this nomination is judged: its village's rules and day, its version of the nine checks.
+Result<ScreeningContext> screeningContextOf(ElectionFile& file, const ScreenedNomination& row);
 
 }  // namespace election

@@ -3,7 +3,10 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
+#include <algorithm>
 
+#include "core/rules/bars_on_day.h"
+#include "core/services/dossier_log.h"
 #include "core/services/history.h"
 #include "core/services/nomination_subject.h"
 #include "core/services/record.h"
@@ -47,11 +50,15 @@ Result<> checkDecision(const ElectionFile& file, const Decision& decision) {
 QJsonObject ScreenedNomination::toJson() const {
     const Nomination& nomination = dossier.nomination;
     QJsonArray checks;
-    for (const Check& check : result.checks)
-        checks.append(QJsonObject{{u"id"_s, check.id},
-                                  {u"state"_s, checkStateKey(check.state)},
-                                  {u"by"_s, check.by},
-                                  {u"when"_s, check.when}});
+    for (const Check& check : result.checks) {
+        QJsonObject object{{u"id"_s, check.id},
+                           {u"state"_s, checkStateKey(check.state)},
+                           {u"by"_s, check.by},
+                           {u"when"_s, check.when}};
+        if (check.waitsForSecond) object.insert(u"waits_for_second"_s, true);
+        if (!check.secondBy.isEmpty()) object.insert(u"second_by"_s, check.secondBy);
+        checks.append(object);
+    }
     QJsonArray reasons;
     for (const Reason& reason : result.reasons) {
         QJsonObject object{{u"check"_s, reason.check},
@@ -69,6 +76,7 @@ QJsonObject ScreenedNomination::toJson() const {
             {u"body"_s, bodyName(nomination.body)},
             {u"post"_s, nomination.postTitle},
             {u"verdict"_s, verdictKey(result.verdict)},
+            {u"template_version"_s, templateVersion},
             {u"checks"_s, checks},
             {u"reasons"_s, reasons}};
 }
@@ -114,23 +122,57 @@ ScreeningSummary ScreeningService::summarise(const std::vector<ScreenedNominatio
     return summary;
 }
 
-Result<> ScreeningService::setCheck(NominationId nomination, int check, CheckState state,
-                                    const QString& note) {
+bool ScreeningService::changeNeedsReason(const ScreenedNomination& row, int check, CheckState state) {
+    if (const auto& hand = row.dossier.byHand.at(size_t(check))) return hand->state != state;
+    const CheckState computed = row.result.checks.at(size_t(check)).state;
+    return computed == CheckState::Failed &&
+           (state == CheckState::Passed || state == CheckState::NotApplicable);
+}
+
+Result<> ScreeningService::setCheck(NominationId nomination, int check, CheckState state, const QString& note,
+                                    const QStringList& clauses, const QString& because) {
     if (check < 0 || check >= kCheckCount)
         return Error{ErrorCode::Internal, Text::tr("There is no such check."), QString::number(check)};
-    if (state == CheckState::Failed && note.trimmed().isEmpty())
+    if (state == CheckState::Failed && note.trimmed().isEmpty() && clauses.isEmpty())
         return refusal(Text::tr("A failed check needs its reason. Choose or write what was found."));
-    ELECTION_ASSIGN(const NominationSubject subject, subjectOf(m_file, nomination));
-    const store::CheckEntry entry{
-        nomination,    check, state, m_file.actor(), m_file.clock().now().toUTC().toString(Qt::ISODateWithMs),
-        note.trimmed()};
-    const QJsonObject details{{u"nomination"_s, nomination.v},
-                              {u"check"_s, check},
-                              {u"state"_s, checkStateKey(state)},
-                              {u"note"_s, entry.note},
-                              {u"added"_s, QJsonObject{{u"check_entry"_s, 1}}}};
-    return record(m_file, u"screening.check"_s, subject.text, details,
-                  [&] { return store::ScreeningRepository(m_file.database()).insert(entry); });
+    ELECTION_ASSIGN(const DossierLog log, DossierLog::of(m_file, nomination));
+    const std::vector<Bar> bars = log.context().barsInForce();
+    for (const QString& clause : clauses)
+        if (!findBar(bars, clause))
+            return refusal(Text::tr("“%1” is no clause of the lists of bars that this dossier is judged by.")
+                               .arg(clause));
+    if (because.trimmed().isEmpty() && changeNeedsReason(log.row(), check, state))
+        return refusal(Text::tr("%1 was answered before (%2). Write why the answer is changed.")
+                           .arg(log.context().checks.checks.at(size_t(check)).title.text(),
+                                checkStateName(log.row().result.checks.at(size_t(check)))));
+    store::CheckEntry entry{nomination,
+                            check,
+                            state,
+                            m_file.actor(),
+                            m_file.clock().now().toUTC().toString(Qt::ISODateWithMs),
+                            note.trimmed(),
+                            clauses,
+                            because.trimmed()};
+    Dossier after = log.row().dossier;
+    auto& hand = after.byHand.at(size_t(check));
+    if (state == CheckState::NotBegun)
+        hand.reset();
+    else
+        hand = Check{checkKey(check), state,      entry.by,
+                     entry.at,        entry.note, clauses,
+                     QString(),       QString(),  state == CheckState::Failed};
+    QJsonObject details = log.details(after);
+    details.insert(u"check"_s, check);
+    details.insert(u"state"_s, checkStateKey(state));
+    details.insert(u"note"_s, entry.note);
+    if (!clauses.isEmpty()) details.insert(u"clauses"_s, QJsonArray::fromStringList(clauses));
+    if (!entry.because.isEmpty()) details.insert(u"because"_s, entry.because);
+    details.insert(u"added"_s, QJsonObject{{u"check_entry"_s, 1}});
+    return recordAfter(m_file, u"screening.check"_s, log.subject(), [&]() -> Result<QJsonObject> {
+        ELECTION_ASSIGN(const qint64 id, store::ScreeningRepository(m_file.database()).insert(entry));
+        details.insert(u"entry"_s, id);
+        return details;
+    });
 }
 
 Result<> ScreeningService::recordDecision(const Decision& decision) {
@@ -175,7 +217,13 @@ Result<> ScreeningService::recordWithdrawal(const Withdrawal& withdrawal) {
 }
 
 Result<std::vector<HistoryEntry>> ScreeningService::history(NominationId nomination) const {
-    return historyOf(m_file, {u"nomination."_s, u"screening."_s}, u"nomination"_s, nomination.v);
+    ELECTION_ASSIGN(auto history, historyOf(m_file, {u"nomination."_s, u"screening."_s, u"attachment."_s},
+                                            u"nomination"_s, nomination.v));
+    ELECTION_ASSIGN(const auto evidence, historyOf(m_file, {u"attachment."_s}, kEvidenceOwner, nomination.v));
+    history.insert(history.end(), evidence.begin(), evidence.end());
+    std::stable_sort(history.begin(), history.end(),
+                     [](const HistoryEntry& a, const HistoryEntry& b) { return a.at < b.at; });
+    return history;
 }
 
 }  // namespace election

@@ -17,6 +17,7 @@ class ElectionFile;
 struct ScreenedNomination {
     Dossier dossier;
     ScreeningResult result;
+    int templateVersion = 0;  ///< of the nine checks that it is judged by; 0: the program's own
     /// The object of `screen --json`.
     [[nodiscard]] QJsonObject toJson() const;
 };
@@ -36,8 +37,14 @@ class ScreeningService {
     [[nodiscard]] Result<ScreenedNomination> screenOne(NominationId nomination) const;
     static ScreeningSummary summarise(const std::vector<ScreenedNomination>& screened);
 
-    /// A check answered by hand; a change of mind is a new entry, nothing is overwritten.
-    Result<> setCheck(NominationId nomination, int check, CheckState state, const QString& note);
+    /// A check answered by hand; a change of mind is a new entry, nothing is overwritten. `note`: what was
+    /// found, needed for a failure without a clause; `clauses`: of the list of bars that it failed under;
+    /// `because`: why an earlier answer is changed, needed where changeNeedsReason() says so. NotBegun takes
+    /// the answer by hand back. A failure bars once a second person has confirmed it (DossierService::look).
+    Result<> setCheck(NominationId nomination, int check, CheckState state, const QString& note,
+                      const QStringList& clauses = {}, const QString& because = {});
+    /// Whether this answer changes somebody's mind: it takes the place of one by hand, or passes what failed.
+    static bool changeNeedsReason(const ScreenedNomination& row, int check, CheckState state);
     /// The deciding body's decision: dated, with document number.
     Result<> recordDecision(const Decision& decision);
     /// Takes effect only with the person's own signature; without it the nominee stays on the list.

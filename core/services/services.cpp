@@ -8,6 +8,7 @@
 #include "core/services/check_in_service.h"
 #include "core/services/committee_service.h"
 #include "core/services/counting_service.h"
+#include "core/services/dossier_service.h"
 #include "core/services/election_file.h"
 #include "core/services/import_service.h"
 #include "core/services/issuing_service.h"
@@ -27,6 +28,7 @@
 #include "core/services/representative_service.h"
 #include "core/services/result_service.h"
 #include "core/services/screening_service.h"
+#include "core/services/screening_template_service.h"
 #include "core/services/self_nomination_service.h"
 #include "core/services/setup_service.h"
 #include "core/services/status_service.h"
@@ -49,6 +51,8 @@ struct Services::Owned {
     NominationPapers nominationPapers{file};
     ScreeningService screening{file};
     JointReviewService jointReview{file};
+    DossierService dossiers{file};
+    ScreeningTemplateService screeningTemplates{file};
     PollingService polling{file};
     PollDayService pollDay{file};
     CheckInService checkIns{file};
@@ -84,6 +88,8 @@ Services::Services(ElectionFile& opened)
       nominationPapers(m_owned->nominationPapers),
       screening(m_owned->screening),
       jointReview(m_owned->jointReview),
+      dossiers(m_owned->dossiers),
+      screeningTemplates(m_owned->screeningTemplates),
       polling(m_owned->polling),
       pollDay(m_owned->pollDay),
       checkIns(m_owned->checkIns),

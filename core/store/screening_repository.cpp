@@ -20,24 +20,27 @@ QString dateText(const QDate& date) {
 
 Result<std::vector<CheckEntry>> ScreeningRepository::checkEntries() {
     ELECTION_ASSIGN(QSqlQuery query,
-                    m_database.run(u"SELECT nomination_id, check_index, state, entered_by, entered_at, note "
-                                   "FROM check_entry ORDER BY id"_s));
+                    m_database.run(u"SELECT nomination_id, check_index, state, entered_by, entered_at, note, "
+                                   "clauses, because, id FROM check_entry ORDER BY id"_s));
     std::vector<CheckEntry> rows;
     while (query.next()) {
         rows.push_back({NominationId{query.value(0).toLongLong()}, query.value(1).toInt(),
                         checkStateFromKey(query.value(2).toString()).value_or(CheckState::NotBegun),
-                        query.value(3).toString(), query.value(4).toString(), query.value(5).toString()});
+                        query.value(3).toString(), query.value(4).toString(), query.value(5).toString(),
+                        query.value(6).toString().split(u'\n', Qt::SkipEmptyParts), query.value(7).toString(),
+                        query.value(8).toLongLong()});
     }
     return rows;
 }
 
-Result<> ScreeningRepository::insert(const CheckEntry& entry) {
-    ELECTION_TRY(m_database.run(
-        u"INSERT INTO check_entry (nomination_id, check_index, state, entered_by, entered_at, note) "
-        "VALUES (?, ?, ?, ?, ?, ?)"_s,
-        entry.nomination.v, entry.check, checkStateKey(entry.state), text(entry.by), text(entry.at),
-        text(entry.note)));
-    return Ok{};
+Result<qint64> ScreeningRepository::insert(const CheckEntry& entry) {
+    ELECTION_ASSIGN(
+        const QSqlQuery query,
+        m_database.run(u"INSERT INTO check_entry (nomination_id, check_index, state, entered_by, entered_at, "
+                       "note, clauses, because) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                       entry.nomination.v, entry.check, checkStateKey(entry.state), text(entry.by),
+                       text(entry.at), text(entry.note), entry.clauses.join(u'\n'), text(entry.because)));
+    return query.lastInsertId().toLongLong();
 }
 
 Result<std::vector<Decision>> ScreeningRepository::decisions() {

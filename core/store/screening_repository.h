@@ -13,7 +13,10 @@ struct CheckEntry {
     NominationId nomination;
     int check = 0;  ///< 0 … 8
     CheckState state = CheckState::NotBegun;
-    QString by, at, note;  ///< at: UTC, ISO with milliseconds
+    QString by, at, note;   ///< at: UTC, ISO with milliseconds
+    QStringList clauses{};  ///< of the list of bars
+    QString because{};      ///< why an earlier answer was changed
+    qint64 id = 0;          ///< given by insert()
 };
 
 class ScreeningRepository {
@@ -21,7 +24,7 @@ class ScreeningRepository {
     explicit ScreeningRepository(Database& database) : m_database(database) {}
 
     Result<std::vector<CheckEntry>> checkEntries();  ///< oldest first
-    Result<> insert(const CheckEntry& entry);
+    Result<qint64> insert(const CheckEntry& entry);
     Result<std::vector<Decision>> decisions();  ///< oldest first
     Result<> insert(const Decision& decision);
     Result<bool> hasWithdrawal(NominationId nomination);

@@ -435,6 +435,197 @@ Hash (BLAKE2b-256): %4</source>
     </message>
 </context>
 <context>
+    <name>DossierCommands</name>
+    <message>
+        <source>(waits for a second person)</source>
+        <translation>（待第二人复核）</translation>
+    </message>
+    <message>
+        <source>bars until %1</source>
+        <translation>限制至%1</translation>
+    </message>
+    <message>
+        <source>bars, the law sets no end</source>
+        <translation>属限制情形，法律没有规定期限</translation>
+    </message>
+    <message>
+        <source>bars while it lasts</source>
+        <translation>情形存续期间受限</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>已于%1届满</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>why an earlier answer, fact or talk is changed</source>
+        <translation>更改原结论、事实或谈话记录的原因</translation>
+    </message>
+    <message>
+        <source>%1 %2 (No. %3): %4</source>
+        <translation>%1 %2（第%3号）：%4</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>answer one of the nine checks by hand, or confirm as the second person what bars</source>
+        <translation>人工填写九项核查中的一项，或由第二人复核不通过的项</translation>
+    </message>
+    <message>
+        <source>1 to 9, or its key: asks.1 … stricts.3</source>
+        <translation>1到9，或其代号：asks.1 … stricts.3</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>a clause of the lists of bars that it failed under; may be repeated</source>
+        <translation>不通过所依据的清单条款，可重复</translation>
+    </message>
+    <message>
+        <source>what was found, in words</source>
+        <translation>查到的情况</translation>
+    </message>
+    <message>
+        <source>the second person who looked at what waits there</source>
+        <translation>复核待复核事项的第二人姓名</translation>
+    </message>
+    <message>
+        <source>the second person does not agree; needs --because</source>
+        <translation>第二人不同意，须写--because</translation>
+    </message>
+    <message>
+        <source>--state or --second</source>
+        <translation>--state 或 --second</translation>
+    </message>
+    <message>
+        <source>what is held against a nominee, with its dates; without options lists it</source>
+        <translation>自荐人的有关事实及日期；不带选项时列出</translation>
+    </message>
+    <message>
+        <source>the clause that it falls under; may be repeated</source>
+        <translation>所属条款，可重复</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>release, end of the sentence or of the matter</source>
+        <translation>刑满释放、处分期满或事项结束的日期</translation>
+    </message>
+    <message>
+        <source>judgment, decision or department&apos;s paper</source>
+        <translation>判决书、决定书或部门文书</translation>
+    </message>
+    <message>
+        <source>it lasts still</source>
+        <translation>仍在持续</translation>
+    </message>
+    <message>
+        <source>nobody knows when it ended</source>
+        <translation>结束日期不明</translation>
+    </message>
+    <message>
+        <source>takes out the fact with this number of the list; needs --because</source>
+        <translation>撤去列表中该编号的事实，须写--because</translation>
+    </message>
+    <message>
+        <source>--ended, --running or --date-unknown</source>
+        <translation>--ended、--running 或 --date-unknown</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>%1: measured on %2 (%3) [%4]</source>
+        <translation>%1：按%2（%3）衡量 [%4]</translation>
+    </message>
+    <message>
+        <source>No fact is entered.</source>
+        <translation>没有录入事实。</translation>
+    </message>
+    <message>
+        <source>the record of the talk with a nominee (三问谈话)</source>
+        <translation>与自荐人的谈话记录（三问谈话）</translation>
+    </message>
+    <message>
+        <source>the day of the talk (default: today)</source>
+        <translation>谈话日期（默认今天）</translation>
+    </message>
+    <message>
+        <source>who held the talk</source>
+        <translation>谈话人</translation>
+    </message>
+    <message>
+        <source>who wrote it down; another person is the second one</source>
+        <translation>记录人；与谈话人不是同一人的，即为第二人</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>what was answered, once for each of the three</source>
+        <translation>回答内容，三问各一次</translation>
+    </message>
+    <message>
+        <source>the finding, once for each of the three: 明确, 清楚, 无, 拒绝回答 …</source>
+        <translation>评定，三问各一次：明确、清楚、无、拒绝回答……</translation>
+    </message>
+    <message>
+        <source>the nominee signed the record</source>
+        <translation>本人已在记录上签字</translation>
+    </message>
+</context>
+<context>
     <name>ElectionDayCommand</name>
     <message>
         <source>too late: the day is gone by</source>
@@ -1256,8 +1447,8 @@ Hash (BLAKE2b-256): %4</source>
         <translation>已写出 %1</translation>
     </message>
     <message>
-        <source>of which nomination: receipt, nomination-form, withdrawal-form</source>
-        <translation>哪一份报名：receipt 回执，nomination-form 报名自荐表，withdrawal-form 退出声明</translation>
+        <source>of which nomination: dossier, receipt, nomination-form, withdrawal-form</source>
+        <translation>哪一份报名：dossier、receipt、nomination-form、withdrawal-form</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1792,105 @@ Hash (BLAKE2b-256): %4</source>
     <message>
         <source>numbers only, without the list</source>
         <translation>只要数字，不要名单</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningTemplateCommand</name>
+    <message>
+        <source>the program&apos;s own template</source>
+        <translation>软件自带的模板</translation>
+    </message>
+    <message>
+        <source>draft of version %1</source>
+        <translation>第%1版草稿</translation>
+    </message>
+    <message>
+        <source>version %1 of the township</source>
+        <translation>本乡镇第%1版</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查项</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>核查方式</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>不得列入名单</translation>
+    </message>
+    <message>
+        <source>only warns</source>
+        <translation>只提醒</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年限</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>分量</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>不再适用：%1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the free space there.</source>
+        <translation>“%1”写不进去，请检查文件夹和剩余空间。</translation>
+    </message>
+    <message>
+        <source>the nine checks and the lists of bars: show, change as a draft, freeze</source>
+        <translation>九项核查和限制情形清单：查看、改成草稿、定稿</translation>
+    </message>
+    <message>
+        <source>show what is in force (the default)</source>
+        <translation>查看现行版本（默认）</translation>
+    </message>
+    <message>
+        <source>writes the newest version as a file to be edited</source>
+        <translation>把最新版本存成文件，供修改</translation>
+    </message>
+    <message>
+        <source>reads such a file as the draft</source>
+        <translation>读入文件作为草稿</translation>
+    </message>
+    <message>
+        <source>the draft comes into force and never changes again; needs --because</source>
+        <translation>草稿定稿生效，从此不再变动，须写--because</translation>
+    </message>
+    <message>
+        <source>the township&apos;s document with its number that the version rests on</source>
+        <translation>该版所依据的本地文件和文号</translation>
+    </message>
+    <message>
+        <source>%1; in force: %2</source>
+        <translation>%1；现行：%2</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,43 @@
     </message>
 </context>
 <context>
+    <name>election::DatesPreview</name>
+    <message>
+        <source>gone by</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates by this election day</source>
+        <translation>按这个选举日推算的法定日期</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最迟</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>From today</source>
+        <translation>距今天</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
     <name>election::DeskMenu</name>
     <message>
         <source>New election …</source>
@@ -1723,43 +1760,6 @@ The paper ballots and the record signed by the scrutineers are the record; this 
     <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
-    </message>
-</context>
-<context>
-    <name>election::DatesPreview</name>
-    <message>
-        <source>gone by</source>
-        <translation>已过</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>还有 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dates by this election day</source>
-        <translation>按这个选举日推算的法定日期</translation>
-    </message>
-    <message>
-        <source>At the latest</source>
-        <translation>最迟</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>From today</source>
-        <translation>距今天</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>依据</translation>
     </message>
 </context>
 </TS>

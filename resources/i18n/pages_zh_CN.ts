@@ -1549,6 +1549,42 @@
         <source>Decided already on %1, %2.</source>
         <translation>已于 %1 决定，文号 %2。</translation>
     </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>待第二人复核</translation>
+    </message>
+    <message>
+        <source>Second person: %1.</source>
+        <translation>复核人：%1。</translation>
+    </message>
+    <message>
+        <source>Entered by %1. It waits for a second person and bars nobody yet.</source>
+        <translation>由%1录入，待第二人复核，暂不产生后果。</translation>
+    </message>
+    <message>
+        <source>%1: date unknown, so no end is reckoned.</source>
+        <translation>%1：日期不明，不推算届满日。</translation>
+    </message>
+    <message>
+        <source>%1: ended on %2, no bar.</source>
+        <translation>%1：已于%2届满，不受限制。</translation>
+    </message>
+    <message>
+        <source>%1: bars until %2.</source>
+        <translation>%1：限制至%2。</translation>
+    </message>
+    <message>
+        <source>%1: bars, the law sets no end.</source>
+        <translation>%1：属限制情形，法律没有规定期限。</translation>
+    </message>
+    <message>
+        <source>%1: bars while it lasts.</source>
+        <translation>%1：情形存续期间受限。</translation>
+    </message>
+    <message>
+        <source>Measured on %1 (%2)%3: %4</source>
+        <translation>按%1（%2）衡量%3：%4</translation>
+    </message>
 </context>
 <context>
     <name>ShownTable</name>
@@ -2058,14 +2094,6 @@
     <message>
         <source>Write why the entry is taken back.</source>
         <translation>请写明撤销这条记录的原因。</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Printed, spoilt and destroyed ballots stand on the paper of the ballot keepers; printed = issued + spoilt + destroyed.</source>
-        <translation>印制、损坏、销毁数见选票保管记录；印制 = 发出 + 损坏 + 销毁。</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2998,144 @@
     </message>
 </context>
 <context>
+    <name>election::CheckDetail</name>
+    <message>
+        <source>Pass   P</source>
+        <translation>通过   P</translation>
+    </message>
+    <message>
+        <source>Fail …   F</source>
+        <translation>不通过…   F</translation>
+    </message>
+    <message>
+        <source>Look again …   L</source>
+        <translation>再看…   L</translation>
+    </message>
+    <message>
+        <source>Not applicable   X</source>
+        <translation>不适用   X</translation>
+    </message>
+    <message>
+        <source>Not yet   N</source>
+        <translation>未开始   N</translation>
+    </message>
+    <message>
+        <source>Second person …   C</source>
+        <translation>第二人复核…   C</translation>
+    </message>
+    <message>
+        <source>Talk …   T</source>
+        <translation>谈话记录…   T</translation>
+    </message>
+    <message>
+        <source>Fact with date …   D</source>
+        <translation>事实和日期…   D</translation>
+    </message>
+    <message>
+        <source>Evidence …   A</source>
+        <translation>佐证材料…   A</translation>
+    </message>
+    <message>
+        <source>Dossier …   O</source>
+        <translation>档案…   O</translation>
+    </message>
+    <message>
+        <source>Answered by: %1 · %2 · when it passes: %3</source>
+        <translation>核查方式：%1 · %2 · 怎样算通过：%3</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>不得列入名单</translation>
+    </message>
+    <message>
+        <source>only warns</source>
+        <translation>只提醒</translation>
+    </message>
+    <message>
+        <source>Evidence: %1 · source: %2</source>
+        <translation>佐证：%1 · 出处：%2</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已存：%1</translation>
+    </message>
+    <message>
+        <source>Choose a nominee first.</source>
+        <translation>请先选一位自荐人。</translation>
+    </message>
+</context>
+<context>
+    <name>election::CheckDialog</name>
+    <message>
+        <source>Evidence mark</source>
+        <translation>证据等级</translation>
+    </message>
+    <message>
+        <source>ours: our own, no text was found</source>
+        <translation>ours：软件自拟，未见官方文本</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>第%1项核查</translation>
+    </message>
+    <message>
+        <source>This check rests on the law: the program always answers it by the rules, and it always bars. Its words can be changed.</source>
+        <translation>本项依据法律：始终由程序按规则自动核对，也始终是限制项；文字可以改。</translation>
+    </message>
+    <message>
+        <source>What is changed here goes into the draft; nothing is in force before it is frozen.</source>
+        <translation>修改只进草稿，定稿之前不生效。</translation>
+    </message>
+    <message>
+        <source>Put into the draft</source>
+        <translation>写入草稿</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>核查方式</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>%1 (a person answers, the program fills in nothing)</source>
+        <translation>%1（由人填写，程序不自动填）</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>不得列入名单</translation>
+    </message>
+    <message>
+        <source>only warns</source>
+        <translation>只提醒</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>When it passes</source>
+        <translation>怎样算通过</translation>
+    </message>
+    <message>
+        <source>Evidence needed</source>
+        <translation>所需佐证</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Every field needs its words.</source>
+        <translation>各栏都要填写。</translation>
+    </message>
+</context>
+<context>
     <name>election::CheckInPage</name>
     <message>
         <source>who takes a ballot, and which groups have not come</source>
@@ -3175,6 +3341,93 @@
     <message>
         <source>checked by the program</source>
         <translation>程序核对</translation>
+    </message>
+</context>
+<context>
+    <name>election::ClauseDialog</name>
+    <message>
+        <source>Clause of the township&apos;s own</source>
+        <translation>本地条款</translation>
+    </message>
+    <message>
+        <source>As the local document has it. It goes into the draft; a document of practice is no law and shows its mark [P] everywhere.</source>
+        <translation>按本地文件的原文填写，先进草稿。工作文件不是法律，处处注明等级 [P]。</translation>
+    </message>
+    <message>
+        <source>Put into the draft</source>
+        <translation>写入草稿</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>不得列入名单</translation>
+    </message>
+    <message>
+        <source>advises against</source>
+        <translation>不宜</translation>
+    </message>
+    <message>
+        <source>empty: as long as the matter lasts</source>
+        <translation>空白：情形存续期间</translation>
+    </message>
+    <message>
+        <source>document and its number</source>
+        <translation>文件名称和文号</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>空白：不限</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Looks back (years)</source>
+        <translation>回溯年限</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Elections from</source>
+        <translation>适用于选举日自</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Name the list and the clause, for example 本镇清单 and 本镇清单①.</source>
+        <translation>请写清单和条款的名称，例如 本镇清单、本镇清单①。</translation>
+    </message>
+    <message>
+        <source>Write the clause as the document has it.</source>
+        <translation>请按文件写明条款内容。</translation>
+    </message>
+    <message>
+        <source>A clause looks back 1 to 99 years.</source>
+        <translation>回溯年限为1至99年。</translation>
+    </message>
+    <message>
+        <source>Write the document and its number: without them nothing can be cited.</source>
+        <translation>请写文件名称和文号，否则无法引用。</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-12-19, or leave it empty.</source>
+        <translation>日期请写成 2026-12-19，或留空。</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4293,17 @@
     </message>
 </context>
 <context>
+    <name>election::DossierDialog</name>
+    <message>
+        <source>Screening dossier</source>
+        <translation>资格审查档案</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>election::DossierSide</name>
     <message>
         <source>Joint review</source>
@@ -4215,14 +4479,200 @@
     </message>
 </context>
 <context>
+    <name>election::EvidenceDialog</name>
+    <message>
+        <source>Files of this check</source>
+        <translation>本项的材料</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Take out …</source>
+        <translation>撤去…</translation>
+    </message>
+    <message>
+        <source>Needed: %1. Scans, photos and office papers; each keeps its SHA-256 in the log.</source>
+        <translation>所需：%1。可放扫描件、照片和办公文件，每份都在日志中留有校验值。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Pictures, scans, office papers (*.jpg *.jpeg *.png *.pdf *.docx *.xlsx)</source>
+        <translation>图片、扫描件、办公文件 (*.jpg *.jpeg *.png *.pdf *.docx *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Drop the evidence here</source>
+        <translation>把佐证材料拖到这里</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>还没有文件。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1写不进去，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Take “%1” out</source>
+        <translation>撤去“%1”</translation>
+    </message>
+    <message>
+        <source>It is no longer shown; its bytes stay in the file and the log says why. Why?</source>
+        <translation>撤去后不再显示，内容仍留在文件里，日志写明原因。为什么撤去？</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤去</translation>
+    </message>
+</context>
+<context>
+    <name>election::FactDialog</name>
+    <message>
+        <source>Fact with its date: %1</source>
+        <translation>事实和日期：%1</translation>
+    </message>
+    <message>
+        <source>What a paper says, with the day on which it ended (release, end of the sentence, end of the matter). It bars only once a second person has confirmed it.</source>
+        <translation>按文书填写，写明结束日期（刑满释放、处分期满、事项了结）。须经第二人复核才产生后果。</translation>
+    </message>
+    <message>
+        <source>Enter the fact</source>
+        <translation>录入事实</translation>
+    </message>
+    <message>
+        <source>Facts entered</source>
+        <translation>已录事实</translation>
+    </message>
+    <message>
+        <source>Lists of bars</source>
+        <translation>限制情形清单</translation>
+    </message>
+    <message>
+        <source>Take out …</source>
+        <translation>撤去…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>依据文书</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束情况</translation>
+    </message>
+    <message>
+        <source>for example 危险驾驶罪，拘役二个月</source>
+        <translation>例如 危险驾驶罪，拘役二个月</translation>
+    </message>
+    <message>
+        <source>judgment, decision or department&apos;s paper with its number</source>
+        <translation>判决书、决定书或部门文书及文号</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>lasts still</source>
+        <translation>仍在持续</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space adds a second clause.</source>
+        <translation>按 Ctrl+空格 可加选第二个条款。</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entered so far</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>Choose a fact of the list first.</source>
+        <translation>请先在列表中选一条。</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>待第二人复核</translation>
+    </message>
+    <message>
+        <source>second person: %1</source>
+        <translation>复核人：%1</translation>
+    </message>
+    <message>
+        <source>There is no fact yet.</source>
+        <translation>还没有事实。</translation>
+    </message>
+    <message>
+        <source>Choose the clause of the list that it falls under.</source>
+        <translation>请选择所属条款。</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>请写明事由。</translation>
+    </message>
+    <message>
+        <source>Enter the day, for example 2021-12-20, or choose “date unknown”.</source>
+        <translation>请填日期，例如 2021-12-20，或选“日期不明”。</translation>
+    </message>
+    <message>
+        <source>Write who says so.</source>
+        <translation>请写明依据文书。</translation>
+    </message>
+    <message>
+        <source>Take the fact out</source>
+        <translation>撤去事实</translation>
+    </message>
+    <message>
+        <source>It counts no more; the log keeps it with your reason. Why was it a mistake?</source>
+        <translation>撤去后不再计算，日志连同原因一并保留。为什么录错了？</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤去</translation>
+    </message>
+</context>
+<context>
     <name>election::FailReasonDialog</name>
     <message>
         <source>Why does “%1” fail?</source>
         <translation>“%1”为何不通过？</translation>
-    </message>
-    <message>
-        <source>Choose a clause of the list of bars, or describe what was found.</source>
-        <translation>选一条负面清单，或写明查到的情况。</translation>
     </message>
     <message>
         <source>Record: failed</source>
@@ -4247,6 +4697,18 @@
     <message>
         <source>Choose a clause or write down what was found.</source>
         <translation>请选条款或写明情况。</translation>
+    </message>
+    <message>
+        <source>Choose a clause of the list of bars (Ctrl+Space adds a second one), or describe what was found. It bars once a second person has confirmed it.</source>
+        <translation>选择清单中的条款（按 Ctrl+空格 可加选），或写明查到的情况。经第二人复核后才产生后果。</translation>
+    </message>
+    <message>
+        <source>Why the answer changes</source>
+        <translation>更改原因</translation>
+    </message>
+    <message>
+        <source>Write why the answer is changed.</source>
+        <translation>请写明更改原因。</translation>
     </message>
 </context>
 <context>
@@ -7439,10 +7901,6 @@
         <translation>每村一个文件，用村里现有的就行：.xlsx、.xls、.ods 或 .csv</translation>
     </message>
     <message>
-        <source>the list of posts has to be imported first: it names the villages</source>
-        <translation>要先导入职数表：村名以它为准</translation>
-    </message>
-    <message>
         <source>Choose register files …</source>
         <translation>选择登记册文件…</translation>
     </message>
@@ -8283,18 +8741,6 @@
             <numerusform>%1 %n 名：%2</numerusform>
         </translation>
     </message>
-    <message>
-        <source>first vote</source>
-        <translation>第一次投票</translation>
-    </message>
-    <message>
-        <source>further election</source>
-        <translation>另行选举</translation>
-    </message>
-    <message>
-        <source>revote</source>
-        <translation>再次投票</translation>
-    </message>
 </context>
 <context>
     <name>election::ReviewDialog</name>
@@ -8470,18 +8916,6 @@
         <translation>自荐人</translation>
     </message>
     <message>
-        <source>Pass   P</source>
-        <translation>通过   P</translation>
-    </message>
-    <message>
-        <source>Fail …   F</source>
-        <translation>不通过…   F</translation>
-    </message>
-    <message>
-        <source>Not yet   N</source>
-        <translation>未开始   N</translation>
-    </message>
-    <message>
         <source>Screening</source>
         <translation>资格审查</translation>
     </message>
@@ -8530,14 +8964,6 @@
         <translation>%1年生</translation>
     </message>
     <message>
-        <source>When it passes: %1</source>
-        <translation>标准：%1</translation>
-    </message>
-    <message>
-        <source>Evidence: %1 · source: %2</source>
-        <translation>凭据：%1 · 来源：%2</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
@@ -8548,6 +8974,109 @@
     <message>
         <source>Withdrawal recorded</source>
         <translation>自愿退出已记录</translation>
+    </message>
+    <message>
+        <source>%1 has answered so already.</source>
+        <translation>%1已经这样填过了。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this check by hand; there is nothing to take back.</source>
+        <translation>这一项没有人工结论，不用收回。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It was answered before (%1); that stays in the history. Why is it changed?</source>
+        <translation>原结论为“%1”，仍留在经过里。为什么更改？</translation>
+    </message>
+    <message>
+        <source>What has to be looked at again?</source>
+        <translation>要再看什么？</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1: failed; it waits for a second person (C)</source>
+        <translation>%1：不通过，待第二人复核（C）</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed it</source>
+        <translation>%1已复核同意</translation>
+    </message>
+    <message>
+        <source>%1 does not agree</source>
+        <translation>%1不同意</translation>
+    </message>
+    <message>
+        <source>Talk recorded</source>
+        <translation>谈话已记录</translation>
+    </message>
+    <message>
+        <source>Fact entered</source>
+        <translation>事实已录入</translation>
+    </message>
+    <message>
+        <source>Fact taken out</source>
+        <translation>事实已撤去</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>佐证材料：%1</translation>
+    </message>
+    <message>
+        <source>Evidence changed</source>
+        <translation>佐证材料已更新</translation>
+    </message>
+    <message>
+        <source>Drop evidence of the chosen check here</source>
+        <translation>把所选项目的佐证材料拖到这里</translation>
+    </message>
+</context>
+<context>
+    <name>election::SecondPersonDialog</name>
+    <message>
+        <source>Second person: %1</source>
+        <translation>第二人复核：%1</translation>
+    </message>
+    <message>
+        <source>What bars a nominee stands on two named persons. Who entered it can&apos;t confirm it.</source>
+        <translation>限制自荐人的结论须由两个人署名，录入人不能自己复核。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>agrees: it bars</source>
+        <translation>同意，结论成立</translation>
+    </message>
+    <message>
+        <source>does not agree: look again</source>
+        <translation>不同意，再看</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Enter the name of the second person.</source>
+        <translation>请填写第二人姓名。</translation>
+    </message>
+    <message>
+        <source>Write why the second person does not agree.</source>
+        <translation>请写明第二人为什么不同意。</translation>
     </message>
 </context>
 <context>
@@ -8830,6 +9359,333 @@
     <message>
         <source>Back on the register: %1</source>
         <translation>已恢复登记：%1</translation>
+    </message>
+</context>
+<context>
+    <name>election::TalkDialog</name>
+    <message>
+        <source>Record of the talk</source>
+        <translation>谈话记录</translation>
+    </message>
+    <message>
+        <source>As on the paper: question, answer in his words, finding. A refusal bars where another person recorded the talk, or once a second person has confirmed it.</source>
+        <translation>按谈话记录填写：问题、本人原话、评定。拒绝回答须另有记录人，或经第二人复核，才产生后果。</translation>
+    </message>
+    <message>
+        <source>Record the talk</source>
+        <translation>记录谈话</translation>
+    </message>
+    <message>
+        <source>signed by the nominee</source>
+        <translation>本人已签字</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签字</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Talked by</source>
+        <translation>谈话人</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>评定%1</translation>
+    </message>
+    <message>
+        <source>%1 Question</source>
+        <translation>第%1问</translation>
+    </message>
+    <message>
+        <source>%1 Answer</source>
+        <translation>第%1答</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Why anew</source>
+        <translation>重录原因</translation>
+    </message>
+    <message>
+        <source>Enter the day of the talk, for example 2026-12-11.</source>
+        <translation>请填谈话日期，例如 2026-12-11。</translation>
+    </message>
+    <message>
+        <source>Enter who held the talk.</source>
+        <translation>请填写谈话人。</translation>
+    </message>
+    <message>
+        <source>Write what was answered or found.</source>
+        <translation>请写回答或评定。</translation>
+    </message>
+    <message>
+        <source>Write why the talk is recorded anew; the older record stays.</source>
+        <translation>请写明为什么重录，旧记录仍然保留。</translation>
+    </message>
+</context>
+<context>
+    <name>election::TemplateHeadDialog</name>
+    <message>
+        <source>Title, source and findings</source>
+        <translation>名称、出处和评定用语</translation>
+    </message>
+    <message>
+        <source>A finding of a talk that is in neither list needs another look.</source>
+        <translation>不在两栏中的谈话评定一律“再看”。</translation>
+    </message>
+    <message>
+        <source>Put into the draft</source>
+        <translation>写入草稿</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Evidence mark</source>
+        <translation>证据等级</translation>
+    </message>
+    <message>
+        <source>Findings that pass</source>
+        <translation>通过的评定</translation>
+    </message>
+    <message>
+        <source>Findings that fail</source>
+        <translation>不通过的评定</translation>
+    </message>
+    <message>
+        <source>Every field needs its words.</source>
+        <translation>各栏都要填写。</translation>
+    </message>
+    <message>
+        <source>At least one finding has to pass and one to fail.</source>
+        <translation>通过、不通过的评定各至少一个。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t pass and fail at once.</source>
+        <translation>“%1”不能既通过又不通过。</translation>
+    </message>
+</context>
+<context>
+    <name>election::TemplatePage</name>
+    <message>
+        <source>Standard of the screening</source>
+        <translation>资格审查标准</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Checks and clauses</source>
+        <translation>核查项和条款</translation>
+    </message>
+    <message>
+        <source>Change …   Enter</source>
+        <translation>修改…   Enter</translation>
+    </message>
+    <message>
+        <source>Add a clause …</source>
+        <translation>增加条款…</translation>
+    </message>
+    <message>
+        <source>Leave out …</source>
+        <translation>不再适用…</translation>
+    </message>
+    <message>
+        <source>Freeze the draft …</source>
+        <translation>草稿定稿…</translation>
+    </message>
+    <message>
+        <source>Read a file …</source>
+        <translation>读入文件…</translation>
+    </message>
+    <message>
+        <source>Write a file …</source>
+        <translation>存成文件…</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>现在的情况</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>软件自带的模板</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Draft of version %1, by %2</source>
+        <translation>第%1版草稿，%2</translation>
+    </message>
+    <message>
+        <source>%1, frozen on %2</source>
+        <translation>%1，%2定稿</translation>
+    </message>
+    <message>
+        <source>%1 · in force</source>
+        <translation>%1 · 现行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n dossier(s) stay with it</source>
+        <translation>
+            <numerusform>%1 · %n份档案按此版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft waits; version in force: %1.</source>
+        <translation>有草稿待定稿；现行版本：%1。</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own</source>
+        <translation>软件自带的模板</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own template is in force. No official text was found: adapt it to the local document.</source>
+        <translation>现行的是软件自带的模板。没有查到官方文本，请按本地文件修改。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the township is in force.</source>
+        <translation>现行的是本乡镇第%1版。</translation>
+    </message>
+    <message>
+        <source>There is no draft: change a check or a clause first.</source>
+        <translation>还没有草稿，请先修改核查项或条款。</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3, %4</source>
+        <translation>%1 %2
+%3，%4</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>不得列入名单</translation>
+    </message>
+    <message>
+        <source>only warns</source>
+        <translation>只提醒</translation>
+    </message>
+    <message>
+        <source> — left out: %1</source>
+        <translation>——不再适用：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (own)</source>
+        <translation>%1 %2（本地）</translation>
+    </message>
+    <message>
+        <source>Older versions never change. Choose the newest one to go on from it.</source>
+        <translation>旧版本不再变动，请选最新版本修改。</translation>
+    </message>
+    <message>
+        <source>The words of the rule set&apos;s lists stay as they are; leave the clause out and add one of your own instead.</source>
+        <translation>规则集中的条款文字不改；可以不再适用，另加本地条款。</translation>
+    </message>
+    <message>
+        <source>A bar of the law can&apos;t be left out.</source>
+        <translation>法定情形不能去掉。</translation>
+    </message>
+    <message>
+        <source>The nine checks stay nine; a check can be set to “only warns”.</source>
+        <translation>九项不能增减，可以改成“只提醒”。</translation>
+    </message>
+    <message>
+        <source>In the draft; nothing is in force before it is frozen</source>
+        <translation>已写入草稿，定稿之前不生效</translation>
+    </message>
+    <message>
+        <source>Take the clause out of the draft</source>
+        <translation>从草稿中去掉条款</translation>
+    </message>
+    <message>
+        <source>Frozen versions keep it; dossiers judged by them keep it, too.</source>
+        <translation>已定稿的版本和按其审查的档案不受影响。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>撤去</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1不再适用</translation>
+    </message>
+    <message>
+        <source>%1
+Write on what it rests that this clause no longer counts here.</source>
+        <translation>%1
+请写明不再适用的依据。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不再适用</translation>
+    </message>
+    <message>
+        <source>Freeze the draft</source>
+        <translation>草稿定稿</translation>
+    </message>
+    <message>
+        <source>It becomes the version in force and never changes again. Dossiers that were judged before stay with their version. On which document of the township does it rest (name and number)?</source>
+        <translation>定稿后成为现行版本，从此不再变动；此前已审查的档案仍按原来的版本。依据本地哪份文件（名称和文号）？</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force</source>
+        <translation>第%1版现行</translation>
+    </message>
+    <message>
+        <source>Read the nine checks</source>
+        <translation>读入审查标准</translation>
+    </message>
+    <message>
+        <source>Standard of the screening (*.json)</source>
+        <translation>资格审查标准 (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>“%1”读不出来。</translation>
+    </message>
+    <message>
+        <source>Write the nine checks</source>
+        <translation>存成文件</translation>
+    </message>
+    <message>
+        <source>standard of the screening</source>
+        <translation>资格审查标准</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1写不进去，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>

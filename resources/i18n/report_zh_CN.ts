@@ -219,6 +219,441 @@
     </message>
 </context>
 <context>
+    <name>DossierPaper</name>
+    <message>
+        <source>waits for a second person</source>
+        <translation>待第二人复核</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>再看</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not qualified (rests only on advice or local rules)</source>
+        <translation>不合格（仅依据不宜情形或本地规定）</translation>
+    </message>
+    <message>
+        <source>not qualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>open: something is missing or waits</source>
+        <translation>待定：材料不齐或待复核</translation>
+    </message>
+    <message>
+        <source>withdrawn with a signed statement</source>
+        <translation>本人签字退出</translation>
+    </message>
+    <message>
+        <source>No. %1  %2  %3</source>
+        <translation>第%1号&#x3000;%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Post held now</source>
+        <translation>现任职务</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>报名时间</translation>
+    </message>
+    <message>
+        <source>Came in person</source>
+        <translation>本人到场</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Judged by: %1. %2</source>
+        <translation>审查标准：%1。%2</translation>
+    </message>
+    <message>
+        <source>The nine checks</source>
+        <translation>九项核查</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>By, on</source>
+        <translation>核查人、日期</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Three asks</source>
+        <translation>三问</translation>
+    </message>
+    <message>
+        <source>Three forms</source>
+        <translation>三表</translation>
+    </message>
+    <message>
+        <source>Three stricts</source>
+        <translation>三严</translation>
+    </message>
+    <message>
+        <source>(only warns)</source>
+        <translation>（只提醒）</translation>
+    </message>
+    <message>
+        <source>What one person holds against a nominee bars only once a second named person has confirmed it.</source>
+        <translation>一个人认定的不通过，须经第二人署名复核才产生后果。</translation>
+    </message>
+    <message>
+        <source>Record of the talk</source>
+        <translation>谈话记录</translation>
+    </message>
+    <message>
+        <source>No talk is recorded.</source>
+        <translation>没有谈话记录。</translation>
+    </message>
+    <message>
+        <source>Day of the talk</source>
+        <translation>谈话日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Talked by</source>
+        <translation>谈话人</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Signed by the nominee</source>
+        <translation>本人签字</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>the office&apos;s list</source>
+        <translation>办公室汇总表</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>本人回答</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>评定</translation>
+    </message>
+    <message>
+        <source>Recorded anew because: %1</source>
+        <translation>重录原因：%1</translation>
+    </message>
+    <message>
+        <source>Opinions of the departments</source>
+        <translation>部门联审意见</translation>
+    </message>
+    <message>
+        <source>No department was asked yet.</source>
+        <translation>还没有征求部门意见。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>涉及情形</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>审查人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>no objection</source>
+        <translation>无异议</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>The departments&apos; answers carry no dates of the facts: no end of a bar is reckoned from them.</source>
+        <translation>部门答复不写事实日期，不据此推算届满日。</translation>
+    </message>
+    <message>
+        <source>would bar; waits for a second person</source>
+        <translation>属限制情形，待第二人复核</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>不得列入名单</translation>
+    </message>
+    <message>
+        <source>ended, does not bar</source>
+        <translation>已届满，不受限制</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>the law sets no end</source>
+        <translation>法律没有规定期限</translation>
+    </message>
+    <message>
+        <source>while it lasts</source>
+        <translation>情形存续期间</translation>
+    </message>
+    <message>
+        <source>Facts and bars</source>
+        <translation>事实和限制情形</translation>
+    </message>
+    <message>
+        <source>No fact is entered.</source>
+        <translation>没有录入事实。</translation>
+    </message>
+    <message>
+        <source>What happened, and who says so</source>
+        <translation>事由和依据文书</translation>
+    </message>
+    <message>
+        <source>Clause and its source</source>
+        <translation>条款和出处</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>衡量日</translation>
+    </message>
+    <message>
+        <source>Bars until</source>
+        <translation>限制至</translation>
+    </message>
+    <message>
+        <source>Entered by, second person</source>
+        <translation>录入人、复核人</translation>
+    </message>
+    <message>
+        <source>lasts still</source>
+        <translation>仍在持续</translation>
+    </message>
+    <message>
+        <source>Measured on %1 (%2). %3</source>
+        <translation>按%1（%2）衡量。%3</translation>
+    </message>
+    <message>
+        <source>Proposal and decision</source>
+        <translation>建议和决定</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1，%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>not yet; %1 decides</source>
+        <translation>尚未决定，由%1决定</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The program&apos;s proposal</source>
+        <translation>程序建议</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>The decision rests on: %1</source>
+        <translation>决定依据：%1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Source and evidence mark</source>
+        <translation>出处和证据等级</translation>
+    </message>
+    <message>
+        <source>For information: %1</source>
+        <translation>供参考：%1</translation>
+    </message>
+    <message>
+        <source>Withdrawal: talk on %1 by %2; clause explained: %3; signed statement: %4.</source>
+        <translation>自愿退出：%1由%2谈话，说明的条款：%3；本人签字声明：%4。</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>%1已见原件</translation>
+    </message>
+    <message>
+        <source>none, so it has no effect</source>
+        <translation>没有，不生效</translation>
+    </message>
+    <message>
+        <source>Evidence kept in the file</source>
+        <translation>存档佐证材料</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Added by, on</source>
+        <translation>添加人、日期</translation>
+    </message>
+    <message>
+        <source>SHA-256 (beginning)</source>
+        <translation>SHA-256（前段）</translation>
+    </message>
+    <message>
+        <source>form and photo</source>
+        <translation>报名表和照片</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>registered in person</source>
+        <translation>本人到场报名</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Nothing was entered by hand.</source>
+        <translation>没有人工记录。</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审查人</translation>
+    </message>
+    <message>
+        <source>Chair of %1</source>
+        <translation>%1主任</translation>
+    </message>
+    <message>
+        <source>Screening dossier</source>
+        <translation>资格审查档案</translation>
+    </message>
+    <message>
+        <source>%1 (confidential, not for posting)</source>
+        <translation>%1（内部材料，不得张贴）</translation>
+    </message>
+</context>
+<context>
     <name>FindingsListText</name>
     <message>
         <source>to be corrected</source>
@@ -1889,6 +2324,151 @@
         <translation>
             <numerusform>共 %n 行。仅供工作使用，不得张贴、不得外传。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePaper</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>while it lasts</source>
+        <translation>情形存续期间</translation>
+    </message>
+    <message>
+        <source>bars by law</source>
+        <translation>法定，不得列入</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>不得列入名单</translation>
+    </message>
+    <message>
+        <source>advises against</source>
+        <translation>不宜</translation>
+    </message>
+    <message>
+        <source>the village&apos;s own</source>
+        <translation>本村条件</translation>
+    </message>
+    <message>
+        <source>The nine checks</source>
+        <translation>九项核查</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Check, and what it asks</source>
+        <translation>核查项和内容</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>核查方式</translation>
+    </message>
+    <message>
+        <source>Evidence needed</source>
+        <translation>所需佐证</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效力</translation>
+    </message>
+    <message>
+        <source>Source and evidence mark</source>
+        <translation>出处和证据等级</translation>
+    </message>
+    <message>
+        <source>Three asks</source>
+        <translation>三问</translation>
+    </message>
+    <message>
+        <source>Three forms</source>
+        <translation>三表</translation>
+    </message>
+    <message>
+        <source>Three stricts</source>
+        <translation>三严</translation>
+    </message>
+    <message>
+        <source>only warns</source>
+        <translation>只提醒</translation>
+    </message>
+    <message>
+        <source>Lists of bars</source>
+        <translation>限制情形清单</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Looks back</source>
+        <translation>回溯</translation>
+    </message>
+    <message>
+        <source>Counts here</source>
+        <translation>是否适用</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>否：%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>elections %1</source>
+        <translation>适用于选举日%1</translation>
+    </message>
+    <message>
+        <source>yes, the township&apos;s own</source>
+        <translation>是（本地）</translation>
+    </message>
+    <message>
+        <source>Standard of the eligibility screening</source>
+        <translation>资格审查标准</translation>
+    </message>
+    <message>
+        <source>Draft: nothing of it is in force before it is frozen.</source>
+        <translation>草稿：定稿之前不生效。</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 by %2. It rests on: %3.</source>
+        <translation>%1由%2定稿，依据：%3。</translation>
+    </message>
+    <message>
+        <source>Findings of a talk that pass: %1. That fail: %2. Every other needs another look.</source>
+        <translation>谈话评定：%1为通过，%2为不通过，其他再看。</translation>
+    </message>
+    <message>
+        <source>A statutory bar can&apos;t be left out. What a person enters against a nominee bars only once a second person has confirmed it. The deciding body decides; the township only guides.</source>
+        <translation>法定情形不能去掉。人工认定的不通过须经第二人复核。由有权决定的组织决定，乡镇只指导。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this version: %1</source>
+        <translation>本版校验值（SHA-256）：%1</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,66 @@
         <source>The program&apos;s list of the nine checks is missing; install it again.</source>
         <translation>缺少程序自带的九项审查模板，请重新安装。</translation>
     </message>
+    <message>
+        <source>&quot;how&quot; must be &quot;talk&quot;, &quot;paper&quot;, &quot;rule&quot; or &quot;departments&quot;.</source>
+        <translation>&quot;how&quot; 须为 &quot;talk&quot;、&quot;paper&quot;、&quot;rule&quot; 或 &quot;departments&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” rests on the law: it always bars, and the program always checks it by the rules.</source>
+        <translation>“%1”依据法律，始终是限制项，并由程序按规则核对。</translation>
+    </message>
+    <message>
+        <source>A list of clauses is needed here.</source>
+        <translation>这里须是条款列表。</translation>
+    </message>
+    <message>
+        <source>&quot;weight&quot; must be &quot;list&quot; or &quot;advice&quot;.</source>
+        <translation>&quot;weight&quot; 须为 &quot;list&quot; 或 &quot;advice&quot;。</translation>
+    </message>
+    <message>
+        <source>The clause “%1” ends before it begins.</source>
+        <translation>条款“%1”的截止日早于起始日。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a clause of the law or of the list of 2013. Give the own clause a name of its own, for example 本镇清单①.</source>
+        <translation>“%1”是法律或2013年清单的条款名。本地条款请另起名，例如 本镇清单①。</translation>
+    </message>
+    <message>
+        <source>The clause “%1” stands here a second time.</source>
+        <translation>条款“%1”重复出现。</translation>
+    </message>
+    <message>
+        <source>“%1” is a bar of the law; no township can leave it out.</source>
+        <translation>“%1”是法定情形，乡镇不能去掉。</translation>
+    </message>
+    <message>
+        <source>&quot;mark&quot; must be one of %1.</source>
+        <translation>&quot;mark&quot; 须为 %1 之一。</translation>
+    </message>
+    <message>
+        <source>&quot;years&quot; must be a whole number from 1 to 99, or left out.</source>
+        <translation>&quot;years&quot; 须为1至99的整数，或不写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a day, written as 2026-12-19.</source>
+        <translation>&quot;%1&quot; 须为日期，写成 2026-12-19。</translation>
+    </message>
+    <message>
+        <source>recorded talk</source>
+        <translation>谈话记录</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>书面材料</translation>
+    </message>
+    <message>
+        <source>automatic rule</source>
+        <translation>程序自动核对</translation>
+    </message>
+    <message>
+        <source>departments&apos; answers</source>
+        <translation>部门答复</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeRules</name>
@@ -1744,6 +1804,43 @@
     </message>
 </context>
 <context>
+    <name>OutsiderRules</name>
+    <message>
+        <source>Choose what ties the person to the village: living here, or work for the village.</source>
+        <translation>请选择与本村的关系：在本村居住，或者在本村从事村务工作。</translation>
+    </message>
+    <message>
+        <source>Work for the village alone registers nobody under these rules.</source>
+        <translation>按本次适用的规则，只从事村务工作不能登记。</translation>
+    </message>
+    <message>
+        <source>Enter since when the person lives here or works for the village.</source>
+        <translation>请填写从哪一天起在本村居住或者从事村务工作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to election day it is less than %n year(s).</source>
+        <translation>
+            <numerusform>从 %1 到选举日不满 %n 年。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person applies himself: enter the day of the application.</source>
+        <translation>须由本人申请：请填写申请日期。</translation>
+    </message>
+    <message>
+        <source>The consent needs the meeting, the day of its resolution and the resolution&apos;s number.</source>
+        <translation>会议同意须写明会议、决议日期和决议文号。</translation>
+    </message>
+    <message>
+        <source>The resolution is older than the application. Correct one of the days.</source>
+        <translation>决议日期早于申请日期，请更正其中一个。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before it happened: %1 lies in the future.</source>
+        <translation>不能提前登记：%1 在今后。</translation>
+    </message>
+</context>
+<context>
     <name>PollRules</name>
     <message>
         <source>“%1”: the township has to approve the roving box; its approval is not recorded.</source>
@@ -2722,6 +2819,22 @@
         <source>more than half of the voters vote and more than half of these are for it</source>
         <translation>登记选民过半数投票，并经投票的过半数通过</translation>
     </message>
+    <message>
+        <source>Day on which a bar must have ended</source>
+        <translation>限制期须在哪一天届满</translation>
+    </message>
+    <message>
+        <source>election day</source>
+        <translation>选举日</translation>
+    </message>
+    <message>
+        <source>last day to post the list</source>
+        <translation>名单公布截止日</translation>
+    </message>
+    <message>
+        <source>the day of the nomination</source>
+        <translation>报名日</translation>
+    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -2909,6 +3022,22 @@
         <source>Not a registered voter: taken off the register.</source>
         <translation>不是登记选民：已从名册中取消登记。</translation>
     </message>
+    <message>
+        <source>%1 Held by %2 alone; it waits for a second person.</source>
+        <translation>%1仅由%2一人记录，待第二人复核。</translation>
+    </message>
+    <message>
+        <source>%1 found: %2. It waits for a second person.</source>
+        <translation>%1认定：%2。待第二人复核。</translation>
+    </message>
+    <message>
+        <source>A person answers this check; the program fills in nothing.</source>
+        <translation>本项由人填写，程序不自动填。</translation>
+    </message>
+    <message>
+        <source>%1 Entered by %2; it waits for a second person.</source>
+        <translation>%1由%2录入，待第二人复核。</translation>
+    </message>
 </context>
 <context>
     <name>SetupChecks</name>
@@ -2992,43 +3121,6 @@
     <message>
         <source>%1 needs the number of the document by which the county approved it (%2).</source>
         <translation>%1要写明县级批准文件的文号（%2）。</translation>
-    </message>
-</context>
-<context>
-    <name>OutsiderRules</name>
-    <message>
-        <source>Choose what ties the person to the village: living here, or work for the village.</source>
-        <translation>请选择与本村的关系：在本村居住，或者在本村从事村务工作。</translation>
-    </message>
-    <message>
-        <source>Work for the village alone registers nobody under these rules.</source>
-        <translation>按本次适用的规则，只从事村务工作不能登记。</translation>
-    </message>
-    <message>
-        <source>Enter since when the person lives here or works for the village.</source>
-        <translation>请填写从哪一天起在本村居住或者从事村务工作。</translation>
-    </message>
-    <message numerus="yes">
-        <source>From %1 to election day it is less than %n year(s).</source>
-        <translation>
-            <numerusform>从 %1 到选举日不满 %n 年。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The person applies himself: enter the day of the application.</source>
-        <translation>须由本人申请：请填写申请日期。</translation>
-    </message>
-    <message>
-        <source>The consent needs the meeting, the day of its resolution and the resolution&apos;s number.</source>
-        <translation>会议同意须写明会议、决议日期和决议文号。</translation>
-    </message>
-    <message>
-        <source>The resolution is older than the application. Correct one of the days.</source>
-        <translation>决议日期早于申请日期，请更正其中一个。</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded before it happened: %1 lies in the future.</source>
-        <translation>不能提前登记：%1 在今后。</translation>
     </message>
 </context>
 </TS>

@@ -462,6 +462,30 @@
         <source>Event after the election taken back</source>
         <translation>撤销选后事项</translation>
     </message>
+    <message>
+        <source>Fact entered</source>
+        <translation>事实已录入</translation>
+    </message>
+    <message>
+        <source>Fact taken out</source>
+        <translation>事实已撤去</translation>
+    </message>
+    <message>
+        <source>Talk recorded</source>
+        <translation>谈话已记录</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Nine checks drafted</source>
+        <translation>审查标准起草</translation>
+    </message>
+    <message>
+        <source>Nine checks frozen</source>
+        <translation>审查标准定稿</translation>
+    </message>
 </context>
 <context>
     <name>BackupPlan</name>
@@ -720,6 +744,17 @@
     </message>
 </context>
 <context>
+    <name>CheckTemplates</name>
+    <message>
+        <source>the program&apos;s own template</source>
+        <translation>软件自带的模板</translation>
+    </message>
+    <message>
+        <source>version %1 of the township</source>
+        <translation>本乡镇第%1版</translation>
+    </message>
+</context>
+<context>
     <name>CommitteeService</name>
     <message>
         <source>A line of the list has no name. Write it or take it out.</source>
@@ -883,6 +918,115 @@
     <message>
         <source>This ballot does not exist.</source>
         <translation>没有这张选票。</translation>
+    </message>
+</context>
+<context>
+    <name>DossierLog</name>
+    <message>
+        <source>waits for a second person</source>
+        <translation>待第二人复核</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>再看</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPapers</name>
+    <message>
+        <source>There is no version %1.</source>
+        <translation>没有第%1版。</translation>
+    </message>
+</context>
+<context>
+    <name>DossierService</name>
+    <message>
+        <source>The fact names no clause. Choose at least one clause of the lists of bars.</source>
+        <translation>没有写条款，请至少选清单中的一条。</translation>
+    </message>
+    <message>
+        <source>“%1” is no clause of the lists of bars that this dossier is judged by.</source>
+        <translation>“%1”不是本档案所适用清单中的条款。</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>请写明事由。</translation>
+    </message>
+    <message>
+        <source>Write who says so: the judgment, the decision or the department&apos;s paper.</source>
+        <translation>请写明依据的判决书、决定书或部门文书。</translation>
+    </message>
+    <message>
+        <source>What lasts still has no day on which it ended. Take one of the two out.</source>
+        <translation>仍在持续的情形没有结束日期，请去掉其中一项。</translation>
+    </message>
+    <message>
+        <source>Taking a fact out needs a reason. Write why it was a mistake.</source>
+        <translation>撤去事实须写原因，请写明为什么录错。</translation>
+    </message>
+    <message>
+        <source>This fact does not exist.</source>
+        <translation>没有这条事实。</translation>
+    </message>
+    <message>
+        <source>The talk has no date. Enter the day on which it was held.</source>
+        <translation>谈话没有日期，请填谈话当天。</translation>
+    </message>
+    <message>
+        <source>The talk&apos;s date lies in the future. Enter the day on which it was held.</source>
+        <translation>谈话日期在今天之后，请填谈话当天。</translation>
+    </message>
+    <message>
+        <source>Enter who held the talk.</source>
+        <translation>请填写谈话人。</translation>
+    </message>
+    <message>
+        <source>A talk of %1 is recorded already. Write why it is recorded anew; the older record stays.</source>
+        <translation>%1已有谈话记录，请写明为什么重录，旧记录仍然保留。</translation>
+    </message>
+    <message>
+        <source>The talk has neither an answer nor a finding. Write what was said.</source>
+        <translation>谈话既无回答也无评定，请写明谈了什么。</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed it already.</source>
+        <translation>%1已经复核过了。</translation>
+    </message>
+    <message>
+        <source>Nothing waits here for a second person: only what bars has to be confirmed.</source>
+        <translation>这一项没有待复核的内容，只有不通过的才须复核。</translation>
+    </message>
+    <message>
+        <source>There is no such check.</source>
+        <translation>没有这一项核查。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the second person.</source>
+        <translation>请填写第二人姓名。</translation>
+    </message>
+    <message>
+        <source>Who does not agree says why. Write the reason.</source>
+        <translation>不同意须写明理由。</translation>
+    </message>
+    <message>
+        <source>%1 entered it and can&apos;t be the second person, too. Another person has to look at it.</source>
+        <translation>%1是录入人，不能自己复核，须由另一人复核。</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1205,30 @@
     <message>
         <source>refused</source>
         <translation>不通过</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>待第二人复核</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>check %1 %2</source>
+        <translation>第%1项%2</translation>
+    </message>
+    <message>
+        <source>talk by %1</source>
+        <translation>谈话人%1</translation>
+    </message>
+    <message>
+        <source>%1 confirms</source>
+        <translation>%1复核同意</translation>
+    </message>
+    <message>
+        <source>%1 does not agree</source>
+        <translation>%1不同意</translation>
     </message>
 </context>
 <context>
@@ -2241,14 +2409,6 @@
         <translation>本人表示参加选举，须写明表示方式、日期和记录人。</translation>
     </message>
     <message>
-        <source>The consent needs the day of the application, the meeting, the day of its resolution and the resolution&apos;s number.</source>
-        <translation>会议同意须写明申请日期、会议名称、决议日期和决议文号。</translation>
-    </message>
-    <message>
-        <source>The resolution is older than the application. Correct one of the days.</source>
-        <translation>决议日期早于申请日期，请更正。</translation>
-    </message>
-    <message>
         <source>Enter the name.</source>
         <translation>请填写姓名。</translation>
     </message>
@@ -2613,6 +2773,14 @@
         <source>Joint review by department</source>
         <translation>资格联审情况汇总表（按部门）</translation>
     </message>
+    <message>
+        <source>Standard of the screening</source>
+        <translation>资格审查标准</translation>
+    </message>
+    <message>
+        <source>Screening dossiers</source>
+        <translation>资格审查档案</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativeService</name>
@@ -2753,6 +2921,13 @@
     </message>
 </context>
 <context>
+    <name>Screened</name>
+    <message>
+        <source>%1 found it failed, %2 does not agree: %3</source>
+        <translation>%1认定不通过，%2不同意：%3</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningService</name>
     <message>
         <source>This self-nomination does not exist.</source>
@@ -2793,6 +2968,37 @@
     <message>
         <source>The withdrawal&apos;s date lies in the future. Enter the day on which it was signed.</source>
         <translation>自愿退出的日期晚于今天。请填写签字日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no clause of the lists of bars that this dossier is judged by.</source>
+        <translation>“%1”不是本档案所适用清单中的条款。</translation>
+    </message>
+    <message>
+        <source>%1 was answered before (%2). Write why the answer is changed.</source>
+        <translation>“%1”原结论为“%2”，请写明更改原因。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningTemplateService</name>
+    <message>
+        <source>the draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1, which is in force. Change something first.</source>
+        <translation>与现行的%1没有差别，请先修改。</translation>
+    </message>
+    <message>
+        <source>Write on what the version rests: the township&apos;s document and its number.</source>
+        <translation>请写明定稿所依据的本地文件和文号。</translation>
+    </message>
+    <message>
+        <source>There is no draft. Change the checks or the lists of bars first.</source>
+        <translation>没有草稿，请先修改核查项或清单。</translation>
+    </message>
+    <message>
+        <source>Nine checks: %1 was changed after it was written.</source>
+        <translation>审查标准：%1在写入后被改动过。</translation>
     </message>
 </context>
 <context>

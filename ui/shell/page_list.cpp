@@ -27,6 +27,7 @@
 #include "ui/pages/result/result_page.h"
 #include "ui/pages/roster/roster_page.h"
 #include "ui/pages/screening/screening_page.h"
+#include "ui/pages/screening/template_page.h"
 
 namespace election {
 
@@ -44,6 +45,7 @@ std::vector<PageDescriptor> deskPages() {
             NominationsPage::descriptor(),
             CandidatesPage::descriptor(),
             ScreeningPage::descriptor(),
+            TemplatePage::descriptor(),
             RosterPage::descriptor(),
             BallotsPage::descriptor(),
             PollingPage::descriptor(),

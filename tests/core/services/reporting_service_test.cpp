@@ -68,7 +68,7 @@ TEST_CASE("Every document of every village of the sample can be made and names i
         CHECK(state.ready == !waiting.contains(state.kind.key));
         if (state.ready) CHECK(reporting.build(state.kind.key, std::nullopt));
     }
-    CHECK(states->size() == 10);
+    CHECK(states->size() == 11);
 }
 
 TEST_CASE("A roster holds everybody who stands and no digit of an ID, with open decisions it is a draft") {

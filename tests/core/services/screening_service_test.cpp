@@ -45,16 +45,23 @@ TEST_CASE("A check answered by hand goes before the files, not yet takes it back
           ErrorCode::InvalidInput);
     CHECK_FALSE(service.setCheck(election.zhang, 9, CheckState::Passed, {}));
     CHECK(service.setCheck(NominationId{77}, 0, CheckState::Passed, {}).error().code == ErrorCode::NotFound);
-    REQUIRE(service.setCheck(election.zhang, 0, CheckState::Failed, u"拒绝回答"_s));
+    // a change of mind says why
+    CHECK(service.setCheck(election.zhang, 0, CheckState::Failed, u"拒绝回答"_s).error().code ==
+          ErrorCode::InvalidInput);
+    REQUIRE(service.setCheck(election.zhang, 0, CheckState::Failed, u"拒绝回答"_s, {}, u"第二次谈话"_s));
     const ScreenedNomination failed = election.screenOne(election.zhang);
-    CHECK(failed.result.verdict == Verdict::NotQualified);
+    CHECK(failed.result.verdict == Verdict::Pending);  // one person alone bars nobody
     CHECK(failed.result.checks[0].by == u"王"_s);
-    REQUIRE(service.setCheck(election.zhang, 0, CheckState::NotBegun, {}));
+    CHECK(failed.result.checks[0].waitsForSecond);
+    CHECK_FALSE(service.setCheck(election.zhang, 0, CheckState::NotBegun, {}));
+    REQUIRE(service.setCheck(election.zhang, 0, CheckState::NotBegun, {}, {}, u"记错了人"_s));
     CHECK(election.screenOne(election.zhang).result.checks[0].state == CheckState::NotBegun);
     const auto history = service.history(election.zhang);
     REQUIRE(history);
     CHECK(history->size() == 11);
     CHECK((*history)[9].what.contains(u"拒绝回答"_s));
+    CHECK((*history)[9].what.contains(u"passed → waits for a second person"_s));
+    CHECK((*history)[10].what.contains(u"记错了人"_s));
     election.checkSound();
 }
 

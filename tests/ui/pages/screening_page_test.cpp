@@ -3,6 +3,8 @@
 #include "core/services/setup_service.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -11,6 +13,9 @@
 #include "tests/support/sample.h"
 #include "tests/ui/pages/page_stage.h"
 #include "ui/pages/screening/check_sheet.h"
+#include "ui/pages/screening/dossier_dialogs.h"
+#include "ui/pages/screening/dossier_windows.h"
+#include "ui/pages/screening/fact_dialog.h"
 #include "ui/pages/screening/nominee_list.h"
 #include "ui/pages/screening/screening_dialogs.h"
 
@@ -51,6 +56,28 @@ struct Stage {
         REQUIRE(found);
         return found;
     }
+    /// Enter, the number of the paper into its field, Ctrl+Enter: as a clerk does it; how many keys it took.
+    int decide(const QString& number) {
+        int keys = 0;
+        const auto press = [this, &keys](QWidget* on, Qt::Key key,
+                                         Qt::KeyboardModifiers with = Qt::NoModifier) {
+            ++keys;
+            stage.press(on, key, with);
+        };
+        press(list, Qt::Key_Return);
+        auto* form = dialog<DecisionDialog>();
+        auto* field = form->findChild<QLineEdit*>(u"decisionNumber"_s);
+        REQUIRE(field);
+        for (int guard = 0; guard < 8 && !field->hasFocus(); ++guard)
+            press(QApplication::focusWidget(), Qt::Key_Tab);
+        REQUIRE(field->hasFocus());
+        if (field->text().isEmpty()) {
+            QTest::keyClicks(field, number);
+            keys += int(number.size());
+        }
+        press(field, Qt::Key_Return, Qt::ControlModifier);
+        return keys;
+    }
     void save(QDialog* form) { stage.press(form, Qt::Key_Return, Qt::ControlModifier); }
 
     SampleElection sample;
@@ -83,8 +110,12 @@ TEST_CASE("A number key chooses a check, P and N answer it", "[screening]") {
     s.stage.type(s.list, u"p"_s);
     CHECK(s.screened(id).result.checks[8].state == CheckState::Passed);
     CHECK(s.screened(id).result.checks[8].by == u"王"_s);
+    s.stage.prompt.text = u"记错了人"_s;
     s.stage.type(s.list, u"n"_s);
+    CHECK(s.stage.prompt.asked.size() == 1);  // a change of mind says why
     CHECK(s.screened(id).result.checks[8].by != u"王"_s);
+    s.stage.type(s.list, u"n"_s);  // nothing is left to take back
+    CHECK(s.stage.prompt.asked.size() == 1);
     CHECK(s.stage.errors.isEmpty());
     CHECK(s.model->at(s.list->currentIndex().row())->dossier.nomination.id == id);  // still the same person
 }
@@ -99,10 +130,131 @@ TEST_CASE("F fails a check with a clause of the list of bars", "[screening]") {
     CHECK(s.screened(id).result.checks[6].state == CheckState::Passed);
     form->findChild<QListWidget*>(u"failBars"_s)->setCurrentRow(4);
     s.save(form);
-    const auto after = s.screened(id);
-    CHECK(after.result.checks[6].state == CheckState::Failed);
+    auto after = s.screened(id);
+    CHECK(after.result.checks[6].waitsForSecond);
     CHECK(after.result.checks[6].note.contains(u"五不能①"_s));
+    CHECK(after.result.verdict == Verdict::Pending);  // one person alone bars nobody
+    s.stage.type(s.list, u"7"_s);
+    s.stage.type(s.list, u"c"_s);
+    auto* second = s.dialog<SecondPersonDialog>();
+    CHECK(second->name().isEmpty());  // 王 entered it and isn't proposed
+    second->findChild<QLineEdit*>(u"secondName"_s)->setText(u"王"_s);
+    s.save(second);
+    CHECK(s.stage.find<QLabel>(u"formRefusal"_s)->text().contains(u"王"_s));
+    second->findChild<QLineEdit*>(u"secondName"_s)->setText(u"李芳"_s);
+    s.save(second);
+    after = s.screened(id);
+    CHECK(after.result.checks[6].state == CheckState::Failed);
+    CHECK(after.result.checks[6].secondBy == u"李芳"_s);
     CHECK(after.result.verdict == Verdict::NotQualified);
+}
+
+TEST_CASE("Who is new on the page stands at the first open check, P goes on to the next one", "[screening]") {
+    Stage s;
+    s.sample.clock().set(QDateTime(QDate(2026, 12, 15), QTime(2, 0), Qt::UTC));
+    const NominationId id = s.choose(Verdict::Qualified);
+    ScreeningService service(s.sample.file());
+    for (const int check : {1, 4, 8}) REQUIRE(service.setCheck(id, check, CheckState::LookAgain, u"再看"_s));
+    s.stage.changes.announce({ChangeEvent::Screening, s.village});
+    QTest::qWait(0);
+    PageTarget target;
+    target.nomination = s.choose(Verdict::NotQualified);
+    target.nomination = id;
+    s.page->open(target);
+    auto* sheet = s.stage.window->findChild<CheckSheet*>();
+    REQUIRE(sheet);
+    CHECK(sheet->selected() == 1);
+    s.stage.prompt.text = u"已看过"_s;
+    for (const int next : {4, 8, 8}) {
+        s.stage.type(s.list, u"p"_s);
+        CHECK(sheet->selected() == next);
+    }
+    CHECK(s.screened(id).result.verdict == Verdict::Qualified);
+    CHECK(s.stage.errors.isEmpty());
+}
+
+TEST_CASE("T records the talk, D a fact with what follows from its date, A evidence, O the dossier",
+          "[screening]") {
+    Stage s;
+    s.sample.clock().set(QDateTime(QDate(2026, 12, 15), QTime(2, 0), Qt::UTC));
+    const NominationId id = s.choose(Verdict::Qualified);
+    s.stage.type(s.list, u"t"_s);
+    auto* talk = s.dialog<TalkDialog>();
+    talk->findChild<QLineEdit*>(u"talkBy"_s)->setText(u"驻村干部"_s);
+    talk->findChild<QLineEdit*>(u"talkSaid1"_s)->setText(u"想为村里办事"_s);
+    s.save(talk);  // a talk is recorded already: the reason is missing
+    CHECK_FALSE(s.screened(id).dossier.asks->typed);
+    talk->findChild<QLineEdit*>(u"talkBecause"_s)->setText(u"补谈"_s);
+    s.save(talk);
+    CHECK(s.screened(id).dossier.asks->typed);
+    CHECK(s.screened(id).dossier.asks->said[0] == u"想为村里办事"_s);
+
+    s.stage.type(s.list, u"d"_s);
+    auto* fact = s.dialog<FactDialog>();
+    auto* bars = fact->findChild<QListWidget*>(u"factBars"_s);
+    bars->setCurrentRow(4);
+    bars->item(1)->setSelected(true);  // a second clause at once
+    fact->findChild<QLineEdit*>(u"factMatter"_s)->setText(u"危险驾驶罪"_s);
+    fact->findChild<QLineEdit*>(u"factEnded"_s)->setText(u"20211220"_s);
+    fact->findChild<QLineEdit*>(u"factSource"_s)->setText(u"判决书"_s);
+    const QString follows = fact->findChild<QLabel*>(u"factFollows"_s)->text();
+    CHECK(follows.contains(u"限制至2026年12月20日"_s));
+    CHECK(follows.contains(u"[I]"_s));
+    CHECK(follows.contains(u"法律没有规定期限"_s));
+    s.save(fact);
+    CHECK(s.screened(id).dossier.facts.size() == 1);
+    CHECK(s.screened(id).result.checks[6].waitsForSecond);
+
+    s.stage.type(s.list, u"7"_s);
+    const QString scan = s.sample.folder() + u"/判决书.pdf"_s;
+    QFile file(scan);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4\n% made up\n");
+    file.close();
+    s.stage.type(s.list, u"a"_s);
+    auto* evidence = s.dialog<EvidenceDialog>();
+    s.stage.prompt.files = {scan};
+    s.stage.press(evidence, Qt::Key_D, Qt::ControlModifier);
+    CHECK(evidence->findChild<QListWidget*>(u"evidenceList"_s)->count() == 1);
+    evidence->accept();
+    QTest::qWait(0);
+    CHECK(s.stage.find<QLabel>(u"checkFiles"_s)->text().contains(u"判决书.pdf"_s));
+
+    s.stage.type(s.list, u"o"_s);
+    auto* dossier = s.dialog<DossierDialog>();
+    CHECK(dossier->findChildren<QPushButton*>().size() > 3);  // print and the formats
+    dossier->accept();
+    CHECK(s.stage.errors.isEmpty());
+}
+
+TEST_CASE("A clean nominee needs no more than 12 keys from arriving at him to the recorded decision",
+          "[screening]") {
+    Stage s;
+    s.sample.clock().set(QDateTime(QDate(2026, 12, 15), QTime(2, 0), Qt::UTC));
+    int decided = 0;
+    for (int i = 0; i < s.model->rowCount(); ++i) {
+        // The list is made anew after each decision: always the next one that is clean and undecided.
+        const ScreenedNomination* clean = nullptr;
+        int at = 0;
+        for (int r = 0; !clean && r < s.model->rowCount(); ++r)
+            if (const auto* row = s.model->at(r);
+                row && row->result.verdict == Verdict::Qualified && !row->dossier.decision) {
+                clean = row;
+                at = r;
+            }
+        if (!clean) break;
+        const NominationId id = clean->dossier.nomination.id;
+        s.list->setCurrentIndex(s.model->index(at));
+        QTest::qWait(0);
+        const int keys = s.decide(u"夏选7"_s);
+        INFO(clean->dossier.nomination.name.toStdString());
+        CHECK(keys <= 12);
+        REQUIRE(s.screened(id).dossier.decision);
+        CHECK(s.screened(id).dossier.decision->qualified);
+        ++decided;
+    }
+    CHECK(decided >= 15);
+    CHECK(s.stage.errors.isEmpty());
 }
 
 TEST_CASE("Enter records the deciding body's decision, only with a document number", "[screening]") {

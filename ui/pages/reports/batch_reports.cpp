@@ -33,6 +33,7 @@ class Batch {
         for (const DocumentState& state : states) {
             if (m_progress.cancelled())
                 return Error{ErrorCode::Cancelled, Text::tr("Stopped. What is written stays."), {}};
+            if (state.kind.large) continue;
             if (state.ready)
                 ELECTION_TRY(writeOne(place, state.kind));
             else

@@ -23,7 +23,7 @@ CheckTile::CheckTile(int number, const QString& title, QWidget* parent)
 
 void CheckTile::set(const Check& check) {
     m_check = check;
-    setAccessibleName(u"%1 %2: %3"_s.arg(m_number).arg(text(), ScreeningPageModel::stateText(check.state)));
+    setAccessibleName(u"%1 %2: %3"_s.arg(m_number).arg(text(), ScreeningPageModel::stateText(check)));
     setToolTip(check.note);
     update();
 }
@@ -50,7 +50,7 @@ void CheckTile::paintEvent(QPaintEvent*) {
     painter.setPen(colours.muted);
     painter.setFont(theme.monoFont(11));
     painter.drawText(keyBox, Qt::AlignCenter, QString::number(m_number));
-    const QString state = ScreeningPageModel::stateText(m_check.state);
+    const QString state = ScreeningPageModel::stateText(m_check);
     painter.setFont(theme.font(12));
     const int chip = painter.fontMetrics().horizontalAdvance(state) + theme.px(27);
     painter.setFont(theme.font(14, true));
@@ -68,10 +68,12 @@ void CheckTile::paintEvent(QPaintEvent*) {
     painter.drawText(title, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, title.width()));
     painter.setFont(theme.font(12));
+    const QString names =
+        m_check.secondBy.isEmpty() ? m_check.by : u"%1、%2"_s.arg(m_check.by, m_check.secondBy);
     const QString who = m_check.by.isEmpty()      ? QString()
                         : m_check.by == u"auto"_s ? tr("checked by the program")
                         : m_check.when.isEmpty()  ? m_check.by
-                                                  : u"%1 · %2"_s.arg(m_check.by, m_check.when.left(10));
+                                                  : u"%1 · %2"_s.arg(names, m_check.when.left(10));
     const int footer = who.isEmpty() ? 0 : theme.px(16);
     const QRect note(inner.left(), inner.top() + line + theme.px(3), inner.width(),
                      inner.height() - line - footer - theme.px(3));
@@ -102,6 +104,10 @@ CheckSheet::CheckSheet(const CheckTemplate& checks, QWidget* parent) : QWidget(p
         }
     }
     m_tiles[0]->setChecked(true);
+}
+
+void CheckSheet::setTitles(const CheckTemplate& checks) {
+    for (size_t i = 0; i < m_tiles.size(); ++i) m_tiles[i]->setText(checks.checks[i].title.text());
 }
 
 void CheckSheet::show(const ScreeningResult& result) {

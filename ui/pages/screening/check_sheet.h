@@ -27,6 +27,8 @@ class CheckSheet final : public QWidget {
     Q_OBJECT
   public:
     explicit CheckSheet(const CheckTemplate& checks, QWidget* parent = nullptr);
+    /// Of the version by which the nominee is judged; before show().
+    void setTitles(const CheckTemplate& checks);
     void show(const ScreeningResult& result);
     void select(int check);
     [[nodiscard]] int selected() const { return m_selected; }

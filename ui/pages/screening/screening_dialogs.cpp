@@ -6,6 +6,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 
+#include "ui/pages/screening/fact_dialog.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 
@@ -37,46 +38,53 @@ QString heading(const ScreenedNomination& row) {
 
 }  // namespace
 
-FailReasonDialog::FailReasonDialog(const QString& check, const std::vector<Bar>& bars, QWidget* parent)
+FailReasonDialog::FailReasonDialog(const QString& check, const std::vector<Bar>& bars, bool changes,
+                                   QWidget* parent)
     : FormDialog(tr("Why does “%1” fail?").arg(check),
-                 tr("Choose a clause of the list of bars, or describe what was found."), tr("Record: failed"),
-                 parent),
+                 tr("Choose a clause of the list of bars (Ctrl+Space adds a second one), or describe what "
+                    "was found. "
+                    "It bars once a second person has confirmed it."),
+                 tr("Record: failed"), parent),
+      m_changes(changes),
       m_bars(named(new QListWidget, u"failBars"_s, tr("List of bars"))),
-      m_remark(textField(u"failRemark"_s)) {
+      m_remark(textField(u"failRemark"_s)),
+      m_because(textField(u"failBecause"_s)) {
     const Theme& theme = Theme::current();
     setMinimumWidth(theme.px(680));
-    m_bars->setProperty("framed", true);
-    m_bars->setWordWrap(true);
     m_bars->setMinimumHeight(theme.px(250));
-    for (const Bar& bar : bars) {
-        const QString mark =
-            bar.mark == EvidenceMark::Read ? QString() : u" [%1]"_s.arg(evidenceMarkKey(bar.mark));
-        auto* item =
-            new QListWidgetItem(u"%1  %2\n        %3%4"_s.arg(bar.clause, bar.text, bar.citation, mark));
-        item->setData(Qt::UserRole, u"%1 %2"_s.arg(bar.clause, bar.text));
-        m_bars->addItem(item);
-    }
+    fillBars(*m_bars, bars);
     auto* none = new QListWidgetItem(tr("No clause of the list: as described below"));
     none->setData(Qt::UserRole, QString());
     m_bars->addItem(none);
     addField(tr("Clause"), m_bars);
     addField(tr("What was found"), m_remark);
+    addField(tr("Why the answer changes"), m_because);
+    setFieldVisible(m_because, changes);
     connect(m_bars, &QListWidget::itemSelectionChanged, this, &FailReasonDialog::judge);
     connect(m_remark, &QLineEdit::textChanged, this, &FailReasonDialog::judge);
+    connect(m_because, &QLineEdit::textChanged, this, &FailReasonDialog::judge);
     judge();
 }
 
+QStringList FailReasonDialog::clauses() const {
+    return chosenClauses(*m_bars);
+}
+
 QString FailReasonDialog::note() const {
-    QStringList parts;
-    const auto chosen = m_bars->selectedItems();  // the current one may only have the focus
-    for (const QListWidgetItem* item : chosen)
-        if (const QString clause = item->data(Qt::UserRole).toString(); !clause.isEmpty()) parts << clause;
-    if (!m_remark->text().trimmed().isEmpty()) parts << m_remark->text().trimmed();
-    return parts.join(u"；"_s);
+    return m_remark->text().trimmed();
+}
+
+QString FailReasonDialog::because() const {
+    return m_because->text().trimmed();
 }
 
 void FailReasonDialog::judge() {
-    setWhyNotAllowed(note().isEmpty() ? tr("Choose a clause or write down what was found.") : QString());
+    QString why;
+    if (clauses().isEmpty() && note().isEmpty())
+        why = tr("Choose a clause or write down what was found.");
+    else if (m_changes && because().isEmpty())
+        why = tr("Write why the answer is changed.");
+    setWhyNotAllowed(why);
 }
 
 DecisionDialog::DecisionDialog(const ScreenedNomination& row, const QDate& today, QWidget* parent)

@@ -16,13 +16,17 @@ namespace election {
 class FailReasonDialog final : public FormDialog {
     Q_OBJECT
   public:
-    FailReasonDialog(const QString& check, const std::vector<Bar>& bars, QWidget* parent);
-    [[nodiscard]] QString note() const;  ///< clause, its text, and the remark
+    /// `changes`: the answer takes the place of another one, so it needs a reason.
+    FailReasonDialog(const QString& check, const std::vector<Bar>& bars, bool changes, QWidget* parent);
+    [[nodiscard]] QStringList clauses() const;
+    [[nodiscard]] QString note() const;
+    [[nodiscard]] QString because() const;
 
   private:
     void judge();
+    bool m_changes;
     QListWidget* m_bars;
-    QLineEdit* m_remark;
+    QLineEdit *m_remark, *m_because;
 };
 
 class DecisionDialog final : public FormDialog {

@@ -5,10 +5,11 @@
 #include <QStackedWidget>
 
 #include "core/rules/rule_set.h"
+#include "core/services/dossier_service.h"
 #include "core/services/election_file.h"
-#include "core/services/rules_in_force.h"
 #include "core/services/screening_service.h"
 #include "core/services/setup_service.h"
+#include "ui/pages/screening/check_detail.h"
 #include "ui/pages/screening/check_sheet.h"
 #include "ui/pages/screening/dossier_side.h"
 #include "ui/pages/screening/nominee_list.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/screening/screening_dialogs.h"
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/drop_zone.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
@@ -48,10 +50,7 @@ ScreeningPage::ScreeningPage(Desk& desk, QWidget* parent)
       m_about(label({}, LabelKind::Muted)),
       m_id(new MaskedId),
       m_sheet(new CheckSheet(m_checks)),
-      m_checkTitle(label({}, LabelKind::Section)),
-      m_checkAsks(label({}, LabelKind::Plain, nullptr, true)),
-      m_checkAnswered(label({}, LabelKind::Small, nullptr, true)),
-      m_checkEvidence(label({}, LabelKind::Small, nullptr, true)),
+      m_detail(new CheckDetail),
       m_proposal(new ProposalCard),
       m_side(new DossierSide) {
     const Theme& theme = Theme::current();
@@ -77,6 +76,9 @@ ScreeningPage::ScreeningPage(Desk& desk, QWidget* parent)
         showCheck();
         m_list->setFocus();
     });
+    connect(m_detail, &CheckDetail::wanted, this, &ScreeningPage::act);
+    auto* zone = new DropZone(m_work, tr("Drop evidence of the chosen check here"));
+    connect(zone, &DropZone::dropped, this, &ScreeningPage::showEvidence);
     connect(m_proposal, &ProposalCard::decisionWanted, this, &ScreeningPage::askDecision);
     connect(m_proposal, &ProposalCard::withdrawalWanted, this, &ScreeningPage::askWithdrawal);
 }
@@ -112,21 +114,7 @@ QWidget* ScreeningPage::makeMiddle() {
     head->addWidget(m_id);
     box->addLayout(head);
     box->addWidget(m_sheet);
-    auto* detail = new Card;
-    auto* top = new FlowLayout;
-    top->addWidget(m_checkTitle);
-    const auto add = [&](const QString& name, const QString& text, auto act) {
-        auto* made = button(name, text);
-        made->setFocusPolicy(Qt::TabFocus);
-        connect(made, &QPushButton::clicked, this, act);
-        top->addWidget(made);
-    };
-    add(u"checkPass"_s, tr("Pass   P"), [this] { answer(CheckState::Passed, {}); });
-    add(u"checkFail"_s, tr("Fail …   F"), [this] { askFail(); });
-    add(u"checkNotYet"_s, tr("Not yet   N"), [this] { answer(CheckState::NotBegun, {}); });
-    detail->body()->addLayout(top);
-    for (QLabel* words : {m_checkAsks, m_checkAnswered, m_checkEvidence}) detail->body()->addWidget(words);
-    box->addWidget(detail);
+    box->addWidget(m_detail);
     box->addWidget(m_proposal);
     if (Theme::current().percent() >= 150) box->addWidget(m_side);
     box->addStretch();
@@ -209,27 +197,29 @@ void ScreeningPage::showCurrent() {
         about << screened->dossier.registerRow->group;
     m_about->setText(about.join(u" · "_s));
     m_id->set(nomination.nationalId);
+    if (m_checksVersion != screened->templateVersion) {
+        if (const auto checks = m_desk.dossiers.checksOf(*screened)) m_checks = *checks;
+        m_checksVersion = screened->templateVersion;
+        m_checkTitles.clear();
+        for (const CheckDescription& check : m_checks.checks) m_checkTitles << check.title.text();
+        m_sheet->setTitles(m_checks);
+    }
     m_sheet->show(screened->result);
     m_proposal->show(*screened);
     const auto history = m_desk.screening.history(nomination.id);
     m_side->show(*screened, history ? *history : std::vector<HistoryEntry>());
+    if (m_shown != nomination.id || m_goOn) goOn(m_shown == nomination.id ? m_sheet->selected() : 0);
+    m_shown = nomination.id;
+    m_goOn = false;
     showCheck();
 }
 
 void ScreeningPage::showCheck() {
-    const int check = m_sheet->selected();
-    const CheckDescription& words = m_checks.checks[size_t(check)];
-    m_checkTitle->setText(u"%1  %2"_s.arg(check + 1).arg(words.title.text()));
     const ScreenedNomination* screened = current();
-    const QString note = screened ? screened->result.checks[size_t(check)].note : QString();
-    m_checkAsks->setText(note.isEmpty() ? words.asks.text() : u"%1 — %2"_s.arg(words.asks.text(), note));
-    m_checkAnswered->setText(tr("When it passes: %1").arg(words.answered.text()));
-    const QString mark = ScreeningPageModel::markText(m_checks.mark);
-    m_checkEvidence->setText(
-        tr("Evidence: %1 · source: %2").arg(words.evidence.text(), m_checks.source.text() + mark));
-    const QString whyNot = screened ? ScreeningPageModel::whyNotCheck(*screened) : QString();
-    for (const QString& name : {u"checkPass"_s, u"checkFail"_s, u"checkNotYet"_s})
-        if (auto* made = findChild<QPushButton*>(name)) setWhyNot(made, whyNot);
+    std::vector<Attachment> evidence;
+    if (screened)
+        if (const auto files = m_desk.dossiers.evidence(screened->dossier.nomination.id)) evidence = *files;
+    m_detail->show(screened, m_sheet->selected(), m_checks, evidence);
 }
 
 void ScreeningPage::recorded(const QString& what) {
@@ -239,32 +229,6 @@ void ScreeningPage::recorded(const QString& what) {
     const VillageId place = screened->dossier.nomination.village;
     m_desk.navigator.say(what);
     m_desk.changes.announce({ChangeEvent::Screening, place});
-}
-
-void ScreeningPage::answer(CheckState state, const QString& note) {
-    const ScreenedNomination* screened = current();
-    if (!screened || !ScreeningPageModel::whyNotCheck(*screened).isEmpty()) return;
-    const int check = m_sheet->selected();
-    const auto done = m_desk.screening.setCheck(screened->dossier.nomination.id, check, state, note);
-    if (!done) return m_desk.navigator.showError(done.error());
-    recorded(tr("%1, %2: %3")
-                 .arg(screened->dossier.nomination.name, m_checkTitles.value(check),
-                      ScreeningPageModel::stateText(state)));
-}
-
-void ScreeningPage::askFail() {
-    const ScreenedNomination* screened = current();
-    if (!screened || !ScreeningPageModel::whyNotCheck(*screened).isEmpty()) return;
-    const auto inForce = m_desk.setup.rulesInForce(screened->dossier.nomination.village);
-    if (!inForce) return m_desk.navigator.showError(inForce.error());
-    auto* dialog =
-        new FailReasonDialog(m_checkTitles.value(m_sheet->selected()), (*inForce)->rules.bars(), window());
-    m_dialog = dialog;
-    connect(dialog, &FormDialog::saveWanted, this, [this, dialog] {
-        answer(CheckState::Failed, dialog->note());
-        dialog->accept();
-    });
-    dialog->open();
 }
 
 void ScreeningPage::askDecision() {
@@ -299,13 +263,8 @@ void ScreeningPage::askWithdrawal() {
 bool ScreeningPage::key(int key, const QString& text) {
     if (text.size() == 1 && text.at(0) >= u'1' && text.at(0) <= u'9')
         return m_sheet->select(text.at(0).unicode() - u'1'), true;
+    if (const auto action = CheckDetail::actionOf(key)) return act(*action), true;
     switch (key) {
-        case Qt::Key_P:
-            return answer(CheckState::Passed, {}), true;
-        case Qt::Key_F:
-            return askFail(), true;
-        case Qt::Key_N:
-            return answer(CheckState::NotBegun, {}), true;
         case Qt::Key_W:
             return askWithdrawal(), true;
         case Qt::Key_Return:

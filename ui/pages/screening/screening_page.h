@@ -1,6 +1,7 @@
 #pragma once
 /// 资格审查: nominees with their lamps, the nine checks, the joint review, the proposal; decided by the
-/// village. Keys: 1–9 a check, P pass, F fail, N not yet, ↓ next nominee, W withdrawal, Enter decision.
+/// village. Keys: 1–9 a check, P pass, F fail, L look again, X not applicable, N not yet,
+/// C second person, T talk, D fact, A evidence, O dossier, ↓ next nominee, W withdrawal, Enter decision.
 #include <QPointer>
 
 #include "core/rules/check_template.h"
@@ -13,7 +14,9 @@ class QStackedWidget;
 
 namespace election {
 
+class CheckDetail;
 class CheckSheet;
+enum class CheckAction;
 class DossierSide;
 class MaskedId;
 class NomineeListModel;
@@ -43,16 +46,29 @@ class ScreeningPage final : public Page {
     void readRows();
     void showCurrent();
     void showCheck();
-    void answer(CheckState state, const QString& note);
+    // What is done with the chosen check (screening_actions.cpp)
+    void act(CheckAction action);
+    void answer(CheckState state, const QString& note, const QString& because);
+    /// Asks why where somebody's answer is changed, and for the finding of “look again”.
+    void askAnswer(CheckState state);
     void askFail();
+    void askSecond();
+    void askTalk();
+    void askFact();
+    void showEvidence(const QStringList& dropped);
+    /// Goes on to the first open check from there; stays where none is.
+    void goOn(int from);
     void askDecision();
     void askWithdrawal();
     /// Announces the change and shows the nomination anew.
     void recorded(const QString& what);
     [[nodiscard]] const struct ScreenedNomination* current() const;
 
-    CheckTemplate m_checks;
+    CheckTemplate m_checks;  ///< by which the shown nominee is judged
     QStringList m_checkTitles;
+    int m_checksVersion = -1;
+    NominationId m_shown;
+    bool m_goOn = false;  ///< the chosen check was answered: go on once the answer is shown
     std::vector<struct ScreenedNomination> m_rows;
     NominationId m_wanted;
 
@@ -67,10 +83,7 @@ class ScreeningPage final : public Page {
     QLabel* m_about;
     MaskedId* m_id;
     CheckSheet* m_sheet;
-    QLabel* m_checkTitle;
-    QLabel* m_checkAsks;
-    QLabel* m_checkAnswered;
-    QLabel* m_checkEvidence;
+    CheckDetail* m_detail;
     ProposalCard* m_proposal;
     DossierSide* m_side;
     QPointer<FormDialog> m_dialog;

@@ -69,7 +69,7 @@ QString ScreeningPageModel::lacks(const ScreenedNomination& row, const QStringLi
     for (int i = 0; i < kCheckCount; ++i) {
         const Check& check = row.result.checks[size_t(i)];
         if (check.state == CheckState::Passed || check.state == CheckState::NotApplicable) continue;
-        parts << checkTitles.value(i) + u' ' + stateText(check.state);
+        parts << checkTitles.value(i) + u' ' + stateText(check);
     }
     return parts.join(u" · "_s);
 }
@@ -122,6 +122,44 @@ QString ScreeningPageModel::stateText(CheckState state) {
             break;
     }
     return Text::tr("not begun");
+}
+
+QString ScreeningPageModel::stateText(const Check& check) {
+    return check.waitsForSecond && check.state == CheckState::LookAgain
+               ? Text::tr("waits for a second person")
+               : stateText(check.state);
+}
+
+QString ScreeningPageModel::secondWords(const ScreenedNomination& row, int check) {
+    const Check& now = row.result.checks.at(size_t(check));
+    if (!now.secondBy.isEmpty() && now.state == CheckState::Failed)
+        return Text::tr("Second person: %1.").arg(now.secondBy);
+    const QStringList entered = DossierService::enteredBy(row, check);
+    if (now.waitsForSecond && !entered.isEmpty())
+        return Text::tr("Entered by %1. It waits for a second person and bars nobody yet.")
+            .arg(entered.join(u'、'));
+    return {};
+}
+
+QString ScreeningPageModel::barWords(const DatedBars& dated) {
+    using State = BarOutcome::State;
+    QStringList lines;
+    for (const BarOutcome& outcome : dated.outcomes) {
+        const QString& clause = outcome.bar.clause;
+        if (outcome.state == State::DateUnknown)
+            lines << Text::tr("%1: date unknown, so no end is reckoned.").arg(clause);
+        else if (outcome.state == State::Ended)
+            lines << Text::tr("%1: ended on %2, no bar.").arg(clause, formatDate(*outcome.until));
+        else if (outcome.until)
+            lines << Text::tr("%1: bars until %2.").arg(clause, formatDate(*outcome.until));
+        else
+            lines << (outcome.bar.weight == Weight::Law
+                          ? Text::tr("%1: bars, the law sets no end.").arg(clause)
+                          : Text::tr("%1: bars while it lasts.").arg(clause));
+    }
+    if (lines.isEmpty()) return {};
+    return Text::tr("Measured on %1 (%2)%3: %4")
+        .arg(formatDate(dated.day), dated.dayName, markText(dated.mark), lines.join(u' '));
 }
 
 Tone ScreeningPageModel::stateTone(CheckState state) {

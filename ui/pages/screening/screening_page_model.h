@@ -4,7 +4,7 @@
 #include <QStringList>
 #include <vector>
 
-#include "core/services/screening_service.h"
+#include "core/services/dossier_service.h"
 #include "ui/widgets/theme.h"
 
 namespace election {
@@ -29,9 +29,15 @@ struct ScreeningPageModel {
     static Tone weightTone(Weight weight);
 
     static QString stateText(CheckState state);
+    /// The same with "waits for a second person".
+    static QString stateText(const Check& check);
     /// " [E]"; empty for V, which alone stands as law without its mark; in words for what is ours.
     static QString markText(const QString& mark);
     static Tone stateTone(CheckState state);
+    /// Who holds it against him and who has confirmed it; empty where nobody has to or did.
+    static QString secondWords(const ScreenedNomination& row, int check);
+    /// "Measured on election day, …: 五不能① bars until …" of each fact.
+    static QString barWords(const DatedBars& dated);
 
     /// Empty where it may be done; else why not and what would help.
     static QString whyNotCheck(const ScreenedNomination& row);
