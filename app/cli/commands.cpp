@@ -1,4 +1,5 @@
 #include "app/cli/add_person_command.h"
+#include "app/cli/appeal_command.h"
 #include "app/cli/backup_command.h"
 #include "app/cli/calendar_command.h"
 #include "app/cli/close_register_command.h"
@@ -6,11 +7,13 @@
 #include "app/cli/count_command.h"
 #include "app/cli/decide_command.h"
 #include "app/cli/dossier_commands.h"
+#include "app/cli/deliver_command.h"
 #include "app/cli/election_day_command.h"
 #include "app/cli/import_all_command.h"
 #include "app/cli/import_command.h"
 #include "app/cli/info_command.h"
 #include "app/cli/issue_command.h"
+#include "app/cli/meeting_command.h"
 #include "app/cli/mode_command.h"
 #include "app/cli/new_command.h"
 #include "app/cli/nominate_command.h"
@@ -60,6 +63,9 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<ReviewDepartmentCommand>());
     commands.push_back(std::make_unique<ReviewRequestCommand>());
     commands.push_back(std::make_unique<ReviewStatusCommand>());
+    commands.push_back(std::make_unique<MeetingCommand>());
+    commands.push_back(std::make_unique<DeliverCommand>());
+    commands.push_back(std::make_unique<AppealCommand>());
     commands.push_back(std::make_unique<CountCommand>());
     commands.push_back(std::make_unique<RecountCommand>());
     commands.push_back(std::make_unique<ReportCommand>());

@@ -35,7 +35,9 @@ CLI::App* ReportCommand::addTo(CLI::App& program) {
     command
         ->add_option(
             "--no", m_no,
-            Text::tr("of which nomination: dossier, receipt, nomination-form, withdrawal-form").toStdString())
+            Text::tr("of which nomination: dossier, receipt, nomination-form, withdrawal-form, decision, talk-record, "
+                     "counselled-withdrawal")
+                .toStdString())
         ->type_name("NUMBER");
     auto* out = command->add_option("--out", m_out,
                                     Text::tr("the document; its ending decides: .%1")

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QSet>
 #include <QtEndian>
+#include <algorithm>
 
 #include "core/base/text.h"
 
@@ -17,6 +18,26 @@ constexpr int kBlockEntry = 8;  // code point / 256, offset of the block's strok
 constexpr int kBlockSize = 256;
 constexpr uchar kCountOnly = 0x80;
 constexpr char kUnknown = '\xff';  // greater than any number of strokes and any packed stroke
+
+/// Where strokes and their order are the same: resources/strokes/ties.txt. A character of a group gets the
+/// code point that stands at its place when the group's code points are sorted, so that keys compare as the
+/// group.
+const QHash<char32_t, char32_t>& tiePlaces() {
+    static const QHash<char32_t, char32_t> places = [] {
+        QHash<char32_t, char32_t> read;
+        QFile file(u":/strokes/ties.txt"_s);
+        if (!file.open(QIODevice::ReadOnly)) return read;
+        const QStringList groups = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString& group : groups) {
+            const auto inOrder = group.toUcs4();
+            auto sorted = inOrder;
+            std::sort(sorted.begin(), sorted.end());
+            for (qsizetype i = 0; i < inOrder.size(); ++i) read.insert(inOrder[i], sorted[i]);
+        }
+        return read;
+    }();
+    return places;
+}
 
 /// resources/strokes/strokes.bin; its format stands in the README beside it.
 class StrokeTable {
@@ -80,7 +101,8 @@ void appendCharacter(QByteArray& key, char32_t character) {
         key.append(kUnknown);
     else
         key.append(entry.packed);
-    for (const int shift : {16, 8, 0}) key.append(static_cast<char>(character >> shift & 0xff));
+    const char32_t place = tiePlaces().value(character, character);
+    for (const int shift : {16, 8, 0}) key.append(static_cast<char>(place >> shift & 0xff));
 }
 
 const QSet<QString>& compoundSurnames() {
@@ -109,6 +131,16 @@ Strokes strokesOf(char32_t character) {
     return strokes;
 }
 
+namespace {
+
+/// Between the parts of names of Uyghur, Kazakh and others.
+bool isNameDot(char32_t character) {
+    return character == 0x00b7 || character == 0x2022 || character == 0x2027 || character == 0x30fb ||
+           character == 0xff0e;
+}
+
+}  // namespace
+
 int surnameLength(const QString& name) {
     const bool compound = name.size() > 2 && compoundSurnames().contains(name.first(2));
     return compound ? 2 : 1;
@@ -116,8 +148,10 @@ int surnameLength(const QString& name) {
 
 QByteArray strokeSortKey(const QString& name) {
     const QString plain = normaliseName(name);
-    const auto characters = plain.toUcs4();
-    const qsizetype surname = qMin<qsizetype>(surnameLength(plain), characters.size());
+    auto characters = plain.toUcs4();
+    qsizetype surname = qMin<qsizetype>(surnameLength(plain), characters.size());
+    if (characters.removeIf([](uint character) { return isNameDot(character); }) > 0)
+        surname = characters.size();  // no Chinese surname: character by character
     QByteArray key;
     key.reserve(12 * characters.size());
     for (qsizetype i = 0; i < surname; ++i) appendCharacter(key, characters.at(i));

@@ -19,6 +19,9 @@ QString contentHashOf(const ReportDocument& document) {
         hash.addData(QByteArray::number(bytes.size()) + ':');
         hash.addData(bytes);
     });
+    for (const auto& section : document.sections)
+        if (const auto* grid = std::get_if<report::PhotoGrid>(&section))
+            for (const auto& item : grid->items) hash.addData(item.picture);
     return QString::fromLatin1(hash.result().toHex());
 }
 

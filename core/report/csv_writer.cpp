@@ -64,6 +64,15 @@ class CsvWriter {
         for (const auto& signature : block.lines) ELECTION_TRY(line({signature.label, signature.name}));
         return Ok{};
     }
+    Result<> operator()(const report::PhotoGrid& grid) {
+        for (const auto& item : grid.items) ELECTION_TRY(line(item.lines));
+        return Ok{};
+    }
+    Result<> operator()(const report::Contents& contents) {
+        ELECTION_TRY(line({contents.title}));
+        for (const QString& heading : contents.headings) ELECTION_TRY(line({heading}));
+        return Ok{};
+    }
     Result<> operator()(const report::PageBreak&) { return Ok{}; }
 
   private:

@@ -38,6 +38,9 @@ div.seal { text-align: right; margin: 3em 2em 3em 0; break-inside: avoid; break-
 div.signatures { display: flex; flex-wrap: wrap; margin-top: 1.5em; break-inside: avoid; break-before: avoid; }
 div.signatures span { flex: 0 0 50%; padding: .4em 0; }
 div.signatures b { display: inline-block; min-width: 9em; border-bottom: 1px solid #000; font-weight: normal; }
+div.photos { display: flex; flex-wrap: wrap; gap: 4mm; } figure { width: 30mm; margin: 0 0 3mm; text-align: center;
+  font-size: 9pt; line-height: 1.3; break-inside: avoid; } figure img, div.frame { width: 25mm; height: 35mm;
+  border: 1px solid #000; object-fit: cover; margin: 0 auto; }
 div.break { break-after: page; } footer { margin-top: 2em; border-top: 1px solid #000; word-break: break-all; }
 @media print { body { max-width: none; margin: 0; padding: 0; } }
 )"_s.arg(page.landscape ? u"landscape"_s : u"portrait"_s)
@@ -146,6 +149,28 @@ class HtmlWriter {
         for (const auto& line : block.lines)
             html += u"<span>%1 <b>%2&nbsp;</b></span>\n"_s.arg(escaped(line.label), escaped(line.name));
         return put(html + u"</div>\n"_s);
+    }
+
+    Result<> operator()(const report::PhotoGrid& grid) {
+        QString html = u"<div class=\"photos\">\n"_s;
+        for (const auto& item : grid.items) {
+            const bool png = item.picture.startsWith("\x89PNG");
+            QStringList lines;
+            for (const QString& line : item.lines) lines << escaped(line);
+            html += u"<figure>%1<figcaption>%2</figcaption></figure>\n"_s.arg(
+                item.picture.isEmpty()
+                    ? u"<div class=\"frame\"></div>"_s
+                    : u"<img alt=\"\" src=\"data:image/%1;base64,%2\">"_s.arg(
+                          png ? u"png"_s : u"jpeg"_s, QString::fromLatin1(item.picture.toBase64())),
+                lines.join(u"<br>"_s));
+        }
+        return put(html + u"</div>\n"_s);
+    }
+
+    Result<> operator()(const report::Contents& contents) {
+        QString html = u"<h2>%1</h2>\n<ol>\n"_s.arg(escaped(contents.title));
+        for (const QString& heading : contents.headings) html += u"<li>%1</li>\n"_s.arg(escaped(heading));
+        return put(html + u"</ol>\n"_s);
     }
 
     Result<> operator()(const report::PageBreak&) { return put(u"<div class=\"break\"></div>\n"_s); }

@@ -140,6 +140,22 @@ class OdtBuilder {
         }
         m_generator.closeTable();
     }
+    void operator()(const report::PhotoGrid& grid) {
+        const int perRow = std::max(1, grid.perRow);
+        openTable(std::vector<int>(size_t(perRow), 1));
+        for (size_t i = 0; i < grid.items.size(); i += size_t(perRow)) {
+            openRow(false);
+            for (size_t k = i; k < i + size_t(perRow); ++k)  // photos are glued in by hand
+                cell(k < grid.items.size() ? u"\n\n\n\n"_s + grid.items[k].lines.join(u'\n') : QString(),
+                     kCell, "center");
+            m_generator.closeTableRow();
+        }
+        m_generator.closeTable();
+    }
+    void operator()(const report::Contents& contents) {
+        paragraph(contents.title, {"SimHei", m_body.points}, "left");
+        for (const QString& heading : contents.headings) paragraph(heading, m_body, "left");
+    }
     void operator()(const report::PageBreak&) { m_breakBefore = true; }
 
   private:

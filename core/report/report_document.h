@@ -2,6 +2,7 @@
 /// The one model of every paper: screen, printer, PDF, HTML, XLSX, CSV and ODT all show this value.
 /// No Gui types; builders make it, writers and ui/render only read it. Texts are in the user's language
 /// already.
+#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -143,10 +144,26 @@ struct SignatureBlock {
     int perRow = 2;
 };
 
+/// Portraits in rows with lines of text below; an empty frame where there is no picture.
+struct PhotoGrid {
+    struct Item {
+        QByteArray picture;  ///< JPEG or PNG, as it was kept; empty: no picture
+        QStringList lines;   ///< the name first
+    };
+    std::vector<Item> items;
+    int perRow = 5;
+};
+
+/// 目录: the headings named here, each with the page on which it stands.
+struct Contents {
+    QString title;
+    QStringList headings;  ///< the texts of Heading sections behind it, in their order
+};
+
 struct PageBreak {};
 
 using Section = std::variant<Heading, Paragraph, KeyValues, Table, BarChart, LineChart, TallyBoxes, SealSpace,
-                             SignatureBlock, PageBreak>;
+                             SignatureBlock, PhotoGrid, Contents, PageBreak>;
 
 /// A4, in whole millimetres.
 struct PageSetup {

@@ -65,6 +65,14 @@ class TextVisitor {
             m_visit(line.name);
         }
     }
+    void operator()(const report::PhotoGrid& grid) {
+        for (const auto& item : grid.items)
+            for (const QString& line : item.lines) m_visit(line);
+    }
+    void operator()(const report::Contents& contents) {
+        m_visit(contents.title);
+        for (const QString& heading : contents.headings) m_visit(heading);
+    }
     void operator()(const report::PageBreak&) {}
 
   private:

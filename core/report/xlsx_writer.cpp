@@ -115,6 +115,17 @@ class XlsxBuilder {
             next();
         }
     }
+    void operator()(const report::PhotoGrid& grid) {
+        for (const auto& item : grid.items) {
+            for (qsizetype i = 0; i < item.lines.size(); ++i)
+                string(m_row, int(i), item.lines[i], m_formats.cell);
+            next();
+        }
+    }
+    void operator()(const report::Contents& contents) {
+        text(contents.title, m_formats.title);
+        for (const QString& heading : contents.headings) text(heading, m_formats.text);
+    }
     void operator()(const report::PageBreak&) {}
 
   private:

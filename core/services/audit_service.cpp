@@ -136,6 +136,11 @@ QString auditActionTitle(const QString& action) {
     if (action == u"screening.template_frozen"_s) return Text::tr("Nine checks frozen");
     if (action == u"screening.decision"_s) return Text::tr("Decision recorded");
     if (action == u"screening.withdrawal"_s) return Text::tr("Withdrawal recorded");
+    if (action == u"screening.meeting"_s) return Text::tr("Decisions of a meeting recorded");
+    if (action == u"screening.talk"_s) return Text::tr("Talk about withdrawing recorded");
+    if (action == u"screening.delivered"_s) return Text::tr("Decision delivered");
+    if (action == u"screening.appeal"_s) return Text::tr("Objection to a decision received");
+    if (action == u"screening.appeal_decided"_s) return Text::tr("Objection to a decision answered");
     if (action == u"nomination.registered"_s) return Text::tr("Self-nomination registered");
     if (action == u"nomination.corrected"_s) return Text::tr("Self-nomination corrected");
     if (action == u"nomination.withdrawn"_s) return Text::tr("Withdrawal of own wish recorded");

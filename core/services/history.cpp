@@ -142,11 +142,29 @@ QString describe(const store::StoredAuditRow& row, const QJsonObject& details) {
     if (details.contains(u"qualified"_s))
         parts.append(details.value(u"qualified"_s).toBool() ? Text::tr("qualified")
                                                             : Text::tr("not qualified"));
+    if (details.contains(u"in_favour"_s))
+        parts.append(Text::tr("votes: %1 for, %2 against, %3 abstained")
+                         .arg(details.value(u"in_favour"_s).toInt())
+                         .arg(details.value(u"against"_s).toInt())
+                         .arg(details.value(u"abstained"_s).toInt()));
+    for (const QString& key : {u"talked_by"_s, u"clause"_s, u"proof"_s, u"how"_s, u"delivered_by"_s,
+                               u"received_by"_s, u"appeal_outcome"_s})
+        if (const QString text = details.value(key).toString(); !text.isEmpty()) parts.append(text);
     for (const QString& key : {u"document_number"_s, u"decided_by"_s, u"reason"_s, u"because"_s, u"note"_s,
                                u"file"_s, u"claim"_s, u"decision"_s})
         if (const QString text = details.value(key).toString(); !text.isEmpty()) parts.append(text);
     const QString title = auditActionTitle(row.action);
     return parts.isEmpty() ? title : Text::tr("%1: %2").arg(title, parts.join(Text::tr(", ")));
+}
+
+/// A meeting decides on many: its row as the one nominee sees it.
+QJsonObject ofOne(QJsonObject details, const QString& key, qint64 id) {
+    for (const QJsonValue& one : details.value(u"decisions"_s).toArray())
+        if (one[key].toInteger() == id) {
+            const QJsonObject own = one.toObject();
+            for (auto it = own.begin(); it != own.end(); ++it) details.insert(it.key(), it.value());
+        }
+    return details;
 }
 
 HistoryEntry entryOf(const store::StoredAuditRow& row, const QJsonObject& details) {
@@ -207,7 +225,8 @@ Result<std::vector<HistoryEntry>> historyOf(ElectionFile& file, const QStringLis
             const auto rows,
             store::AuditRepository(file.database()).page({}, prefix, 0, std::numeric_limits<int>::max()));
         for (const auto& row : rows) {
-            const QJsonObject details = QJsonDocument::fromJson(row.details.toUtf8()).object();
+            const QJsonObject details =
+                ofOne(QJsonDocument::fromJson(row.details.toUtf8()).object(), key, id);
             if (details.value(key).toInteger() == id) found.emplace_back(row.sequence, entryOf(row, details));
         }
     }

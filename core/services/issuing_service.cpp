@@ -12,9 +12,11 @@
 #include "core/report/content_hash.h"
 #include "core/services/record.h"
 #include "core/services/reporting_service.h"
+#include "core/services/roster_papers.h"
 #include "core/services/setup_service.h"
 #include "core/store/issued_repository.h"
 #include "core/store/round_repository.h"
+#include "core/store/roster_issue_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -154,8 +156,8 @@ Result<PreparedIssue> IssuingService::prepare(const IssueRequest& request) const
     prepared.document.contentHash = contentHashOf(prepared.document);
     ELECTION_ASSIGN(const auto papers, store::IssuedRepository(m_file.database()).of(paper.village));
     for (const IssuedDocument& earlier : papers)
-        if (earlier.kind == paper.kind)
-            prepared.replaces = earlier;  // the last one: each takes the one before
+        if (earlier.kind == paper.kind && paper.kind != u"roster-supplement"_s)
+            prepared.replaces = earlier;  // the last one: each takes the one before; supplements add up
     return prepared;
 }
 
@@ -184,8 +186,17 @@ Result<IssuedDocumentId> IssuingService::issue(const PreparedIssue& prepared, co
     row.issuedBy = m_file.actor();
     row.issuedAt = m_file.clock().now();
     ELECTION_ASSIGN(const QString place, placeName(m_file, request.village));
+    std::optional<QString> snapshot;
+    if (isRosterPaper(row.kind) && row.village) {
+        ELECTION_ASSIGN(snapshot, rosterSnapshot(m_file, *row.village));
+    }
     const auto write = [&]() -> Result<QJsonObject> {
         ELECTION_ASSIGN(row.id, store::IssuedRepository(m_file.database()).insert(row, bytes));
+        QJsonObject added{{u"issued_document"_s, 1}};
+        if (snapshot) {
+            ELECTION_TRY(store::RosterIssueRepository(m_file.database()).insert(row.id, *snapshot));
+            added.insert(u"roster_issue"_s, 1);
+        }
         return QJsonObject{{u"document"_s, row.id.v},
                            {u"kind"_s, row.kind},
                            {u"document_number"_s, row.number},
@@ -199,7 +210,7 @@ Result<IssuedDocumentId> IssuingService::issue(const PreparedIssue& prepared, co
                                                               {u"name"_s, row.number},
                                                               {u"size"_s, row.size},
                                                               {u"sha256"_s, row.sha256}}}},
-                           {u"added"_s, QJsonObject{{u"issued_document"_s, 1}}}};
+                           {u"added"_s, added}};
     };
     ELECTION_TRY(
         recordAfter(m_file, u"document.issued"_s, u"%1 %2 %3"_s.arg(place, row.title, row.number), write));

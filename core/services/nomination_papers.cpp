@@ -13,6 +13,7 @@
 #include "core/services/nominating_rules.h"
 #include "core/services/nomination_subject.h"
 #include "core/services/self_nomination_service.h"
+#include "core/services/verdict_papers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -134,10 +135,16 @@ Result<ReportDocument> NominationPapers::build(const QString& kind, NominationId
     if (kind == u"receipt"_s) return receipt(nomination);
     if (kind == u"nomination-form"_s) return form(nomination);
     if (kind == u"withdrawal-form"_s) return withdrawal(nomination);
-    return Error{ErrorCode::NotFound,
-                 Text::tr("There is no document “%1” of one nomination. The documents are: %2.")
-                     .arg(kind, u"receipt, nomination-form, withdrawal-form"_s),
-                 {}};
+    if (kind == u"decision"_s) return VerdictPapers(m_file).decision(nomination);
+    if (kind == u"talk-record"_s) return VerdictPapers(m_file).talkRecord(nomination);
+    if (kind == u"counselled-withdrawal"_s) return VerdictPapers(m_file).statement(nomination);
+    return Error{
+        ErrorCode::NotFound,
+        Text::tr("There is no document “%1” of one nomination. The documents are: %2.")
+            .arg(
+                kind,
+                u"receipt, nomination-form, withdrawal-form, decision, talk-record, counselled-withdrawal"_s),
+        {}};
 }
 
 Result<ReportDocument> NominationPapers::emptyForm(const std::optional<Village>& village) const {

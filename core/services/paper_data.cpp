@@ -3,6 +3,7 @@
 #include <QHash>
 #include <map>
 
+#include "core/rules/on_the_list.h"
 #include "core/rules/rule_set.h"
 #include "core/rules/why.h"
 #include "core/services/audit_service.h"
@@ -28,10 +29,6 @@ std::optional<VillageId> idOf(const std::optional<Village>& village) {
     return village ? std::optional(village->id) : std::nullopt;
 }
 
-bool stands(const ScreenedNomination& row) {
-    return row.result.verdict == Verdict::Qualified || row.result.verdict == Verdict::Pending;
-}
-
 int birthYearOf(const Dossier& dossier) {
     if (dossier.registerRow) {
         if (const QDate birth = dossier.registerRow->legalBirthDate(); birth.isValid()) return birth.year();
@@ -51,6 +48,7 @@ RosterPerson rosterPerson(const Dossier& dossier, const QHash<QString, int>& nam
     person.politicalStatus = nomination.politicalStatus;
     person.education = nomination.education;
     if (dossier.registerRow) person.group = dossier.registerRow->group;
+    person.nomination = nomination.id;
     person.namesakeInRegister = namesakes.value(nomination.name) > 1;
     return person;
 }
@@ -115,6 +113,8 @@ Result<std::vector<RosterData>> PaperData::rosters(const Village& village) const
     QHash<NominationId, int> votes;
     for (const auto& candidate : settled) votes.insert(candidate.nomination, candidate.votes);
 
+    ELECTION_ASSIGN(const auto inForce, rulesInForce(m_file, village.id));
+    const int listDays = inForce->rules.days(u"list_days");
     std::map<Body, RosterData> rosters;
     for (const Post& post : posts) {
         RosterData& roster = rosters[post.body];
@@ -122,16 +122,18 @@ Result<std::vector<RosterData>> PaperData::rosters(const Village& village) const
         roster.body = post.body;
         if (isChosenByBallot(post.body)) {
             ELECTION_ASSIGN(roster.basis, basis(u"list_days", village));
+            roster.postBy = paperHead.electionDay.addDays(-listDays);
         }
         roster.posts.push_back({post.title, post.seats, post.womenOnly, {}});
     }
     std::map<Body, int> people;
     for (const ScreenedNomination& row : list->rows) {  // in order of name strokes within a post
         const Nomination& nomination = row.dossier.nomination;
-        if (!stands(row)) continue;
+        if (!isOnTheList(row.dossier)) continue;
         for (RosterPost& post : rosters[nomination.body].posts) {
             if (post.title != nomination.postTitle) continue;
             post.people.push_back(rosterPerson(row.dossier, namesakes));
+            post.people.back().open = isUnsettled(row.dossier, row.result);
             if (const auto it = votes.constFind(nomination.id); it != votes.cend())
                 post.people.back().votes = *it;
             if (nomination.source == NominationSource::Nominated)
@@ -144,6 +146,7 @@ Result<std::vector<RosterData>> PaperData::rosters(const Village& village) const
         if (people[body] == 0) continue;
         if (roster.mode == BallotMode::Candidates) {
             ELECTION_ASSIGN(roster.basis, basis(u"cand_list_days", village));
+            roster.postBy = paperHead.electionDay.addDays(-inForce->rules.days(u"cand_list_days"));
         }
         filled.push_back(std::move(roster));
     }
@@ -155,8 +158,7 @@ Result<int> PaperData::openNominations(const Village& village, Body body) const 
     int open = 0;
     for (const ScreenedNomination& row : list->rows) {
         if (row.dossier.nomination.body != body) continue;
-        const bool undecided = row.result.verdict == Verdict::NotQualified && !row.dossier.decision;
-        if (row.result.verdict == Verdict::Pending || undecided) ++open;
+        if (isUnsettled(row.dossier, row.result)) ++open;
     }
     return open;
 }

@@ -15,7 +15,10 @@
 #include "core/services/polling_service.h"
 #include "core/services/register_papers.h"
 #include "core/services/register_service.h"
+#include "core/services/roster_papers.h"
+#include "core/services/screening_board_service.h"
 #include "core/services/setup_service.h"
+#include "core/services/verdict_papers.h"
 #include "core/services/village_papers.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,13 @@ struct Text {
 /// Papers of one closed version of the register.
 bool isVersionPaper(const QString& kind) {
     static const QStringList kinds{u"register"_s, u"register-households"_s, u"register-supplement"_s};
+    return kinds.contains(kind);
+}
+
+/// Forms to be written by hand.
+bool isEmptyForm(const QString& kind) {
+    static const QStringList kinds{u"nomination-form"_s, u"withdrawal-form"_s, u"talk-record"_s,
+                                   u"counselled-withdrawal"_s};
     return kinds.contains(kind);
 }
 
@@ -58,10 +68,15 @@ class Readiness {
         if (isVillagePaper(kind)) return villagePaperWaitsFor(m_file, kind, *village);
         if (kind == u"preliminary-candidates"_s)
             return NominationPapers(m_file).preliminaryWaitsFor(*village);
-        if (kind == u"nomination-form"_s || kind == u"withdrawal-form"_s) return QString();
+        if (kind == u"screening-minutes"_s) return VerdictPapers(m_file).minutesWaitFor(*village);
+        if (kind == u"screening-decisions"_s) return VerdictPapers(m_file).decisionsWaitFor(*village);
+        if (isEmptyForm(kind)) return QString();
         if (kind == u"result"_s) return result(*village);
+        if (kind == u"roster-file"_s || kind == u"roster-photos"_s) return roster(*village);
+        if (kind == u"roster-book"_s) return RosterPapers(m_file, {}).bookWaitsFor();
+        if (kind == u"roster-supplement"_s) return RosterPapers(m_file, {}).supplementWaitsFor(*village);
         if (kind == u"screening-template"_s) return QString();
-        if (kind == u"screening"_s || kind == u"dossier"_s) {
+        if (kind == u"screening"_s || kind == u"screening-board"_s || kind == u"dossier"_s) {
             ELECTION_ASSIGN(const ScreeningSummaryData data, m_data.screening(village));
             return data.rows.empty() ? Text::tr("Waits for self-nominations.") : QString();
         }
@@ -185,6 +200,20 @@ Result<ReportDocument> buildNow(ElectionFile& file, const QString& kind,
         ELECTION_ASSIGN(const PaperHead head, data.head(village));
         return village ? buildVillageDossiers(file, *village, head) : buildTemplatePaper(file, -1, head);
     }
+    if (kind == u"talk-record"_s) return VerdictPapers(file).emptyTalkRecord(village);
+    if (kind == u"counselled-withdrawal"_s) return VerdictPapers(file).emptyStatement(village);
+    if (kind == u"screening-minutes"_s) return VerdictPapers(file).allMinutes(*village);
+    if (kind == u"screening-decisions"_s) return VerdictPapers(file).allDecisions(*village);
+    if (kind == u"roster-file"_s) return RosterPapers(file, stamp).forFile(*village);
+    if (kind == u"roster-photos"_s) return RosterPapers(file, stamp).photos(*village);
+    if (kind == u"roster-book"_s) return RosterPapers(file, stamp).book();
+    if (kind == u"roster-supplement"_s) return RosterPapers(file, stamp).supplement(*village);
+    if (kind == u"screening-board"_s) {
+        ELECTION_ASSIGN(const auto head, data.head(village));
+        ELECTION_ASSIGN(const auto board, ScreeningBoardService(file).board(
+                                              village ? std::optional(village->id) : std::nullopt));
+        return buildScreeningBoard(head, board);
+    }
     if (kind == u"screening"_s) {
         ELECTION_ASSIGN(const auto values, data.screening(village));
         return buildScreeningSummary(values);
@@ -221,10 +250,18 @@ std::vector<DocumentKind> ReportingService::kinds() {
         {u"register-statistics"_s, Text::tr("Statistics of the register"), true, true, false, true},
         {u"preliminary-candidates"_s, Text::tr("Preliminary candidates"), true, true, true, false},
         {u"roster"_s, Text::tr("Roster of self-nominees"), true, true, true, false},
+        {u"roster-supplement"_s, Text::tr("Supplement to the roster"), true, true, true, false},
+        {u"roster-file"_s, Text::tr("Roster for the file"), true, true, false, false},
+        {u"roster-photos"_s, Text::tr("Photo roster"), true, false, false, false},
+        {u"roster-book"_s, Text::tr("Rosters of all villages"), false, false, false, false},
         {u"screening"_s, Text::tr("Screening summary"), true, true, false, true},
         {u"joint-review"_s, Text::tr("Joint review by department"), false, true, false, false},
         {u"screening-template"_s, Text::tr("Standard of the screening"), false, false, false, false},
         {u"dossier"_s, Text::tr("Screening dossiers"), true, false, false, false, true},
+        {u"screening-board"_s, Text::tr("Progress of the screening"), true, true, false, true},
+        {u"screening-minutes"_s, Text::tr("Minutes of the screening meetings"), true, true, false, false},
+        {u"screening-decisions"_s, Text::tr("Decisions on eligibility, with delivery slips"), true, false,
+         false, false},
         {u"result"_s, Text::tr("Result report form"), true, false, true, false},
         {u"turnout"_s, Text::tr("Turnout of the village"), true, false, true, false},
         {u"turnout-township"_s, Text::tr("Turnout of the township"), false, false, true, false},
@@ -232,7 +269,10 @@ std::vector<DocumentKind> ReportingService::kinds() {
         {u"findings"_s, Text::tr("Matters to be checked"), true, true, false, true},
         {u"wall-plan"_s, Text::tr("Election calendar for the wall"), true, false, true, true},
         {u"nomination-form"_s, Text::tr("Form of self-nomination, empty"), false, false, false, false},
-        {u"withdrawal-form"_s, Text::tr("Statement of withdrawal, empty"), false, false, false, false}};
+        {u"withdrawal-form"_s, Text::tr("Statement of withdrawal, empty"), false, false, false, false},
+        {u"talk-record"_s, Text::tr("Record of a talk about withdrawing, empty"), false, false, false, false},
+        {u"counselled-withdrawal"_s, Text::tr("Statement of withdrawal after a talk, empty"), false, false,
+         false, false}};
     const auto papers = villagePaperKinds();
     kinds.insert(kinds.end(), papers.begin(), papers.end());
     return kinds;

@@ -93,7 +93,14 @@ Result<std::vector<TotalsDrift>> totalsProblems(Database& database) {
                                     u"incident"_s,
                                     u"meeting_vote"_s,
                                     u"meeting_vote_line"_s,
-                                    u"later_event"_s};
+                                    u"later_event"_s,
+                                    u"screening_meeting"_s,
+                                    u"meeting_decision"_s,
+                                    u"decision_delivery"_s,
+                                    u"decision_appeal"_s,
+                                    u"counsel_talk"_s,
+                                    u"withdrawal_proof"_s,
+                                    u"roster_issue"_s};
     QMap<QString, qint64> logged;
     ELECTION_TRY(AuditRepository(database).each([&logged](const StoredAuditRow& row) {
         const QJsonObject added =

@@ -2109,6 +2109,18 @@
         <source>The candidates for the %1 of %2, in the order of the votes, are published here.</source>
         <translation>现将%2%1换届选举正式候选人名册予以公告，排列以得票多少为序。</translation>
     </message>
+    <message>
+        <source>To be posted by %1 at the latest.</source>
+        <translation>本名册最迟应于%1公布。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
 </context>
 <context>
     <name>ScreeningSummaryText</name>
@@ -2842,6 +2854,675 @@
     <message>
         <source>The workbook could not be made in the temporary folder %1 (%2); make room there and try again.</source>
         <translation>无法在临时文件夹 %1 中生成工作簿（%2）；请腾出空间后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>RosterBook</name>
+    <message>
+        <source>%1 %2 (seats: %3, nominees: %4)</source>
+        <translation>%1%2（应选 %3 名，自荐人 %4 名）</translation>
+    </message>
+    <message>
+        <source>%1, women only</source>
+        <translation>%1，限女性</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Post held now</source>
+        <translation>现任职务</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>报名时间</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>The list has to hang by %1 at the latest. </source>
+        <translation>名册最迟应于%1公布。</translation>
+    </message>
+    <message>
+        <source>Off the list: %1 by their own signed withdrawal, %2 by decision.</source>
+        <translation>不在名册：本人签字退出 %1 人，决定不合格 %2 人。</translation>
+    </message>
+    <message numerus="yes">
+        <source> Draft: on %n nominee(s) nobody has decided yet.</source>
+        <translation>
+            <numerusform>草稿：还有 %n 人尚未决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster of nominees of %1, for the file</source>
+        <translation>%1自荐人名册（存档）</translation>
+    </message>
+    <message>
+        <source>%1 (not for posting)</source>
+        <translation>%1（不张贴）</translation>
+    </message>
+    <message>
+        <source>Within a post in the order of the strokes of the names.</source>
+        <translation>同一职务内以姓名笔画为序。</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Photo roster of nominees of %1</source>
+        <translation>%1自荐人照片名册</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>%1年生</translation>
+    </message>
+    <message>
+        <source>Within a post in the order of the strokes of the names. An empty frame: no photo was handed in.</source>
+        <translation>同一职务内以姓名笔画为序。空框：没有交照片。</translation>
+    </message>
+    <message>
+        <source>Rosters of the nominees of %1</source>
+        <translation>%1各村自荐人名册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目&#x3000;录</translation>
+    </message>
+    <message>
+        <source>Nominees on the lists</source>
+        <translation>在册人数</translation>
+    </message>
+    <message>
+        <source>Withdrawn with own signature</source>
+        <translation>本人签字退出</translation>
+    </message>
+    <message>
+        <source>Decided not qualified</source>
+        <translation>决定不合格</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>The roster was not issued yet. %1</source>
+        <translation>名册尚未发文。%1</translation>
+    </message>
+    <message>
+        <source>Roster %1. %2</source>
+        <translation>名册文号：%1。%2</translation>
+    </message>
+    <message>
+        <source>Supplement No. %1 to the roster of %2</source>
+        <translation>%2自荐人名册补充公告（第%1号）</translation>
+    </message>
+    <message>
+        <source>No. ______</source>
+        <translation>________字第____号</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, not for posting: on %n nominee(s) nobody has decided yet.</source>
+        <translation>
+            <numerusform>草稿，不得张贴：还有 %n 人尚未决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roster published with %1 of %2 is changed as follows. What is not named here stays.</source>
+        <translation>现对%2%1公告公布的名册更正如下，未列事项不变。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>原公布内容</translation>
+    </message>
+    <message>
+        <source>It says now</source>
+        <translation>更正后内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number of villages</source>
+        <translation>村数</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningBoardPaper</name>
+    <message>
+        <source>Progress by village</source>
+        <translation>各村进度</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>自荐人次</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议合格</translation>
+    </message>
+    <message>
+        <source>Proposed: not qualified</source>
+        <translation>建议不合格</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>尚有缺项</translation>
+    </message>
+    <message>
+        <source>Decision: not qualified</source>
+        <translation>决定不合格</translation>
+    </message>
+    <message>
+        <source>Withdrawn after a talk</source>
+        <translation>劝退</translation>
+    </message>
+    <message>
+        <source>Withdrawn of own wish</source>
+        <translation>自愿退出</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Withdrawal not proven</source>
+        <translation>退出未证实</translation>
+    </message>
+    <message>
+        <source>Decision not delivered</source>
+        <translation>决定未送达</translation>
+    </message>
+    <message>
+        <source>Objection open</source>
+        <translation>异议待答复</translation>
+    </message>
+    <message>
+        <source>Stay, qualified</source>
+        <translation>在册（合格）</translation>
+    </message>
+    <message>
+        <source>Stay, not settled</source>
+        <translation>在册（未落定）</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>不在名册</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Progress by check</source>
+        <translation>各项审查进度</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>审查项</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>需再看</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Reasons of those off the list, each counted once; proposals beside them</source>
+        <translation>不在名册的原因（每人只计一次），建议另列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Only proposed</source>
+        <translation>仅为建议</translation>
+    </message>
+    <message>
+        <source>Joint review: how the departments answer</source>
+        <translation>联审：部门反馈情况</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次反馈</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>最近反馈</translation>
+    </message>
+    <message>
+        <source>Days after registration</source>
+        <translation>报名截止后天数</translation>
+    </message>
+    <message>
+        <source>What blocks whom</source>
+        <translation>卡在哪里</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Progress of the eligibility screening</source>
+        <translation>资格审查进度表</translation>
+    </message>
+    <message>
+        <source>%1 (working paper, not for posting)</source>
+        <translation>%1（工作用表，不张贴）</translation>
+    </message>
+    <message>
+        <source>Proposals are the program&apos;s. Nobody leaves the list but by the deciding body&apos;s decision or his own signed statement; the two are counted apart.</source>
+        <translation>建议由程序给出。只有决定机构的决定或者本人签字的声明才使人离开名册，两者分别统计。</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPapers</name>
+    <message>
+        <source>qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not qualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against, %3 abstained</source>
+        <translation>赞成 %1、反对 %2、弃权 %3</translation>
+    </message>
+    <message>
+        <source>%1 members, %2 present</source>
+        <translation>应到 %1 人，实到 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 present</source>
+        <translation>实到 %1 人</translation>
+    </message>
+    <message>
+        <source>Reasons and clauses:</source>
+        <translation>理由和依据：</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1．%2</translation>
+    </message>
+    <message>
+        <source>Delivery slip</source>
+        <translation>送达回证</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>送达文书</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>受送达人</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>自荐职务</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送达人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Where the person doesn&apos;t take or sign the paper, say so under Remark; two witnesses sign.</source>
+        <translation>受送达人拒收或者拒签的，在备注栏说明，由两名见证人签字。</translation>
+    </message>
+    <message>
+        <source>Received (own signature)</source>
+        <translation>收件人（本人签字）</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delivered by (signature)</source>
+        <translation>送达人（签字）</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Decision on the eligibility of a nominee</source>
+        <translation>资格审查决定书</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 met on %2 (%3)</source>
+        <translation>%1于%2召开会议（%3）</translation>
+    </message>
+    <message>
+        <source>%1 met on %2</source>
+        <translation>%1于%2召开会议</translation>
+    </message>
+    <message>
+        <source> and voted on it: %1</source>
+        <translation>并进行表决：%1</translation>
+    </message>
+    <message>
+        <source>You stand for %1. %2, looked at the condition%3. It decided: you are %4.</source>
+        <translation>你报名自荐%1。%2，对你的资格条件进行了审查%3。决定：你的资格审查结果为%4。</translation>
+    </message>
+    <message>
+        <source>You stay on the list of nominees.</source>
+        <translation>你列入自荐人名册。</translation>
+    </message>
+    <message>
+        <source>You are taken off the list of nominees. Who thinks that this is wrong may object in writing or by word of mouth to %1, and may complain to the township or the county, who have to look into it.</source>
+        <translation>你不列入自荐人名册。如对本决定有异议，可以书面或者口头向%1提出；也可以向乡级或者县级有关机关反映，由其依法调查处理。</translation>
+    </message>
+    <message>
+        <source> No article names a time limit for the objection.</source>
+        <translation>条文没有规定提出异议的期限。</translation>
+    </message>
+    <message>
+        <source>Extract from the minutes: eligibility of nominees</source>
+        <translation>资格审查会议纪要（摘录）</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>开会日期</translation>
+    </message>
+    <message>
+        <source>Deciding body</source>
+        <translation>决定机构</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到会情况</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>%1 nominees</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 qualified, %2 not qualified</source>
+        <translation>合格 %1 人，不合格 %2 人</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Reasons and clauses</source>
+        <translation>理由和依据条款</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>到会成员</translation>
+    </message>
+    <message>
+        <source>Record of a talk about withdrawing</source>
+        <translation>劝退谈话记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Talked by</source>
+        <translation>谈话人</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <translation>在场人</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation>自荐人</translation>
+    </message>
+    <message>
+        <source>Clause explained</source>
+        <translation>说明的条款</translation>
+    </message>
+    <message>
+        <source>What the nominee said</source>
+        <translation>自荐人意见</translation>
+    </message>
+    <message>
+        <source>The nominee was told: this talk decides nothing. He may stay on the list; then %1 decides by the law. He leaves it of his own will only by a statement that he signs himself.</source>
+        <translation>已告知自荐人：本次谈话不作任何决定。自荐人可以不退出，由%1依法决定；自愿退出的，以本人亲笔签字的声明为准。</translation>
+    </message>
+    <message>
+        <source>Nominee (own signature)</source>
+        <translation>自荐人（本人签字）</translation>
+    </message>
+    <message>
+        <source>Statement of withdrawal after a talk</source>
+        <translation>退出声明（谈话后）</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>I, %1, stand for %2. On %3, %4 explained this clause to me: %5</source>
+        <translation>本人%1，报名自荐%2。%3，%4向本人说明了以下条款：%5</translation>
+    </message>
+    <message>
+        <source>I have understood it. I know that I may stay on the list and that %1 would then decide. I withdraw of my own will; nobody has forced me or promised me anything.</source>
+        <translation>本人已经了解。本人知道可以不退出，由%1决定。本人自愿退出，没有受到任何强迫或者许诺。</translation>
+    </message>
+    <message>
+        <source>In writing, by %1 at the latest. %2</source>
+        <translation>须在%1前书面提出。%2</translation>
+    </message>
+    <message>
+        <source>Own signature</source>
+        <translation>本人签字</translation>
+    </message>
+    <message>
+        <source>Paper seen by</source>
+        <translation>见过原件的人</translation>
+    </message>
+    <message>
+        <source>On file: %1.</source>
+        <translation>存档情况：%1。</translation>
+    </message>
+    <message>
+        <source>Number decided on</source>
+        <translation>决定人数</translation>
     </message>
 </context>
 </TS>

@@ -3123,4 +3123,71 @@
         <translation>%1要写明县级批准文件的文号（%2）。</translation>
     </message>
 </context>
+<context>
+    <name>VerdictRules</name>
+    <message>
+        <source>no article names it; the village&apos;s own measures may</source>
+        <translation>条文没有规定，本村选举办法可以规定</translation>
+    </message>
+    <message>
+        <source>Enter how many members were present.</source>
+        <translation>请填写实到人数。</translation>
+    </message>
+    <message>
+        <source>%1 were present, but the body has only %2 members.</source>
+        <translation>实到 %1 人，但应到只有 %2 人。</translation>
+    </message>
+    <message>
+        <source>%1: %2 for, %3 against, %4 abstained make %5, but %6 were present. Correct the votes.</source>
+        <translation>%1：赞成 %2、反对 %3、弃权 %4，合计 %5，与实到 %6 人不符。请更正票数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 present voted for it, which is not more than half.</source>
+        <translation>%1：实到 %3 人中赞成 %2 人，没有过半数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were present: a meeting of representatives needs two thirds of its members.</source>
+        <translation>应到 %2 人，实到 %1 人：村民代表会议须有三分之二以上组成人员到会。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were present, which is not more than half.</source>
+        <translation>应到 %2 人，实到 %1 人，没有过半数。</translation>
+    </message>
+    <message>
+        <source>The meeting has no date. Enter the day on which it was held.</source>
+        <translation>会议没有日期。请填写开会日期。</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s date lies in the future. Enter the day on which it was held.</source>
+        <translation>会议日期在今天之后。请填写实际开会日期。</translation>
+    </message>
+    <message>
+        <source>The meeting was held while self-nominees could still register.</source>
+        <translation>开会时报名自荐还没有截止。</translation>
+    </message>
+    <message>
+        <source>The decision has no document number. Enter the number of the paper.</source>
+        <translation>决定没有文号。请填写文号。</translation>
+    </message>
+    <message>
+        <source>The township decides on nobody. Enter the body that decided: %1.</source>
+        <translation>乡镇不对任何人作决定。请填写作出决定的机构：%1。</translation>
+    </message>
+    <message>
+        <source>The meeting decided on nobody. Choose those whom it decided on.</source>
+        <translation>会议没有对任何人作出决定。请选择所决定的人员。</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 重复列入。</translation>
+    </message>
+    <message>
+        <source>%1: a decision “not qualified” needs its reason. Enter what it rests on.</source>
+        <translation>%1：决定“不合格”须有理由。请填写依据。</translation>
+    </message>
+    <message>
+        <source> [our own]</source>
+        <translation>〔本程序自拟〕</translation>
+    </message>
+</context>
 </TS>

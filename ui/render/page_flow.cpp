@@ -79,6 +79,10 @@ class Flow {
             run.baseline.ry() += m_y;
             page.art.texts.push_back(std::move(run));
         }
+        for (Picture picture : block.art.pictures) {
+            picture.rect.translate(0, m_y);
+            page.art.pictures.push_back(std::move(picture));
+        }
         page.marks.push_back({block.kind, block.section, block.row, m_y, block.height});
         m_y += block.height;
         m_empty = false;

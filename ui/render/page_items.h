@@ -1,5 +1,6 @@
 #pragma once
 /// What stands on a page: texts, lines and grey areas in layout units, and marks that tell what is where.
+#include <QImage>
 #include <QLineF>
 #include <QRectF>
 #include <QString>
@@ -35,10 +36,17 @@ struct Fill {
     int grey = 0;
 };
 
+/// Fills its rectangle; what is too wide or too high is cut off evenly.
+struct Picture {
+    QRectF rect;
+    QImage image;
+};
+
 struct Art {
     std::vector<Fill> fills;
     std::vector<Stroke> strokes;
     std::vector<TextRun> texts;
+    std::vector<Picture> pictures;
 };
 
 enum class MarkKind {
@@ -52,6 +60,8 @@ enum class MarkKind {
     TableRow,
     Totals,
     Chart,
+    Photos,
+    Contents,
     Tally,
     Seal,
     Signatures

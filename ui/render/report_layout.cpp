@@ -62,6 +62,7 @@ ReportLayout::ReportLayout(const ReportDocument& document) {
     for (size_t i = 0; i < document.sections.size(); ++i)
         addSection(sheet, document.sections[i], int(i), flow);
     m_pages = flowPages(flow, top, bottom);
+    numberContents(sheet, document, m_pages);
     addFooters(document, left, width, bottom);
 }
 
@@ -96,6 +97,7 @@ void ReportLayout::paintPage(QPainter& painter, int number) const {
     painter.save();
     painter.setPen(Qt::NoPen);
     for (const Fill& fill : art.fills) painter.fillRect(fill.rect, QColor(fill.grey, fill.grey, fill.grey));
+    for (const Picture& picture : art.pictures) painter.drawImage(picture.rect, picture.image);
     for (const Stroke& stroke : art.strokes) {
         QPen pen(QColor(stroke.grey, stroke.grey, stroke.grey), stroke.width);
         pen.setCapStyle(Qt::FlatCap);

@@ -96,6 +96,9 @@ class SectionBlocks {
     void operator()(const report::LineChart& chart) { addLineChart(m_sheet, chart, m_index, m_flow); }
     void operator()(const report::TallyBoxes& tally) { addTally(m_sheet, tally, m_index, m_flow); }
 
+    void operator()(const report::PhotoGrid& grid) { addPhotos(m_sheet, grid, m_index, m_flow); }
+    void operator()(const report::Contents& contents) { addContents(m_sheet, contents, m_index, m_flow); }
+
     void operator()(const report::SealSpace& seal) {
         // Room for the seal over issuer and date (公章, 38 to 42 mm across); the two lines are centred on
         // each other.

@@ -36,7 +36,12 @@ Block textBlock(const Sheet& sheet, Face face, const QString& text, int size, re
 void addTable(const Sheet& sheet, const report::Table& table, int section, FlowInput& flow);
 void addBarChart(const Sheet& sheet, const report::BarChart& chart, int section, FlowInput& flow);
 void addLineChart(const Sheet& sheet, const report::LineChart& chart, int section, FlowInput& flow);
+void addPhotos(const Sheet& sheet, const report::PhotoGrid& grid, int section, FlowInput& flow);
+void addContents(const Sheet& sheet, const report::Contents& contents, int section, FlowInput& flow);
 void addTally(const Sheet& sheet, const report::TallyBoxes& tally, int section, FlowInput& flow);
+
+/// Writes the page numbers of a contents, once the pages are there.
+void numberContents(const Sheet& sheet, const ReportDocument& document, std::vector<Page>& pages);
 
 /// Any section; appends its blocks to the flow.
 void addSection(const Sheet& sheet, const report::Section& section, int index, FlowInput& flow);

@@ -29,6 +29,14 @@ QString postLine(const RosterPost& post, bool selfNominated) {
     return post.womenOnly ? RosterText::tr("%1, women only").arg(line) : line;
 }
 
+/// A draft says of each line whether somebody has decided.
+bool hasOpen(const RosterData& data) {
+    for (const RosterPost& post : data.posts)
+        for (const RosterPerson& person : post.people)
+            if (person.open) return true;
+    return false;
+}
+
 report::Table rosterTable(const RosterData& data, bool withGroup) {
     using report::Align, report::CellKind;
     report::Table table;
@@ -44,6 +52,8 @@ report::Table rosterTable(const RosterData& data, bool withGroup) {
     const bool selfNominated = data.mode == BallotMode::SelfNomination;
     if (!selfNominated)
         table.columns.push_back({RosterText::tr("Votes"), 9, Align::Center, CellKind::Integer});
+    const bool draft = hasOpen(data);
+    if (draft) table.columns.push_back({RosterText::tr("Remark"), 11, Align::Center, CellKind::Text});
     for (const RosterPost& post : data.posts) {
         table.rows.push_back({{postLine(post, selfNominated)}, report::Row::Style::Group});
         int number = 0;
@@ -55,6 +65,7 @@ report::Table rosterTable(const RosterData& data, bool withGroup) {
             if (withGroup) row.cells.push_back(person.group);
             if (!selfNominated)
                 row.cells.push_back(person.votes ? QString::number(*person.votes) : QString());
+            if (draft) row.cells.push_back(person.open ? RosterText::tr("not decided yet") : QString());
             table.rows.push_back(std::move(row));
         }
         if (post.people.empty()) table.rows.push_back({{QString(), RosterText::tr("nobody")}, {}});
@@ -95,6 +106,10 @@ ReportDocument buildRoster(const RosterData& data) {
         document.add(report::Paragraph{
             RosterText::tr(
                 "People of the same name are told apart by sex, year of birth and villagers' group."),
+            report::Paragraph::Style::Note, report::Align::Left});
+    if (data.postBy.isValid())
+        document.add(report::Paragraph{
+            RosterText::tr("To be posted by %1 at the latest.").arg(formatDate(data.postBy)),
             report::Paragraph::Style::Note, report::Align::Left});
     document.add(report::SealSpace{document.issuer, formatDate(data.head.date)});
     return document;

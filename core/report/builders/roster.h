@@ -21,6 +21,8 @@ struct RosterPerson {
     QString group;                    ///< 村民小组; printed only where names need it
     bool namesakeInRegister = false;  ///< another voter of the village has this name
     std::optional<int> votes = {};    ///< of a candidate (M1), in the vote that made him one
+    NominationId nomination = {};
+    bool open = false;  ///< nobody has decided yet whether he stays; only on drafts
 };
 
 struct RosterPost {
@@ -36,6 +38,7 @@ struct RosterData {
     BallotMode mode = BallotMode::SelfNomination;
     std::vector<RosterPost> posts;  ///< by rank
     Citation basis;                 ///< why the list is posted
+    QDate postBy = {};              ///< the last day to post it; invalid: no article names one
 };
 
 ReportDocument buildRoster(const RosterData& data);

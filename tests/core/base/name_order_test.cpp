@@ -1,6 +1,8 @@
 #include "core/base/name_order.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QHash>
 #include <QStringList>
 #include <algorithm>
 
@@ -14,6 +16,29 @@ char32_t first(const QString& text) {
     return text.toUcs4().constFirst();
 }
 
+/// The parts of 通用规范汉字表 in their order.
+QStringList standardTable() {
+    QFile file(QStringLiteral(TEST_DATA_DIR "/strokes/general_standard_characters.txt"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QStringList parts;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
+        parts << line.section(u' ', 1);
+    return parts;
+}
+
+/// Neighbours are in order; `except`: those that aren't, by the first of the two.
+void requireOrderOf(const QString& characters, const QStringList& except) {
+    const auto all = characters.toUcs4();
+    QStringList wrong;
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        const char32_t a = all[i - 1], b = all[i];
+        if (strokeSortKey(QString::fromUcs4(&a, 1)) >= strokeSortKey(QString::fromUcs4(&b, 1)))
+            wrong << QString::fromUcs4(&a, 1);
+    }
+    INFO(wrong.join(u' ').toStdString());
+    CHECK(wrong == except);
+}
+
 void requireOrder(const QStringList& names) {
     for (qsizetype i = 1; i < names.size(); ++i) {
         INFO(names[i - 1].toStdString() << " before " << names[i].toStdString());
@@ -21,6 +46,72 @@ void requireOrder(const QStringList& names) {
     }
 }
 }  // namespace
+
+TEST_CASE("all 3,500 characters of the first part of 通用规范汉字表 stand in its order, ties included") {
+    // 通用规范汉字表 (国发〔2013〕23号), whose parts keep to GF 3003-1999
+    // 《GB13000.1字符集汉字字序（笔画序）规范》; from Unihan kTGH. A key of one character is that character's
+    // place.
+    const auto parts = standardTable();
+    REQUIRE(parts.size() == 3);
+    CHECK(parts[0].size() == 3500);
+    requireOrderOf(parts[0], {});
+    // Of the second part five neighbours have no stroke order or another one in our source.
+    requireOrderOf(parts[1], {u"𬉼"_s, u"彘"_s, u"龌"_s, u"霰"_s, u"襻"_s});
+}
+
+TEST_CASE("200 common surnames stand in the order of 通用规范汉字表, which is that of GF 3003-1999") {
+    // The surnames are the commonest of the census and those of Zhejiang; their places are those of the
+    // table.
+    const QString surnames =
+        u"丁卜八人干于土士万上山千卫马习丰王井元韦云木车戈牛毛仇公卞文方尹巴邓孔甘艾古厉左石龙平卢叶田申史冉"
+        u"丘白包冯兰宁司边"
+        "邢吉巩朴权过成毕吕朱乔伍任华仰全危邬庄刘齐闫关江汤安祁许农阮孙阴牟纪严苏杜巫李杨束来连吴肖时岑邱何佟"
+        "余谷狄邹应冷辛汪"
+        "沙沈宋张陆阿陈邵纳武苗苟林郁郎明易季竺岳金周鱼庞郑单郎官宓居屈孟项赵胡荀柯柏查柳钟段侯俞饶施姜闻娄洪"
+        "祝费姚贺骆秦班袁"
+        "莫荷桂索贾夏顾柴晏钱倪徐殷翁凌高郭席唐诸陶桑黄萧梅曹龚盛常崔符康章商梁宿彭葛董蒋韩景程储傅焦舒鲁童曾"
+        "温游谢蒙蓝楼赖甄雷"
+        "虞路阙詹鲍解蔡臧裴管廖谭熊缪樊黎颜潘薛薄穆霍冀戴鞠魏瞿"_s;
+    const auto parts = standardTable();
+    QHash<QChar, int> places;
+    for (int i = 0; i < parts[0].size(); ++i) places.insert(parts[0].at(i), i);
+    QString listed;
+    for (const QChar one : surnames)
+        if (places.contains(one) && !listed.contains(one)) listed.append(one);
+    REQUIRE(listed.size() > 200);
+    QString official = listed, ours = listed;
+    std::sort(official.begin(), official.end(),
+              [&places](QChar a, QChar b) { return places.value(a) < places.value(b); });
+    std::sort(ours.begin(), ours.end(),
+              [](QChar a, QChar b) { return strokeSortKey(QString(a)) < strokeSortKey(QString(b)); });
+    CHECK(ours == official);
+}
+
+TEST_CASE("characters with the same strokes follow the standard's third rule, not their code points") {
+    // 干 before 于 (竖 before 竖钩), 八 before 人 before 入 (apart before touching), 土 before 士, 未 before
+    // 末 or as the table has it.
+    requireOrder({u"干一"_s, u"于一"_s});
+    requireOrder({u"八一"_s, u"人一"_s, u"入一"_s});
+    requireOrder({u"儿"_s, u"匕"_s, u"几"_s, u"九"_s});
+    requireOrder({u"工"_s, u"土"_s, u"士"_s});
+    CHECK(u'于' < u'干');  // what code points would say
+}
+
+TEST_CASE("names with equal surnames: the shorter given name first, then character by character") {
+    // As in the lists of 中央委员会 and 全国人大: 单名 before 双名, each by strokes.
+    requireOrder({u"王一"_s, u"王丁"_s, u"王宁"_s, u"王毅"_s, u"王一鸣"_s, u"王小洪"_s});
+    requireOrder({u"王东明"_s, u"王东峰"_s});
+    requireOrder({u"李勇"_s, u"李一鸣"_s});  // 勇 has nine strokes, yet 李勇 stands first
+    requireOrder({u"欧阳一"_s, u"欧阳一鸣"_s});
+    requireOrder({u"欧文"_s, u"欧一鸣"_s, u"欧阳一"_s});
+}
+
+TEST_CASE("names with a dot compare character by character, the dot passed over, the shorter first") {
+    requireOrder({u"阿不都·买买提"_s, u"阿依古丽·买买提"_s});  // 不 4 strokes, 依 8
+    requireOrder({u"阿依·古丽"_s, u"阿依·古丽巴哈尔"_s});
+    CHECK(strokeSortKey(u"阿依·古丽"_s) == strokeSortKey(u"阿依・古丽"_s));
+    requireOrder({u"王小洪"_s, u"阿依·古丽"_s, u"陈一"_s});
+}
 
 TEST_CASE("surnames stand in the order of GF 3003-1999, with the mainland's number of strokes") {
     const std::vector<std::pair<int, QString>> byStrokes{

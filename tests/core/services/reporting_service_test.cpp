@@ -34,10 +34,11 @@ TEST_CASE("Every document of every village of the sample can be made and names i
     REQUIRE(head);
     // No register is closed and nobody has objected; committee, representatives and proxies are typed in by
     // the clerk: these wait.
-    const QStringList waiting{u"register"_s,          u"register-households"_s, u"register-supplement"_s,
-                              u"objections"_s,        u"committee"_s,           u"committee-change"_s,
-                              u"representatives"_s,   u"group-leaders"_s,       u"proxy-list"_s,
-                              u"proxy-certificates"_s};
+    const QStringList waiting{u"register"_s,           u"register-households"_s, u"register-supplement"_s,
+                              u"objections"_s,         u"committee"_s,           u"committee-change"_s,
+                              u"representatives"_s,    u"group-leaders"_s,       u"proxy-list"_s,
+                              u"proxy-certificates"_s, u"roster-supplement"_s,   u"screening-minutes"_s,
+                              u"screening-decisions"_s};
     int made = 0;
     for (const Village& village : *villages) {
         const auto states = reporting.states(village.id);
@@ -60,7 +61,7 @@ TEST_CASE("Every document of every village of the sample can be made and names i
         REQUIRE_FALSE(candidates);
         CHECK(candidates.error().code == ErrorCode::RuleViolation);
     }
-    CHECK(made == 29 * 8);
+    CHECK(made == 29 * 11);
     const auto states = reporting.states(std::nullopt);
     REQUIRE(states);
     for (const DocumentState& state : *states) {
@@ -68,7 +69,7 @@ TEST_CASE("Every document of every village of the sample can be made and names i
         CHECK(state.ready == !waiting.contains(state.kind.key));
         if (state.ready) CHECK(reporting.build(state.kind.key, std::nullopt));
     }
-    CHECK(states->size() == 11);
+    CHECK(states->size() == 15);
 }
 
 TEST_CASE("A roster holds everybody who stands and no digit of an ID, with open decisions it is a draft") {
