@@ -2095,6 +2095,14 @@
         <source>Write why the entry is taken back.</source>
         <translation>请写明撤销这条记录的原因。</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Printed, spoilt and destroyed ballots stand on the paper of the ballot keepers; printed = issued + spoilt + destroyed.</source>
+        <translation>印制、损坏、销毁数见选票保管记录；印制 = 发出 + 损坏 + 销毁。</translation>
+    </message>
 </context>
 <context>
     <name>election::BoxDialog</name>
@@ -4709,6 +4717,10 @@
     <message>
         <source>Write why the answer is changed.</source>
         <translation>请写明更改原因。</translation>
+    </message>
+    <message>
+        <source>Choose a clause of the list of bars, or describe what was found.</source>
+        <translation>选一条负面清单，或写明查到的情况。</translation>
     </message>
 </context>
 <context>
@@ -7968,6 +7980,10 @@
         <source>the villages first: from the list of posts, or typed on the page of villages and posts</source>
         <translation>先要有村：导入职数表，或者在“村与职数”页输入</translation>
     </message>
+    <message>
+        <source>the list of posts has to be imported first: it names the villages</source>
+        <translation>要先导入职数表：村名以它为准</translation>
+    </message>
 </context>
 <context>
     <name>election::RelativesDialog</name>
@@ -8741,6 +8757,18 @@
             <numerusform>%1 %n 名：%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>first vote</source>
+        <translation>第一次投票</translation>
+    </message>
+    <message>
+        <source>further election</source>
+        <translation>另行选举</translation>
+    </message>
+    <message>
+        <source>revote</source>
+        <translation>再次投票</translation>
+    </message>
 </context>
 <context>
     <name>election::ReviewDialog</name>
@@ -9034,6 +9062,26 @@
     <message>
         <source>Drop evidence of the chosen check here</source>
         <translation>把所选项目的佐证材料拖到这里</translation>
+    </message>
+    <message>
+        <source>Pass   P</source>
+        <translation>通过   P</translation>
+    </message>
+    <message>
+        <source>Fail …   F</source>
+        <translation>不通过…   F</translation>
+    </message>
+    <message>
+        <source>Not yet   N</source>
+        <translation>未开始   N</translation>
+    </message>
+    <message>
+        <source>When it passes: %1</source>
+        <translation>标准：%1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1 · source: %2</source>
+        <translation>凭据：%1 · 来源：%2</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10175,644 @@ as it stands now, not closed</source>
     <message>
         <source>As written: %1 (counts only if it is on the register)</source>
         <translation>按所写：%1（在登记册上才计票）</translation>
+    </message>
+</context>
+<context>
+    <name>election::AnswersDialog</name>
+    <message>
+        <source>Round of files that don&apos;t tell it</source>
+        <translation>未写明轮次的文件按哪一轮</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>指的是谁</translation>
+    </message>
+    <message>
+        <source>Lines of the files</source>
+        <translation>各行反馈</translation>
+    </message>
+    <message>
+        <source>Take over   Ctrl+Enter</source>
+        <translation>收下反馈   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Read answers in</source>
+        <translation>读入反馈</translation>
+    </message>
+    <message>
+        <source>What the departments&apos; files say</source>
+        <translation>部门反馈内容</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Who is meant (F2)</source>
+        <translation>指的是谁（F2）</translation>
+    </message>
+    <message>
+        <source>Files that don&apos;t tell their round</source>
+        <translation>未写明轮次的文件</translation>
+    </message>
+    <message>
+        <source>as the letters say</source>
+        <translation>按联审函</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Comparing answers</source>
+        <translation>比对反馈</translation>
+    </message>
+    <message>
+        <source>Taking answers over</source>
+        <translation>收下反馈</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Wait until it has ended.</source>
+        <translation>还有别的工作在进行，请等它结束。</translation>
+    </message>
+    <message>
+        <source>The files are being read and compared …</source>
+        <translation>正在读取并比对文件…</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 departments, %3 lines. Nothing is written before you take it over.</source>
+        <translation>%1 个文件，%2 个部门，%3 行。收下之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>— choose who is meant —</source>
+        <translation>— 请选定指的是谁 —</translation>
+    </message>
+    <message>
+        <source>leave the line out and ask the department</source>
+        <translation>不收这一行，向部门核实</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>文件仍在读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): choose who is meant, or leave the line out.</source>
+        <translation>
+            <numerusform>还有 %n 行：请选定指的是谁，或不收这一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in these files is new.</source>
+        <translation>这些文件没有新内容。</translation>
+    </message>
+</context>
+<context>
+    <name>election::JointReviewPage</name>
+    <message>
+        <source>Departments</source>
+        <translation>联审部门</translation>
+    </message>
+    <message>
+        <source>Answers of the department</source>
+        <translation>该部门的反馈</translation>
+    </message>
+    <message>
+        <source>The department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Drop the departments&apos; files here</source>
+        <translation>把部门反馈文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>联审</translation>
+    </message>
+    <message>
+        <source>Ask the departments …</source>
+        <translation>送审…</translation>
+    </message>
+    <message>
+        <source>Read answers in …</source>
+        <translation>读入反馈…</translation>
+    </message>
+    <message>
+        <source>Remind …</source>
+        <translation>催办…</translation>
+    </message>
+    <message>
+        <source>Department …</source>
+        <translation>部门…</translation>
+    </message>
+    <message>
+        <source>New department …</source>
+        <translation>新增部门…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet once more …</source>
+        <translation>重新生成表格…</translation>
+    </message>
+    <message>
+        <source>Cancel the letter …</source>
+        <translation>撤销联审函…</translation>
+    </message>
+    <message>
+        <source>Write the summary …</source>
+        <translation>写出汇总…</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent</source>
+        <translation>
+            <numerusform>已发联审函 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>已反馈 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>有异议 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) are late.</source>
+        <translation>
+            <numerusform>%n 个部门已逾期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were not asked about yet.</source>
+        <translation>
+            <numerusform>还有 %n 人未送审。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未反馈</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>催办次</translation>
+    </message>
+    <message>
+        <source>Days needed</source>
+        <translation>用时天</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>不再送审</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>No. %1, %2, until %3</source>
+        <translation>第%1号，%2 发，%3 前</translation>
+    </message>
+    <message>
+        <source>%1 (cancelled: %2)</source>
+        <translation>%1（已撤销：%2）</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>联审函</translation>
+    </message>
+    <message>
+        <source>Last read in</source>
+        <translation>最近收回</translation>
+    </message>
+    <message>
+        <source>Last reminded</source>
+        <translation>最近催办</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>our own proposal; no official list was found</source>
+        <translation>本软件建议，未见公开依据</translation>
+    </message>
+    <message>
+        <source>Objections %1, open %2</source>
+        <translation>有异议 %1，未反馈 %2</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未反馈</translation>
+    </message>
+    <message>
+        <source>Not asked in this round.</source>
+        <translation>本轮未送审。</translation>
+    </message>
+    <message>
+        <source>All answered, no objection.</source>
+        <translation>全部反馈，无异议。</translation>
+    </message>
+    <message>
+        <source>Choose a department first.</source>
+        <translation>请先选一个部门。</translation>
+    </message>
+    <message>
+        <source>No department that was asked has open lines.</source>
+        <translation>已送审的部门没有未反馈的。</translation>
+    </message>
+    <message>
+        <source>It was not asked in this round.</source>
+        <translation>本轮未向它送审。</translation>
+    </message>
+    <message>
+        <source>Nobody was asked and nobody has answered yet.</source>
+        <translation>还没有送审，也没有反馈。</translation>
+    </message>
+    <message>
+        <source>No departments yet</source>
+        <translation>还没有联审部门</translation>
+    </message>
+    <message>
+        <source>Departments such as the police or the courts are asked about everybody who stands: after nomination, before the list is posted, and on the winners. They say what they know; the body that examines eligibility decides.</source>
+        <translation>对每一名参选人，向公安、法院等部门征求意见：报名后一轮，名单公布前一轮，当选后一轮。部门只提供意见，由依法负责资格审查的组织认定。</translation>
+    </message>
+    <message>
+        <source>the list of departments of your county; the program can propose one, for which there is no source</source>
+        <translation>县（市、区）规定的联审部门名单；也可先用本软件的建议名单（未见公开依据）</translation>
+    </message>
+    <message>
+        <source>answers that came already (联审反馈): drop the files here</source>
+        <translation>已经收到的联审反馈：把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Take over the proposed list</source>
+        <translation>采用建议名单</translation>
+    </message>
+    <message>
+        <source>Folder for the spreadsheets and letters</source>
+        <translation>存放表格和联审函的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the spreadsheets</source>
+        <translation>生成联审表格</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Wait until it has ended.</source>
+        <translation>还有别的工作在进行，请等它结束。</translation>
+    </message>
+    <message>
+        <source>Letter No. %1: %2 people, %3 spreadsheets in %4</source>
+        <translation>联审函第%1号：%2 人，%3 份表格，在 %4</translation>
+    </message>
+    <message>
+        <source>Choose the departments&apos; files</source>
+        <translation>选择部门反馈文件</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv)</source>
+        <translation>表格文件 (*.xlsx *.xls *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Answers taken over: %1 new, %2 changed</source>
+        <translation>已收下反馈：新增 %1，变更 %2</translation>
+    </message>
+    <message>
+        <source>Folder for the reminders</source>
+        <translation>存放催办函的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) recorded and written</source>
+        <translation>
+            <numerusform>已登记并写出催办函 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Department saved</source>
+        <translation>部门已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) taken over; strike out those that your county doesn&apos;t ask</source>
+        <translation>
+            <numerusform>已采用 %n 个部门；本地不联审的请取消勾选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the spreadsheet of %1</source>
+        <translation>存放%1表格的文件夹</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Cancel letter No. %1</source>
+        <translation>撤销联审函第%1号</translation>
+    </message>
+    <message numerus="yes">
+        <source>It went to %n department(s); none of them is waited for any more, and its spreadsheets are not read any more. Answers that were read in stay. Write why.</source>
+        <translation>
+            <numerusform>此函发给了 %n 个部门；撤销后不再等待反馈，所附表格也不再读入，已读入的反馈保留。请写明理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the letter</source>
+        <translation>撤销联审函</translation>
+    </message>
+    <message>
+        <source>Letter cancelled</source>
+        <translation>联审函已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>election::ReviewDepartmentDialog</name>
+    <message>
+        <source>New department</source>
+        <translation>新增部门</translation>
+    </message>
+    <message>
+        <source>Under another name its answers go along, and files under the old name are still known.</source>
+        <translation>改名后原有反馈随之改名，旧名称的文件仍能认出。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>参加联审</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>参加联审</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>In this election</source>
+        <translation>本次选举</translation>
+    </message>
+    <message>
+        <source>Also called: %1</source>
+        <translation>又名：%1</translation>
+    </message>
+    <message>
+        <source>Enter the department&apos;s name.</source>
+        <translation>请填写部门名称。</translation>
+    </message>
+</context>
+<context>
+    <name>election::ReviewLinesModel</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未反馈</translation>
+    </message>
+    <message>
+        <source>who is it?</source>
+        <translation>指的是谁</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>不属本次</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+</context>
+<context>
+    <name>election::ReviewReminderDialog</name>
+    <message>
+        <source>Remind departments</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Write the reminders …</source>
+        <translation>写出催办函…</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>联审部门</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>%1 · %2 open · %3 days late</source>
+        <translation>%1 · 未反馈 %2 · 逾期 %3 天</translation>
+    </message>
+    <message>
+        <source>%1 · %2 open</source>
+        <translation>%1 · 未反馈 %2</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>催办日期</translation>
+    </message>
+    <message>
+        <source>letter, telephone …</source>
+        <translation>发函、电话…</translation>
+    </message>
+    <message>
+        <source>A printable reminder (催办函) for each department is written into a folder that you choose.</source>
+        <translation>为每个部门写出一份可打印的催办函，存到您选的文件夹。</translation>
+    </message>
+    <message>
+        <source>Tick at least one department.</source>
+        <translation>请至少勾选一个部门。</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+</context>
+<context>
+    <name>election::ReviewRequestDialog</name>
+    <message>
+        <source>Ask the departments: letter No. %1</source>
+        <translation>送审：联审函第%1号</translation>
+    </message>
+    <message>
+        <source>Write the spreadsheets …</source>
+        <translation>生成表格…</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发函人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>everybody of the round, also who was asked about already</source>
+        <translation>本轮全部人员（含已送审的）</translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation>全部重送</translation>
+    </message>
+    <message>
+        <source>To these departments</source>
+        <translation>送这些部门</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>反馈截止</translation>
+    </message>
+    <message>
+        <source>Whom about</source>
+        <translation>送审人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), one line each.</source>
+        <translation>
+            <numerusform>共 %n 人，一人一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who weren&apos;t asked about yet, one line each.</source>
+        <translation>
+            <numerusform>尚未送审的 %n 人，一人一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spreadsheet(s) and letters are written into a folder that you choose.</source>
+        <translation>
+            <numerusform>将 %n 份表格和联审函写到您选的文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has to be posted until %1.</source>
+        <translation>名单最迟须于%1公布。</translation>
+    </message>
+    <message>
+        <source>Tick at least one department.</source>
+        <translation>请至少勾选一个部门。</translation>
+    </message>
+    <message>
+        <source>Enter the day for the answers.</source>
+        <translation>请填写反馈截止日。</translation>
+    </message>
+    <message>
+        <source>The day for the answers lies in the past.</source>
+        <translation>反馈截止日已过。</translation>
     </message>
 </context>
 </TS>

@@ -2026,6 +2026,30 @@
         <source>The departments&apos; opinions are material; the body that examines eligibility by law decides. Internal: not for posting.</source>
         <translation>部门意见供审查使用，由依法负责资格审查的组织认定。内部资料，不得张贴。</translation>
     </message>
+    <message>
+        <source>1. Fill in the yellow columns only; with 有异议 write what it is about and the clause. Leave the line numbers (回执编号) as they are and send the file back under its name.</source>
+        <translation>一、只填黄色各栏，有异议的写明涉及情形和条款；请勿改动“回执编号”，按原文件名反馈。</translation>
+    </message>
+    <message>
+        <source>2. Your opinion is material for the body that examines eligibility by law (for the villagers&apos; committee the village election committee); it is no approval.</source>
+        <translation>二、审查意见供依法负责资格审查的组织（村民委员会选举为村民选举委员会）使用，不是审批。</translation>
+    </message>
+    <message>
+        <source>3. The spreadsheet holds ID numbers: do not pass it on or post it.</source>
+        <translation>三、附表含公民身份号码，不得外传、张贴。</translation>
+    </message>
+    <message>
+        <source>The list has to be posted on %1 at the latest.</source>
+        <translation>名单最迟须于%1公布。</translation>
+    </message>
+    <message>
+        <source>Reminder of letter No. %1</source>
+        <translation>催办联审函第%1号</translation>
+    </message>
+    <message>
+        <source>The list has to be posted on %1 at the latest; everybody has to be decided on before.</source>
+        <translation>名单最迟须于%1公布，此前须收齐意见审查认定。</translation>
+    </message>
 </context>
 <context>
     <name>RosterText</name>

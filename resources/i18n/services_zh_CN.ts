@@ -1317,6 +1317,10 @@
         <source>Row %1: there is no self-nomination No. %2.</source>
         <translation>第 %1 行：没有序号为 %2 的报名。</translation>
     </message>
+    <message>
+        <source>%1 (nomination %2)</source>
+        <translation>%1（序号 %2）</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -46,8 +46,9 @@ void tell(Desk& desk, const std::vector<ImportReport>& reports) {
 FileKind importKindOf(const QString& page) {
     static const QHash<QString, FileKind> kinds{
         {u"posts"_s, FileKind::Posts},      {u"nominations"_s, FileKind::Nominations},
-        {u"screening"_s, FileKind::Review}, {u"polling"_s, FileKind::Progress},
-        {u"counting"_s, FileKind::Ballots}, {u"result"_s, FileKind::Ballots}};
+        {u"screening"_s, FileKind::Review}, {u"review"_s, FileKind::Review},
+        {u"polling"_s, FileKind::Progress}, {u"counting"_s, FileKind::Ballots},
+        {u"result"_s, FileKind::Ballots}};
     return kinds.value(page, FileKind::Register);
 }
 

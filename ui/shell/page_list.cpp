@@ -25,6 +25,7 @@
 #include "ui/pages/result/later_page.h"
 #include "ui/pages/result/meetings_page.h"
 #include "ui/pages/result/result_page.h"
+#include "ui/pages/review/joint_review_page.h"
 #include "ui/pages/roster/roster_page.h"
 #include "ui/pages/screening/screening_page.h"
 #include "ui/pages/screening/template_page.h"
@@ -45,6 +46,7 @@ std::vector<PageDescriptor> deskPages() {
             NominationsPage::descriptor(),
             CandidatesPage::descriptor(),
             ScreeningPage::descriptor(),
+            JointReviewPage::descriptor(),
             TemplatePage::descriptor(),
             RosterPage::descriptor(),
             BallotsPage::descriptor(),

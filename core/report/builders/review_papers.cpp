@@ -62,22 +62,19 @@ ReportDocument buildReviewLetter(const ReviewLetterData& data) {
                                   "opinion on each of them and send the spreadsheet back until %4.",
                                   nullptr, data.people)
                   .arg(year, data.head.township, data.round, formatDate(data.dueOn))));
-    document.add(body(ReviewPaperText::tr(
-        "1. Fill in the yellow columns only. Choose 无异议 or 有异议; with 有异议 write what it is about and "
-        "the clause.")));
     document.add(
-        body(ReviewPaperText::tr("2. Lines may be sorted and columns moved. Leave the line numbers "
-                                 "(回执编号) as they are and send the "
-                                 "file back under its name.")));
+        body(ReviewPaperText::tr("1. Fill in the yellow columns only; with 有异议 write what it is about and "
+                                 "the clause. Leave the line "
+                                 "numbers (回执编号) as they are and send the file back under its name.")));
     document.add(body(ReviewPaperText::tr(
-        "3. Your opinion is material for the body that examines eligibility by law (for the villagers' "
+        "2. Your opinion is material for the body that examines eligibility by law (for the villagers' "
         "committee the village election committee); it is no approval.")));
-    document.add(body(ReviewPaperText::tr(
-        "4. The spreadsheet holds ID numbers. Use it for this review only; do not pass it on or post it.")));
+    document.add(
+        body(ReviewPaperText::tr("3. The spreadsheet holds ID numbers: do not pass it on or post it.")));
     if (data.listDay.isValid())
-        document.add(
-            body(ReviewPaperText::tr("The list has to be posted until %1.").arg(formatDate(data.listDay)) +
-                 citationSentence(data.listBasis)));
+        document.add(body(ReviewPaperText::tr("The list has to be posted on %1 at the latest.")
+                              .arg(formatDate(data.listDay)) +
+                          citationSentence(data.listBasis)));
     else if (data.winners)
         document.add(body(ReviewPaperText::tr("The winners are published right after this review.") +
                           citationSentence(data.listBasis)));
@@ -96,6 +93,7 @@ ReportDocument buildReviewReminder(const ReviewReminderData& data) {
                                           "people until %5.")
                           .arg(formatDate(letter.sentOn), QString::number(letter.number), letter.round,
                                QString::number(letter.people), formatDate(letter.dueOn))));
+    document.subtitle = ReviewPaperText::tr("Reminder of letter No. %1").arg(letter.number);
     const int open = letter.people - data.answered;
     document.add(body(
         data.overdueDays > 0
@@ -106,8 +104,8 @@ ReportDocument buildReviewReminder(const ReviewReminderData& data) {
             : ReviewPaperText::tr("By %1 your opinion on %2 of them has not arrived.")
                   .arg(formatDate(data.today), QString::number(open))));
     if (letter.listDay.isValid())
-        document.add(body(ReviewPaperText::tr("The list has to be posted until %1, and nobody can be decided "
-                                              "on before.")
+        document.add(body(ReviewPaperText::tr("The list has to be posted on %1 at the latest; everybody has "
+                                              "to be decided on before.")
                               .arg(formatDate(letter.listDay)) +
                           citationSentence(letter.listBasis)));
     document.add(

@@ -256,7 +256,7 @@ class ReviewApplier {
                  const DepartmentOpinion* before) {
         const bool changed = line.state == State::Changed;
         if (!changed && !(line.state == State::New && now.objection)) return;
-        QJsonObject entry{{u"about"_s, m_targets.candidate(target).who},
+        QJsonObject entry{{u"about"_s, m_targets.logText(target)},
                           {u"department"_s, line.department},
                           {u"round"_s, line.round},
                           {u"now"_s, answerText(now)}};

@@ -1,5 +1,7 @@
 #include "core/services/import/review_targets.h"
 
+#include <QCoreApplication>
+
 #include "core/rules/joint_review.h"
 #include "core/services/election_file.h"
 #include "core/services/import/office_import.h"
@@ -161,8 +163,15 @@ std::optional<size_t> ReviewTargets::byRef(int ref) const {
 ReviewCandidate ReviewTargets::candidate(size_t target) const {
     const Nomination& one = m_targets[target];
     const QString village = m_villageNames.value(one.village);
-    if (m_subjects[target].nomination) return {m_refs[target], nominationSubject(village, one)};
-    return {m_refs[target], QStringList{village, one.name, one.postTitle}.join(u' ')};
+    const QString who = QStringList{village, one.name, one.postTitle}.join(u' ');
+    if (!m_subjects[target].nomination) return {m_refs[target], who};
+    return {
+        m_refs[target],
+        QCoreApplication::translate("ImportService", "%1 (nomination %2)").arg(who, QString::number(one.no))};
+}
+
+QString ReviewTargets::logText(size_t target) const {
+    return nominationSubject(m_villageNames.value(m_targets[target].village), m_targets[target]);
 }
 
 QString ReviewTargets::whoOf(qint64 nomination) const {

@@ -45,6 +45,7 @@ class ReviewTargets {
     [[nodiscard]] ReviewMatch find(const PersonKey& key, std::optional<size_t> line) const;
     [[nodiscard]] std::optional<size_t> byRef(int ref) const;
     [[nodiscard]] ReviewCandidate candidate(size_t target) const;
+    [[nodiscard]] QString logText(size_t target) const;  ///< how the log calls him, in every language
     [[nodiscard]] const Subject& subject(size_t target) const { return m_subjects[target]; }
     [[nodiscard]] QString whoOf(qint64 nomination) const;
     [[nodiscard]] const DepartmentOpinion* stored(size_t target, const QString& department, int round) const;
