@@ -101,7 +101,10 @@ Result<> refuseIfDeclared(ElectionFile& file, VillageId village, Body body) {
 }
 
 bool isResultPaper(const QString& kind) {
-    return kind.startsWith(u"result"_s) || kind.startsWith(u"winners"_s) || kind.startsWith(u"certificate"_s);
+    static const QStringList kinds{u"result"_s,        u"result-book"_s,   u"notice-votes"_s,
+                                   u"notice-result"_s, u"notice-runoff"_s, u"runoff-ballot"_s,
+                                   u"certificates"_s};
+    return kinds.contains(kind);
 }
 
 Result<std::vector<VoteRound>> ResultService::rounds(VillageId village, Body body) const {

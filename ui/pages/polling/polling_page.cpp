@@ -211,6 +211,17 @@ void PollingPage::editBox(bool fresh) {
     if (!village()) return;
     BoxLedger box;
     box.village = *village();
+    // The first box that is still without a ledger, with what its closing or its check-ins say.
+    for (const BoxState& state : m_desk.orShow(m_desk.polling.states(*village()))) {
+        if (!fresh || state.source == BoxState::Source::Ledger) continue;
+        box.name = state.name;
+        box.kind = state.kind;
+        box.issued = state.totals.issued;
+        box.own = state.totals.own();
+        box.proxy = state.totals.proxy;
+        box.assisted = state.totals.assisted;
+        break;
+    }
     if (!fresh) {
         const BoxLedger* chosen = m_ledger->at(m_table->currentIndex().row());
         if (!chosen) return;
