@@ -103,9 +103,52 @@
         <source>why the person is added (default: first_entry, in a closed register omitted)</source>
         <translation>新增原因（默认 first_entry，登记册已定稿时为 omitted）</translation>
     </message>
+</context>
+<context>
+    <name>AppealCommand</name>
     <message>
-        <source>why the person is added (default: omitted)</source>
-        <translation>登记原因（默认 omitted 漏登）</translation>
+        <source>record a nominee&apos;s objection to the decision on him (--claim), or what came of it (--outcome)</source>
+        <translation>记录自荐人对决定的异议（--claim）或者处理结果（--outcome）</translation>
+    </message>
+    <message>
+        <source>what he says against it</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>the day it was received, or answered (default: today)</source>
+        <translation>收到或者答复的日期（默认今天）</translation>
+    </message>
+    <message>
+        <source>who received it (default: you)</source>
+        <translation>接收人（默认为你）</translation>
+    </message>
+    <message>
+        <source>by word of mouth, not in writing</source>
+        <translation>口头提出，不是书面</translation>
+    </message>
+    <message>
+        <source>upheld (the decision stays), changed (another decision), taken_back</source>
+        <translation>upheld（维持）、changed（改变）、taken_back（撤回）</translation>
+    </message>
+    <message>
+        <source>who answered it (default: the deciding body by law)</source>
+        <translation>答复机构（默认为依法作决定的机构）</translation>
+    </message>
+    <message>
+        <source>document number of the answer; needed for another decision</source>
+        <translation>答复的文号；改变原决定时必填</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>--claim or --outcome</source>
+        <translation>--claim 或 --outcome</translation>
+    </message>
+    <message>
+        <source>%1 (No. %2): objection %3</source>
+        <translation>%1（第 %2 号）：异议 %3</translation>
     </message>
 </context>
 <context>
@@ -429,6 +472,41 @@ Hash (BLAKE2b-256): %4</source>
     <message>
         <source>not qualified</source>
         <translation>资格不符</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverCommand</name>
+    <message>
+        <source>record how the decision on a nominee reached him (送达)</source>
+        <translation>记录决定书的送达</translation>
+    </message>
+    <message>
+        <source>the day (default: today)</source>
+        <translation>日期（默认今天）</translation>
+    </message>
+    <message>
+        <source>in_person, family (an adult of the household), left (with witnesses), post, notice</source>
+        <translation>in_person 直接送达、family 同住成年家属代收、left 留置送达、post 邮寄、notice 公告</translation>
+    </message>
+    <message>
+        <source>who delivered it</source>
+        <translation>送达人</translation>
+    </message>
+    <message>
+        <source>who signed the slip: a relative, the witnesses (default: the person)</source>
+        <translation>回证签收人：家属、见证人（默认本人）</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>a scan of the signed slip</source>
+        <translation>签收回证的扫描件</translation>
+    </message>
+    <message>
+        <source>%1 (No. %2): decision %3 delivered on %4, %5</source>
+        <translation>%1（第 %2 号）：决定 %3 于 %4 送达，%5</translation>
     </message>
 </context>
 <context>
@@ -911,6 +989,137 @@ Hash (BLAKE2b-256): %4</source>
     <message>
         <source>Wrote %1</source>
         <translation>已写出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCommand</name>
+    <message>
+        <source>qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not qualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>For/against/abstained</source>
+        <translation>赞成/反对/弃权</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因统计</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4: %5 present</source>
+        <translation>%1%2，%3，%4：实到 %5 人</translation>
+    </message>
+    <message>
+        <source>record a meeting of the deciding body: it decides on every nominee with a proposal, as proposed, unless told otherwise</source>
+        <translation>记录决定机构的会议：除另有说明外，对每个已有建议的自荐人按建议作出决定</translation>
+    </message>
+    <message>
+        <source>the village</source>
+        <translation>村名</translation>
+    </message>
+    <message>
+        <source>document number, or its figure alone (default: the next one)</source>
+        <translation>文号，或者只写数字（默认下一个号）</translation>
+    </message>
+    <message>
+        <source>the day of the meeting (default: today)</source>
+        <translation>开会日期（默认今天）</translation>
+    </message>
+    <message>
+        <source>how many members were present</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>how many members the body has</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>votes against (default: none)</source>
+        <translation>反对票（默认无）</translation>
+    </message>
+    <message>
+        <source>abstentions (default: none)</source>
+        <translation>弃权票（默认无）</translation>
+    </message>
+    <message>
+        <source>decides on these nominations only</source>
+        <translation>只决定这些序号</translation>
+    </message>
+    <message>
+        <source>these are qualified, whatever is proposed</source>
+        <translation>这些序号合格，不论建议如何</translation>
+    </message>
+    <message>
+        <source>these are not qualified, whatever is proposed</source>
+        <translation>这些序号不合格，不论建议如何</translation>
+    </message>
+    <message>
+        <source>for --not-qualified, where the program proposes none</source>
+        <translation>--not-qualified 的理由，程序没有建议时填写</translation>
+    </message>
+    <message>
+        <source>a vote of its own on one nomination: NUMBER=FOR/AGAINST/ABSTAINED</source>
+        <translation>对某一序号单独表决：序号=赞成/反对/弃权</translation>
+    </message>
+    <message>
+        <source>who decided (default: the deciding body by law)</source>
+        <translation>决定机构（默认为依法作决定的机构）</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>who chaired</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>who wrote the minutes</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>writes the extract from the minutes; its ending decides: .%1</source>
+        <translation>写出会议纪要摘录；格式由扩展名决定：.%1</translation>
+    </message>
+    <message>
+        <source>lists the meetings of the village</source>
+        <translation>列出本村的会议</translation>
+    </message>
+    <message>
+        <source>%1: no meeting has decided on nominees yet</source>
+        <translation>%1：还没有会议决定自荐人资格</translation>
+    </message>
+    <message>
+        <source>“%1” is no vote. Write it as 51=6/1/0.</source>
+        <translation>“%1”不是表决结果。请写成 51=6/1/0。</translation>
+    </message>
+    <message>
+        <source>No nomination No. %1 waits for a decision of this body.</source>
+        <translation>没有第 %1 号自荐等待该机构决定。</translation>
     </message>
 </context>
 <context>
@@ -1451,16 +1660,8 @@ Hash (BLAKE2b-256): %4</source>
         <translation>已写出 %1</translation>
     </message>
     <message>
-        <source>of which nomination: dossier, receipt, nomination-form, withdrawal-form</source>
-        <translation>哪一份报名：dossier、receipt、nomination-form、withdrawal-form</translation>
-    </message>
-    <message>
-        <source>of which nomination: receipt, nomination-form, withdrawal-form</source>
-        <translation>哪一份报名：receipt 回执，nomination-form 报名自荐表，withdrawal-form 退出声明</translation>
-    </message>
-    <message>
-        <source>of which nomination: receipt, nomination-form, withdrawal-form, decision, talk-record, counselled-withdrawal</source>
-        <translation>哪一份自荐：receipt、nomination-form、withdrawal-form、decision、talk-record、counselled-withdrawal</translation>
+        <source>of which nomination: dossier, receipt, nomination-form, withdrawal-form, decision, talk-record, counselled-withdrawal</source>
+        <translation>哪一份自荐：dossier、receipt、nomination-form、withdrawal-form、decision、talk-record、counselled-withdrawal</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +2377,6 @@ Hash (BLAKE2b-256): %4</source>
 <context>
     <name>WithdrawCommand</name>
     <message>
-        <source>record a written withdrawal of the person&apos;s own wish (自愿退出)</source>
-        <translation>登记本人书面的自愿退出</translation>
-    </message>
-    <message>
         <source>the day it was signed (default: today)</source>
         <translation>签字日期（默认今天）</translation>
     </message>
@@ -2250,219 +2447,6 @@ Hash (BLAKE2b-256): %4</source>
     <message>
         <source>%1: stays on the list (%2)</source>
         <translation>%1：仍在名册（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>AppealCommand</name>
-    <message>
-        <source>record a nominee&apos;s objection to the decision on him (--claim), or what came of it (--outcome)</source>
-        <translation>记录自荐人对决定的异议（--claim）或者处理结果（--outcome）</translation>
-    </message>
-    <message>
-        <source>what he says against it</source>
-        <translation>异议内容</translation>
-    </message>
-    <message>
-        <source>the day it was received, or answered (default: today)</source>
-        <translation>收到或者答复的日期（默认今天）</translation>
-    </message>
-    <message>
-        <source>who received it (default: you)</source>
-        <translation>接收人（默认为你）</translation>
-    </message>
-    <message>
-        <source>by word of mouth, not in writing</source>
-        <translation>口头提出，不是书面</translation>
-    </message>
-    <message>
-        <source>upheld (the decision stays), changed (another decision), taken_back</source>
-        <translation>upheld（维持）、changed（改变）、taken_back（撤回）</translation>
-    </message>
-    <message>
-        <source>who answered it (default: the deciding body by law)</source>
-        <translation>答复机构（默认为依法作决定的机构）</translation>
-    </message>
-    <message>
-        <source>document number of the answer; needed for another decision</source>
-        <translation>答复的文号；改变原决定时必填</translation>
-    </message>
-    <message>
-        <source>why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>--claim or --outcome</source>
-        <translation>--claim 或 --outcome</translation>
-    </message>
-    <message>
-        <source>%1 (No. %2): objection %3</source>
-        <translation>%1（第 %2 号）：异议 %3</translation>
-    </message>
-</context>
-<context>
-    <name>DeliverCommand</name>
-    <message>
-        <source>record how the decision on a nominee reached him (送达)</source>
-        <translation>记录决定书的送达</translation>
-    </message>
-    <message>
-        <source>the day (default: today)</source>
-        <translation>日期（默认今天）</translation>
-    </message>
-    <message>
-        <source>in_person, family (an adult of the household), left (with witnesses), post, notice</source>
-        <translation>in_person 直接送达、family 同住成年家属代收、left 留置送达、post 邮寄、notice 公告</translation>
-    </message>
-    <message>
-        <source>who delivered it</source>
-        <translation>送达人</translation>
-    </message>
-    <message>
-        <source>who signed the slip: a relative, the witnesses (default: the person)</source>
-        <translation>回证签收人：家属、见证人（默认本人）</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>a scan of the signed slip</source>
-        <translation>签收回证的扫描件</translation>
-    </message>
-    <message>
-        <source>%1 (No. %2): decision %3 delivered on %4, %5</source>
-        <translation>%1（第 %2 号）：决定 %3 于 %4 送达，%5</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingCommand</name>
-    <message>
-        <source>qualified</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>not qualified</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>For/against/abstained</source>
-        <translation>赞成/反对/弃权</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>原因统计</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3, %4: %5 present</source>
-        <translation>%1%2，%3，%4：实到 %5 人</translation>
-    </message>
-    <message>
-        <source>record a meeting of the deciding body: it decides on every nominee with a proposal, as proposed, unless told otherwise</source>
-        <translation>记录决定机构的会议：除另有说明外，对每个已有建议的自荐人按建议作出决定</translation>
-    </message>
-    <message>
-        <source>the village</source>
-        <translation>村名</translation>
-    </message>
-    <message>
-        <source>document number, or its figure alone (default: the next one)</source>
-        <translation>文号，或者只写数字（默认下一个号）</translation>
-    </message>
-    <message>
-        <source>the day of the meeting (default: today)</source>
-        <translation>开会日期（默认今天）</translation>
-    </message>
-    <message>
-        <source>how many members were present</source>
-        <translation>实到人数</translation>
-    </message>
-    <message>
-        <source>how many members the body has</source>
-        <translation>应到人数</translation>
-    </message>
-    <message>
-        <source>votes against (default: none)</source>
-        <translation>反对票（默认无）</translation>
-    </message>
-    <message>
-        <source>abstentions (default: none)</source>
-        <translation>弃权票（默认无）</translation>
-    </message>
-    <message>
-        <source>decides on these nominations only</source>
-        <translation>只决定这些序号</translation>
-    </message>
-    <message>
-        <source>these are qualified, whatever is proposed</source>
-        <translation>这些序号合格，不论建议如何</translation>
-    </message>
-    <message>
-        <source>these are not qualified, whatever is proposed</source>
-        <translation>这些序号不合格，不论建议如何</translation>
-    </message>
-    <message>
-        <source>for --not-qualified, where the program proposes none</source>
-        <translation>--not-qualified 的理由，程序没有建议时填写</translation>
-    </message>
-    <message>
-        <source>a vote of its own on one nomination: NUMBER=FOR/AGAINST/ABSTAINED</source>
-        <translation>对某一序号单独表决：序号=赞成/反对/弃权</translation>
-    </message>
-    <message>
-        <source>who decided (default: the deciding body by law)</source>
-        <translation>决定机构（默认为依法作决定的机构）</translation>
-    </message>
-    <message>
-        <source>where</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>who chaired</source>
-        <translation>主持人</translation>
-    </message>
-    <message>
-        <source>who wrote the minutes</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>writes the extract from the minutes; its ending decides: .%1</source>
-        <translation>写出会议纪要摘录；格式由扩展名决定：.%1</translation>
-    </message>
-    <message>
-        <source>lists the meetings of the village</source>
-        <translation>列出本村的会议</translation>
-    </message>
-    <message>
-        <source>%1: no meeting has decided on nominees yet</source>
-        <translation>%1：还没有会议决定自荐人资格</translation>
-    </message>
-    <message>
-        <source>“%1” is no vote. Write it as 51=6/1/0.</source>
-        <translation>“%1”不是表决结果。请写成 51=6/1/0。</translation>
-    </message>
-    <message>
-        <source>No nomination No. %1 waits for a decision of this body.</source>
-        <translation>没有第 %1 号自荐等待该机构决定。</translation>
     </message>
 </context>
 </TS>

@@ -1615,6 +1615,50 @@
         <source>At box</source>
         <translation>票箱</translation>
     </message>
+    <message>
+        <source>Whom the meeting decides on</source>
+        <translation>会议作出决定的人员</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>of members</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>开会日期</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>反对票</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定机构</translation>
+    </message>
 </context>
 <context>
     <name>election::AddVillagesDialog</name>
@@ -1637,6 +1681,202 @@
     <message>
         <source>Type the name of a village first.</source>
         <translation>请先输入村名。</translation>
+    </message>
+</context>
+<context>
+    <name>election::AnswersDialog</name>
+    <message>
+        <source>Round of files that don&apos;t tell it</source>
+        <translation>未写明轮次的文件按哪一轮</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>指的是谁</translation>
+    </message>
+    <message>
+        <source>Lines of the files</source>
+        <translation>各行反馈</translation>
+    </message>
+    <message>
+        <source>Take over   Ctrl+Enter</source>
+        <translation>收下反馈   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Read answers in</source>
+        <translation>读入反馈</translation>
+    </message>
+    <message>
+        <source>What the departments&apos; files say</source>
+        <translation>部门反馈内容</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Who is meant (F2)</source>
+        <translation>指的是谁（F2）</translation>
+    </message>
+    <message>
+        <source>Files that don&apos;t tell their round</source>
+        <translation>未写明轮次的文件</translation>
+    </message>
+    <message>
+        <source>as the letters say</source>
+        <translation>按联审函</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Comparing answers</source>
+        <translation>比对反馈</translation>
+    </message>
+    <message>
+        <source>Taking answers over</source>
+        <translation>收下反馈</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Wait until it has ended.</source>
+        <translation>还有别的工作在进行，请等它结束。</translation>
+    </message>
+    <message>
+        <source>The files are being read and compared …</source>
+        <translation>正在读取并比对文件…</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 departments, %3 lines. Nothing is written before you take it over.</source>
+        <translation>%1 个文件，%2 个部门，%3 行。收下之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>— choose who is meant —</source>
+        <translation>— 请选定指的是谁 —</translation>
+    </message>
+    <message>
+        <source>leave the line out and ask the department</source>
+        <translation>不收这一行，向部门核实</translation>
+    </message>
+    <message>
+        <source>The files are still being read.</source>
+        <translation>文件仍在读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): choose who is meant, or leave the line out.</source>
+        <translation>
+            <numerusform>还有 %n 行：请选定指的是谁，或不收这一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in these files is new.</source>
+        <translation>这些文件没有新内容。</translation>
+    </message>
+</context>
+<context>
+    <name>election::AppealDialog</name>
+    <message>
+        <source>Outcome of an objection</source>
+        <translation>异议处理结果</translation>
+    </message>
+    <message>
+        <source>Objection to a decision</source>
+        <translation>对决定的异议</translation>
+    </message>
+    <message>
+        <source>Objection of %1: %2</source>
+        <translation>%1 提出异议：%2</translation>
+    </message>
+    <message>
+        <source>No article names a time limit; it is recorded as it comes.</source>
+        <translation>条文没有规定提出异议的期限，收到即记。</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>记录处理结果</translation>
+    </message>
+    <message>
+        <source>Record the objection</source>
+        <translation>记录异议</translation>
+    </message>
+    <message>
+        <source>The decision stays</source>
+        <translation>维持原决定</translation>
+    </message>
+    <message>
+        <source>Another decision: not qualified</source>
+        <translation>改变原决定：不合格</translation>
+    </message>
+    <message>
+        <source>Another decision: qualified, back on the list</source>
+        <translation>改变原决定：合格，恢复列入名册</translation>
+    </message>
+    <message>
+        <source>The person took it back</source>
+        <translation>本人撤回</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定机构</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>by word of mouth, written down here</source>
+        <translation>口头，在此记录</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>请写明理由。</translation>
+    </message>
+    <message>
+        <source>Another decision needs its own document number.</source>
+        <translation>改变原决定须有新的文号。</translation>
+    </message>
+    <message>
+        <source>Write down what the person says against the decision.</source>
+        <translation>请写明本人对决定的异议内容。</translation>
     </message>
 </context>
 <context>
@@ -2094,14 +2334,6 @@
     <message>
         <source>Write why the entry is taken back.</source>
         <translation>请写明撤销这条记录的原因。</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Printed, spoilt and destroyed ballots stand on the paper of the ballot keepers; printed = issued + spoilt + destroyed.</source>
-        <translation>印制、损坏、销毁数见选票保管记录；印制 = 发出 + 损坏 + 销毁。</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4113,137 @@
     </message>
 </context>
 <context>
+    <name>election::CounselDialog</name>
+    <message>
+        <source>Talk about withdrawing</source>
+        <translation>劝退谈话</translation>
+    </message>
+    <message>
+        <source>A talk takes nobody off the list. Only the person&apos;s own signed statement does, kept as a scan or seen by a named person.</source>
+        <translation>谈话不使任何人离开名册。只有本人签字的退出声明（扫描件存档，或由具名人员见过原件）才生效。</translation>
+    </message>
+    <message>
+        <source>Record the talk</source>
+        <translation>记录谈话</translation>
+    </message>
+    <message>
+        <source>Choose the scan …</source>
+        <translation>选择扫描件…</translation>
+    </message>
+    <message>
+        <source>19:30</source>
+        <translation>19:30</translation>
+    </message>
+    <message>
+        <source>not signed: stays on the list</source>
+        <translation>没有签字：仍在名册</translation>
+    </message>
+    <message>
+        <source>signed, and I or somebody named here saw the paper</source>
+        <translation>已签字，下列人员见过原件</translation>
+    </message>
+    <message>
+        <source>signed, a scan is attached</source>
+        <translation>已签字，附扫描件</translation>
+    </message>
+    <message>
+        <source>said to be signed, not seen: not proven, stays on the list</source>
+        <translation>据说已签字，无人见过：未证实，仍在名册</translation>
+    </message>
+    <message>
+        <source>Talk on</source>
+        <translation>谈话日期</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Talked by</source>
+        <translation>谈话人</translation>
+    </message>
+    <message>
+        <source>Also present</source>
+        <translation>在场人</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Clause explained</source>
+        <translation>说明的条款</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>本人意见</translation>
+    </message>
+    <message>
+        <source>Statement of withdrawal</source>
+        <translation>退出声明</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Paper seen by</source>
+        <translation>见过原件的人</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>接受理由</translation>
+    </message>
+    <message>
+        <source>Scan of the signed statement</source>
+        <translation>签字声明的扫描件</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>图片和 PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Write why it is accepted after this day.</source>
+        <translation>请写明为何逾期仍予接受。</translation>
+    </message>
+    <message>
+        <source>Not proven: the nominee stays on the list until the signed paper is seen or scanned.</source>
+        <translation>未证实：在有人见到签字原件或附上扫描件之前，该人仍在名册。</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the signed statement.</source>
+        <translation>请选择签字声明的扫描件。</translation>
+    </message>
+    <message>
+        <source>Enter who has seen the signed paper.</source>
+        <translation>请填写谁见过签字原件。</translation>
+    </message>
+    <message>
+        <source>Enter which clause was explained to the person.</source>
+        <translation>请填写向本人说明了哪一条款。</translation>
+    </message>
+    <message>
+        <source>Enter who talked with the person.</source>
+        <translation>请填写谈话人。</translation>
+    </message>
+    <message>
+        <source>Enter at what time the talk was, as 19:30.</source>
+        <translation>请填写谈话时间，如 19:30。</translation>
+    </message>
+</context>
+<context>
     <name>election::CountingPage</name>
     <message>
         <source>The page calls the ballots of one village by keyboard, or shows those that were imported.</source>
@@ -4188,61 +4551,6 @@
     </message>
 </context>
 <context>
-    <name>election::DecisionDialog</name>
-    <message>
-        <source>Record the decision</source>
-        <translation>记录决定</translation>
-    </message>
-    <message>
-        <source>Decided by %1; the township only guides and files it. The paper itself stays in the file.</source>
-        <translation>由%1决定；乡镇只指导、备案。决定原件归档。</translation>
-    </message>
-    <message>
-        <source>Not qualified: taken off the list</source>
-        <translation>资格不符：不列入名单</translation>
-    </message>
-    <message>
-        <source>Qualified: stays on the list</source>
-        <translation>资格合格：列入名单</translation>
-    </message>
-    <message>
-        <source>number of the paper, for example 夏选字第7号</source>
-        <translation>文书编号，如 夏选字第7号</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>决定机构</translation>
-    </message>
-    <message>
-        <source>It rests on</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Enter the number of the paper.</source>
-        <translation>请填写文号。</translation>
-    </message>
-    <message>
-        <source>Enter the body that decided.</source>
-        <translation>请填写作出决定的机构。</translation>
-    </message>
-    <message>
-        <source>Write down what the decision rests on.</source>
-        <translation>请写明决定的依据。</translation>
-    </message>
-</context>
-<context>
     <name>election::DeclareDialog</name>
     <message>
         <source>Declare the result</source>
@@ -4279,6 +4587,57 @@
     <message>
         <source>Name who signs: at least the chair of the election committee and a scrutineer.</source>
         <translation>请写签字人：至少选举委员会主任和一名监票人。</translation>
+    </message>
+</context>
+<context>
+    <name>election::DeliveryDialog</name>
+    <message>
+        <source>Delivery of a decision</source>
+        <translation>决定书送达</translation>
+    </message>
+    <message>
+        <source>Record the delivery</source>
+        <translation>记录送达</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>送达人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>the person himself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>the witnesses</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Enter the names of the witnesses.</source>
+        <translation>请填写见证人姓名。</translation>
+    </message>
+    <message>
+        <source>Enter who took it.</source>
+        <translation>请填写代收人。</translation>
+    </message>
+    <message>
+        <source>Enter who delivered it.</source>
+        <translation>请填写送达人。</translation>
     </message>
 </context>
 <context>
@@ -4717,10 +5076,6 @@
     <message>
         <source>Write why the answer is changed.</source>
         <translation>请写明更改原因。</translation>
-    </message>
-    <message>
-        <source>Choose a clause of the list of bars, or describe what was found.</source>
-        <translation>选一条负面清单，或写明查到的情况。</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5532,313 @@
     </message>
 </context>
 <context>
+    <name>election::JointReviewPage</name>
+    <message>
+        <source>Departments</source>
+        <translation>联审部门</translation>
+    </message>
+    <message>
+        <source>Answers of the department</source>
+        <translation>该部门的反馈</translation>
+    </message>
+    <message>
+        <source>The department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Drop the departments&apos; files here</source>
+        <translation>把部门反馈文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Joint review</source>
+        <translation>联审</translation>
+    </message>
+    <message>
+        <source>Ask the departments …</source>
+        <translation>送审…</translation>
+    </message>
+    <message>
+        <source>Read answers in …</source>
+        <translation>读入反馈…</translation>
+    </message>
+    <message>
+        <source>Remind …</source>
+        <translation>催办…</translation>
+    </message>
+    <message>
+        <source>Department …</source>
+        <translation>部门…</translation>
+    </message>
+    <message>
+        <source>New department …</source>
+        <translation>新增部门…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet once more …</source>
+        <translation>重新生成表格…</translation>
+    </message>
+    <message>
+        <source>Cancel the letter …</source>
+        <translation>撤销联审函…</translation>
+    </message>
+    <message>
+        <source>Write the summary …</source>
+        <translation>写出汇总…</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>全部村</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent</source>
+        <translation>
+            <numerusform>已发联审函 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>已反馈 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s)</source>
+        <translation>
+            <numerusform>有异议 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) are late.</source>
+        <translation>
+            <numerusform>%n 个部门已逾期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were not asked about yet.</source>
+        <translation>
+            <numerusform>还有 %n 人未送审。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已反馈</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未反馈</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>逾期天</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>催办次</translation>
+    </message>
+    <message>
+        <source>Days needed</source>
+        <translation>用时天</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>不再送审</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>No. %1, %2, until %3</source>
+        <translation>第%1号，%2 发，%3 前</translation>
+    </message>
+    <message>
+        <source>%1 (cancelled: %2)</source>
+        <translation>%1（已撤销：%2）</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>联审函</translation>
+    </message>
+    <message>
+        <source>Last read in</source>
+        <translation>最近收回</translation>
+    </message>
+    <message>
+        <source>Last reminded</source>
+        <translation>最近催办</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>our own proposal; no official list was found</source>
+        <translation>本软件建议，未见公开依据</translation>
+    </message>
+    <message>
+        <source>Objections %1, open %2</source>
+        <translation>有异议 %1，未反馈 %2</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未反馈</translation>
+    </message>
+    <message>
+        <source>Not asked in this round.</source>
+        <translation>本轮未送审。</translation>
+    </message>
+    <message>
+        <source>All answered, no objection.</source>
+        <translation>全部反馈，无异议。</translation>
+    </message>
+    <message>
+        <source>Choose a department first.</source>
+        <translation>请先选一个部门。</translation>
+    </message>
+    <message>
+        <source>No department that was asked has open lines.</source>
+        <translation>已送审的部门没有未反馈的。</translation>
+    </message>
+    <message>
+        <source>It was not asked in this round.</source>
+        <translation>本轮未向它送审。</translation>
+    </message>
+    <message>
+        <source>Nobody was asked and nobody has answered yet.</source>
+        <translation>还没有送审，也没有反馈。</translation>
+    </message>
+    <message>
+        <source>No departments yet</source>
+        <translation>还没有联审部门</translation>
+    </message>
+    <message>
+        <source>Departments such as the police or the courts are asked about everybody who stands: after nomination, before the list is posted, and on the winners. They say what they know; the body that examines eligibility decides.</source>
+        <translation>对每一名参选人，向公安、法院等部门征求意见：报名后一轮，名单公布前一轮，当选后一轮。部门只提供意见，由依法负责资格审查的组织认定。</translation>
+    </message>
+    <message>
+        <source>the list of departments of your county; the program can propose one, for which there is no source</source>
+        <translation>县（市、区）规定的联审部门名单；也可先用本软件的建议名单（未见公开依据）</translation>
+    </message>
+    <message>
+        <source>answers that came already (联审反馈): drop the files here</source>
+        <translation>已经收到的联审反馈：把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Take over the proposed list</source>
+        <translation>采用建议名单</translation>
+    </message>
+    <message>
+        <source>Folder for the spreadsheets and letters</source>
+        <translation>存放表格和联审函的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the spreadsheets</source>
+        <translation>生成联审表格</translation>
+    </message>
+    <message>
+        <source>Something else is still running. Wait until it has ended.</source>
+        <translation>还有别的工作在进行，请等它结束。</translation>
+    </message>
+    <message>
+        <source>Letter No. %1: %2 people, %3 spreadsheets in %4</source>
+        <translation>联审函第%1号：%2 人，%3 份表格，在 %4</translation>
+    </message>
+    <message>
+        <source>Choose the departments&apos; files</source>
+        <translation>选择部门反馈文件</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv)</source>
+        <translation>表格文件 (*.xlsx *.xls *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Answers taken over: %1 new, %2 changed</source>
+        <translation>已收下反馈：新增 %1，变更 %2</translation>
+    </message>
+    <message>
+        <source>Folder for the reminders</source>
+        <translation>存放催办函的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) recorded and written</source>
+        <translation>
+            <numerusform>已登记并写出催办函 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Department saved</source>
+        <translation>部门已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n department(s) taken over; strike out those that your county doesn&apos;t ask</source>
+        <translation>
+            <numerusform>已采用 %n 个部门；本地不联审的请取消勾选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the spreadsheet of %1</source>
+        <translation>存放%1表格的文件夹</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Cancel letter No. %1</source>
+        <translation>撤销联审函第%1号</translation>
+    </message>
+    <message numerus="yes">
+        <source>It went to %n department(s); none of them is waited for any more, and its spreadsheets are not read any more. Answers that were read in stay. Write why.</source>
+        <translation>
+            <numerusform>此函发给了 %n 个部门；撤销后不再等待反馈，所附表格也不再读入，已读入的反馈保留。请写明理由。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the letter</source>
+        <translation>撤销联审函</translation>
+    </message>
+    <message>
+        <source>Letter cancelled</source>
+        <translation>联审函已撤销</translation>
+    </message>
+</context>
+<context>
     <name>election::LaterDialog</name>
     <message>
         <source>After the election</source>
@@ -5599,6 +6261,49 @@
     <message>
         <source>Write who got how many votes.</source>
         <translation>请写各人得票。</translation>
+    </message>
+</context>
+<context>
+    <name>election::MeetingModel</name>
+    <message>
+        <source>not now</source>
+        <translation>本次不决定</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not qualified</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Reasons and clauses</source>
+        <translation>理由和依据条款</translation>
     </message>
 </context>
 <context>
@@ -7366,10 +8071,6 @@
 <context>
     <name>election::ProposalCard</name>
     <message>
-        <source>Record a withdrawal   W</source>
-        <translation>记录自愿退出   W</translation>
-    </message>
-    <message>
         <source>Record the decision   Enter</source>
         <translation>记录决定   Enter</translation>
     </message>
@@ -7388,6 +8089,14 @@
     <message>
         <source>Decided by %1; the township only guides and files it.</source>
         <translation>由%1决定；乡镇只指导、备案。</translation>
+    </message>
+    <message>
+        <source>Talk about withdrawing   W</source>
+        <translation>劝退谈话   W</translation>
+    </message>
+    <message>
+        <source>A meeting decides on all   M</source>
+        <translation>会议一并决定   M</translation>
     </message>
 </context>
 <context>
@@ -7979,10 +8688,6 @@
     <message>
         <source>the villages first: from the list of posts, or typed on the page of villages and posts</source>
         <translation>先要有村：导入职数表，或者在“村与职数”页输入</translation>
-    </message>
-    <message>
-        <source>the list of posts has to be imported first: it names the villages</source>
-        <translation>要先导入职数表：村名以它为准</translation>
     </message>
 </context>
 <context>
@@ -8757,17 +9462,56 @@
             <numerusform>%1 %n 名：%2</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>election::ReviewDepartmentDialog</name>
     <message>
-        <source>first vote</source>
-        <translation>第一次投票</translation>
+        <source>New department</source>
+        <translation>新增部门</translation>
     </message>
     <message>
-        <source>further election</source>
-        <translation>另行选举</translation>
+        <source>Under another name its answers go along, and files under the old name are still known.</source>
+        <translation>改名后原有反馈随之改名，旧名称的文件仍能认出。</translation>
     </message>
     <message>
-        <source>revote</source>
-        <translation>再次投票</translation>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>参加联审</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>参加联审</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>In this election</source>
+        <translation>本次选举</translation>
+    </message>
+    <message>
+        <source>Also called: %1</source>
+        <translation>又名：%1</translation>
+    </message>
+    <message>
+        <source>Enter the department&apos;s name.</source>
+        <translation>请填写部门名称。</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +9570,189 @@
     </message>
 </context>
 <context>
+    <name>election::ReviewLinesModel</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未反馈</translation>
+    </message>
+    <message>
+        <source>who is it?</source>
+        <translation>指的是谁</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>不属本次</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+</context>
+<context>
+    <name>election::ReviewReminderDialog</name>
+    <message>
+        <source>Remind departments</source>
+        <translation>催办</translation>
+    </message>
+    <message>
+        <source>Write the reminders …</source>
+        <translation>写出催办函…</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>联审部门</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>%1 · %2 open · %3 days late</source>
+        <translation>%1 · 未反馈 %2 · 逾期 %3 天</translation>
+    </message>
+    <message>
+        <source>%1 · %2 open</source>
+        <translation>%1 · 未反馈 %2</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>催办日期</translation>
+    </message>
+    <message>
+        <source>letter, telephone …</source>
+        <translation>发函、电话…</translation>
+    </message>
+    <message>
+        <source>A printable reminder (催办函) for each department is written into a folder that you choose.</source>
+        <translation>为每个部门写出一份可打印的催办函，存到您选的文件夹。</translation>
+    </message>
+    <message>
+        <source>Tick at least one department.</source>
+        <translation>请至少勾选一个部门。</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+</context>
+<context>
+    <name>election::ReviewRequestDialog</name>
+    <message>
+        <source>Ask the departments: letter No. %1</source>
+        <translation>送审：联审函第%1号</translation>
+    </message>
+    <message>
+        <source>Write the spreadsheets …</source>
+        <translation>生成表格…</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发函人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>everybody of the round, also who was asked about already</source>
+        <translation>本轮全部人员（含已送审的）</translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation>全部重送</translation>
+    </message>
+    <message>
+        <source>To these departments</source>
+        <translation>送这些部门</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>反馈截止</translation>
+    </message>
+    <message>
+        <source>Whom about</source>
+        <translation>送审人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), one line each.</source>
+        <translation>
+            <numerusform>共 %n 人，一人一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who weren&apos;t asked about yet, one line each.</source>
+        <translation>
+            <numerusform>尚未送审的 %n 人，一人一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spreadsheet(s) and letters are written into a folder that you choose.</source>
+        <translation>
+            <numerusform>将 %n 份表格和联审函写到您选的文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has to be posted until %1.</source>
+        <translation>名单最迟须于%1公布。</translation>
+    </message>
+    <message>
+        <source>Tick at least one department.</source>
+        <translation>请至少勾选一个部门。</translation>
+    </message>
+    <message>
+        <source>Enter the day for the answers.</source>
+        <translation>请填写反馈截止日。</translation>
+    </message>
+    <message>
+        <source>The day for the answers lies in the past.</source>
+        <translation>反馈截止日已过。</translation>
+    </message>
+</context>
+<context>
     <name>election::RosterPage</name>
     <message>
         <source>The page shows the roster of self-nominees as it will be posted: names in the order of strokes, no ID number.</source>
@@ -8881,7 +9808,7 @@
     </message>
     <message>
         <source>%1 withdrawn, %2 not qualified</source>
-        <translation>自愿退出 %1，不合格 %2</translation>
+        <translation>本人签字退出 %1，决定不合格 %2</translation>
     </message>
     <message>
         <source>nothing open</source>
@@ -8892,6 +9819,22 @@
         <translation>
             <numerusform>未定 %n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For posting</source>
+        <translation>张贴版</translation>
+    </message>
+    <message>
+        <source>For the file</source>
+        <translation>存档版</translation>
+    </message>
+    <message>
+        <source>With photos</source>
+        <translation>照片版</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>补充公告</translation>
     </message>
 </context>
 <context>
@@ -8931,6 +9874,80 @@
     <message>
         <source>Find the voter first.</source>
         <translation>请先找到选民。</translation>
+    </message>
+</context>
+<context>
+    <name>election::ScreeningBoardPage</name>
+    <message>
+        <source>Progress of the screening</source>
+        <translation>资格审查进度</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>各村进度</translation>
+    </message>
+    <message>
+        <source>What blocks whom</source>
+        <translation>卡在哪里</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>各项审查</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因统计</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门反馈</translation>
+    </message>
+    <message>
+        <source>All of it as a paper …</source>
+        <translation>整份打印、导出…</translation>
+    </message>
+    <message>
+        <source>Screening progress</source>
+        <translation>审查进度</translation>
+    </message>
+    <message>
+        <source>%1 nominees · %2 off the list: %3 by decision, %4 withdrawn after a talk, %5 of own wish · %6 still to be settled</source>
+        <translation>共 %1 人次 · 已不在名册 %2 人：决定不合格 %3，劝退（本人签字）%4，自愿退出 %5 · 尚未落定 %6 人</translation>
+    </message>
+    <message>
+        <source>Nothing blocks anybody.</source>
+        <translation>没有卡住的事项。</translation>
+    </message>
+    <message>
+        <source>Enter: to the nominee&apos;s checks</source>
+        <translation>回车：转到该人的审查</translation>
+    </message>
+    <message>
+        <source>No department was asked yet.</source>
+        <translation>还没有部门反馈。</translation>
+    </message>
+    <message>
+        <source>Proposals are the program&apos;s; only decisions and signed withdrawals take anybody off the list, and they are counted apart.</source>
+        <translation>建议由程序给出；只有决定和本人签字的退出才使人离开名册，两者分别统计。</translation>
+    </message>
+</context>
+<context>
+    <name>election::ScreeningMeetingDialog</name>
+    <message>
+        <source>Decisions of a meeting</source>
+        <translation>会议决定</translation>
+    </message>
+    <message>
+        <source>As it stands in the minutes of %1; the township only guides and files it.</source>
+        <translation>按%1会议记录填写；乡镇只作指导和备案。</translation>
+    </message>
+    <message>
+        <source>Record the decisions</source>
+        <translation>记录决定</translation>
+    </message>
+    <message>
+        <source>Decides on %1: %2 qualified, %3 not qualified; %4 left for another meeting. Space: decide or not; Y qualified, N not qualified.</source>
+        <translation>本次决定 %1 人：合格 %2 人，不合格 %3 人；留待下次会议 %4 人。空格：是否列入本次决定；Y 合格，N 不合格。</translation>
     </message>
 </context>
 <context>
@@ -9000,10 +10017,6 @@
         <translation>决定已记录</translation>
     </message>
     <message>
-        <source>Withdrawal recorded</source>
-        <translation>自愿退出已记录</translation>
-    </message>
-    <message>
         <source>%1 has answered so already.</source>
         <translation>%1已经这样填过了。</translation>
     </message>
@@ -9062,26 +10075,6 @@
     <message>
         <source>Drop evidence of the chosen check here</source>
         <translation>把所选项目的佐证材料拖到这里</translation>
-    </message>
-    <message>
-        <source>Pass   P</source>
-        <translation>通过   P</translation>
-    </message>
-    <message>
-        <source>Fail …   F</source>
-        <translation>不通过…   F</translation>
-    </message>
-    <message>
-        <source>Not yet   N</source>
-        <translation>未开始   N</translation>
-    </message>
-    <message>
-        <source>When it passes: %1</source>
-        <translation>标准：%1</translation>
-    </message>
-    <message>
-        <source>Evidence: %1 · source: %2</source>
-        <translation>凭据：%1 · 来源：%2</translation>
     </message>
 </context>
 <context>
@@ -9928,6 +10921,175 @@ Write on what it rests that this clause no longer counts here.</source>
     </message>
 </context>
 <context>
+    <name>election::VerdictsPage</name>
+    <message>
+        <source>The page shows by which record each nominee stays on the list or has left it.</source>
+        <translation>本页显示每个人凭哪一份记录留在名册或离开名册。</translation>
+    </message>
+    <message>
+        <source>Decisions and withdrawals</source>
+        <translation>决定与退出</translation>
+    </message>
+    <message>
+        <source>Decisions of a meeting …</source>
+        <translation>会议决定…</translation>
+    </message>
+    <message>
+        <source>Delivered …</source>
+        <translation>送达…</translation>
+    </message>
+    <message>
+        <source>Objection …</source>
+        <translation>异议…</translation>
+    </message>
+    <message>
+        <source>Talk about withdrawing …</source>
+        <translation>劝退谈话…</translation>
+    </message>
+    <message>
+        <source>Decision and slip</source>
+        <translation>决定书和回证</translation>
+    </message>
+    <message>
+        <source>Record of the talk</source>
+        <translation>谈话记录</translation>
+    </message>
+    <message>
+        <source>Statement of withdrawal</source>
+        <translation>退出声明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n 人待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>Nobody to decide on yet</source>
+        <translation>还没有可决定的人</translation>
+    </message>
+    <message>
+        <source>Here stand the deciding body&apos;s decisions with their delivery, and the withdrawals after a talk. They follow from the self-nominations.</source>
+        <translation>这里列出决定机构的决定及其送达、劝退谈话和退出。它们都从报名自荐而来。</translation>
+    </message>
+    <message>
+        <source>the list of self-nominations (自荐报名汇总表)</source>
+        <translation>自荐报名汇总表</translation>
+    </message>
+    <message>
+        <source>Go to nominations</source>
+        <translation>转到报名自荐</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>withdrew of own wish</source>
+        <translation>自愿退出</translation>
+    </message>
+    <message>
+        <source>withdrew after a talk</source>
+        <translation>劝退，本人签字</translation>
+    </message>
+    <message>
+        <source>decided: qualified</source>
+        <translation>决定：合格</translation>
+    </message>
+    <message>
+        <source>decided: not qualified</source>
+        <translation>决定：不合格</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>withdrawal not proven</source>
+        <translation>退出未证实</translation>
+    </message>
+    <message>
+        <source>talk only, stays</source>
+        <translation>仅谈话，仍在册</translation>
+    </message>
+    <message>
+        <source>proposed: qualified</source>
+        <translation>建议：合格</translation>
+    </message>
+    <message>
+        <source>proposed: not qualified</source>
+        <translation>建议：不合格</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>尚有缺项</translation>
+    </message>
+    <message>
+        <source>Off the list: %1 by decision, %2 withdrawn after a talk, %3 of own wish · %4 to be settled</source>
+        <translation>已不在名册：决定不合格 %1 人，劝退 %2 人，自愿退出 %3 人 · 待落定 %4 人</translation>
+    </message>
+    <message>
+        <source>Choose a nominee first.</source>
+        <translation>请先选择一人。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this nominee yet.</source>
+        <translation>对此人还没有作出决定。</translation>
+    </message>
+    <message>
+        <source>The withdrawal is recorded already.</source>
+        <translation>退出已经记录。</translation>
+    </message>
+    <message>
+        <source>Decided out already: there is nothing to withdraw from.</source>
+        <translation>已决定不合格，无从退出。</translation>
+    </message>
+    <message>
+        <source>Decisions recorded</source>
+        <translation>决定已记录</translation>
+    </message>
+    <message>
+        <source>Talk recorded</source>
+        <translation>谈话已记录</translation>
+    </message>
+    <message>
+        <source>Delivery recorded</source>
+        <translation>送达已记录</translation>
+    </message>
+    <message>
+        <source>Objection recorded</source>
+        <translation>异议已记录</translation>
+    </message>
+</context>
+<context>
     <name>election::VersionsPage</name>
     <message>
         <source>+%1 added, −%2 taken off, %3 corrected</source>
@@ -10096,61 +11258,6 @@ as it stands now, not closed</source>
     </message>
 </context>
 <context>
-    <name>election::WithdrawalDialog</name>
-    <message>
-        <source>Record a withdrawal</source>
-        <translation>记录自愿退出</translation>
-    </message>
-    <message>
-        <source>It takes effect only with the person&apos;s own signature. Nobody can be talked out of the list without it.</source>
-        <translation>须本人签字才生效；没有签字，仍列入名单。</translation>
-    </message>
-    <message>
-        <source>Record the withdrawal</source>
-        <translation>记录自愿退出</translation>
-    </message>
-    <message>
-        <source>not signed: stays on the list</source>
-        <translation>未签字：仍列入名单</translation>
-    </message>
-    <message>
-        <source>signed by the person</source>
-        <translation>本人已签字</translation>
-    </message>
-    <message>
-        <source>Date of the talk</source>
-        <translation>谈话日期</translation>
-    </message>
-    <message>
-        <source>Talked by</source>
-        <translation>谈话人</translation>
-    </message>
-    <message>
-        <source>Clause explained</source>
-        <translation>说明的条款</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>退出声明</translation>
-    </message>
-    <message>
-        <source>Signed paper seen by</source>
-        <translation>签字原件查看人</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Enter who talked with the person.</source>
-        <translation>请填写谈话人。</translation>
-    </message>
-    <message>
-        <source>Enter who has seen the signed paper.</source>
-        <translation>请填写查看签字原件的人。</translation>
-    </message>
-</context>
-<context>
     <name>election::WriteInBox</name>
     <message>
         <source>Name that is written on the ballot</source>
@@ -10175,644 +11282,6 @@ as it stands now, not closed</source>
     <message>
         <source>As written: %1 (counts only if it is on the register)</source>
         <translation>按所写：%1（在登记册上才计票）</translation>
-    </message>
-</context>
-<context>
-    <name>election::AnswersDialog</name>
-    <message>
-        <source>Round of files that don&apos;t tell it</source>
-        <translation>未写明轮次的文件按哪一轮</translation>
-    </message>
-    <message>
-        <source>Who is meant</source>
-        <translation>指的是谁</translation>
-    </message>
-    <message>
-        <source>Lines of the files</source>
-        <translation>各行反馈</translation>
-    </message>
-    <message>
-        <source>Take over   Ctrl+Enter</source>
-        <translation>收下反馈   Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Read answers in</source>
-        <translation>读入反馈</translation>
-    </message>
-    <message>
-        <source>What the departments&apos; files say</source>
-        <translation>部门反馈内容</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Who is meant (F2)</source>
-        <translation>指的是谁（F2）</translation>
-    </message>
-    <message>
-        <source>Files that don&apos;t tell their round</source>
-        <translation>未写明轮次的文件</translation>
-    </message>
-    <message>
-        <source>as the letters say</source>
-        <translation>按联审函</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Comparing answers</source>
-        <translation>比对反馈</translation>
-    </message>
-    <message>
-        <source>Taking answers over</source>
-        <translation>收下反馈</translation>
-    </message>
-    <message>
-        <source>Something else is still running. Wait until it has ended.</source>
-        <translation>还有别的工作在进行，请等它结束。</translation>
-    </message>
-    <message>
-        <source>The files are being read and compared …</source>
-        <translation>正在读取并比对文件…</translation>
-    </message>
-    <message>
-        <source>%1 files, %2 departments, %3 lines. Nothing is written before you take it over.</source>
-        <translation>%1 个文件，%2 个部门，%3 行。收下之前不会写入任何内容。</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>全部 %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>— choose who is meant —</source>
-        <translation>— 请选定指的是谁 —</translation>
-    </message>
-    <message>
-        <source>leave the line out and ask the department</source>
-        <translation>不收这一行，向部门核实</translation>
-    </message>
-    <message>
-        <source>The files are still being read.</source>
-        <translation>文件仍在读取。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s): choose who is meant, or leave the line out.</source>
-        <translation>
-            <numerusform>还有 %n 行：请选定指的是谁，或不收这一行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in these files is new.</source>
-        <translation>这些文件没有新内容。</translation>
-    </message>
-</context>
-<context>
-    <name>election::JointReviewPage</name>
-    <message>
-        <source>Departments</source>
-        <translation>联审部门</translation>
-    </message>
-    <message>
-        <source>Answers of the department</source>
-        <translation>该部门的反馈</translation>
-    </message>
-    <message>
-        <source>The department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>反馈</translation>
-    </message>
-    <message>
-        <source>Drop the departments&apos; files here</source>
-        <translation>把部门反馈文件拖到这里</translation>
-    </message>
-    <message>
-        <source>Joint review</source>
-        <translation>联审</translation>
-    </message>
-    <message>
-        <source>Ask the departments …</source>
-        <translation>送审…</translation>
-    </message>
-    <message>
-        <source>Read answers in …</source>
-        <translation>读入反馈…</translation>
-    </message>
-    <message>
-        <source>Remind …</source>
-        <translation>催办…</translation>
-    </message>
-    <message>
-        <source>Department …</source>
-        <translation>部门…</translation>
-    </message>
-    <message>
-        <source>New department …</source>
-        <translation>新增部门…</translation>
-    </message>
-    <message>
-        <source>Spreadsheet once more …</source>
-        <translation>重新生成表格…</translation>
-    </message>
-    <message>
-        <source>Cancel the letter …</source>
-        <translation>撤销联审函…</translation>
-    </message>
-    <message>
-        <source>Write the summary …</source>
-        <translation>写出汇总…</translation>
-    </message>
-    <message>
-        <source>All villages</source>
-        <translation>全部村</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) sent</source>
-        <translation>
-            <numerusform>已发联审函 %n 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 answers</source>
-        <translation>已反馈 %1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n objection(s)</source>
-        <translation>
-            <numerusform>有异议 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n department(s) are late.</source>
-        <translation>
-            <numerusform>%n 个部门已逾期。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) were not asked about yet.</source>
-        <translation>
-            <numerusform>还有 %n 人未送审。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>送审</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已反馈</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未反馈</translation>
-    </message>
-    <message>
-        <source>Objections</source>
-        <translation>有异议</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>Days late</source>
-        <translation>逾期天</translation>
-    </message>
-    <message>
-        <source>Reminded</source>
-        <translation>催办次</translation>
-    </message>
-    <message>
-        <source>Days needed</source>
-        <translation>用时天</translation>
-    </message>
-    <message>
-        <source>not asked any more</source>
-        <translation>不再送审</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>No. %1, %2, until %3</source>
-        <translation>第%1号，%2 发，%3 前</translation>
-    </message>
-    <message>
-        <source>%1 (cancelled: %2)</source>
-        <translation>%1（已撤销：%2）</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>联审函</translation>
-    </message>
-    <message>
-        <source>Last read in</source>
-        <translation>最近收回</translation>
-    </message>
-    <message>
-        <source>Last reminded</source>
-        <translation>最近催办</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>our own proposal; no official list was found</source>
-        <translation>本软件建议，未见公开依据</translation>
-    </message>
-    <message>
-        <source>Objections %1, open %2</source>
-        <translation>有异议 %1，未反馈 %2</translation>
-    </message>
-    <message>
-        <source>objection</source>
-        <translation>有异议</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未反馈</translation>
-    </message>
-    <message>
-        <source>Not asked in this round.</source>
-        <translation>本轮未送审。</translation>
-    </message>
-    <message>
-        <source>All answered, no objection.</source>
-        <translation>全部反馈，无异议。</translation>
-    </message>
-    <message>
-        <source>Choose a department first.</source>
-        <translation>请先选一个部门。</translation>
-    </message>
-    <message>
-        <source>No department that was asked has open lines.</source>
-        <translation>已送审的部门没有未反馈的。</translation>
-    </message>
-    <message>
-        <source>It was not asked in this round.</source>
-        <translation>本轮未向它送审。</translation>
-    </message>
-    <message>
-        <source>Nobody was asked and nobody has answered yet.</source>
-        <translation>还没有送审，也没有反馈。</translation>
-    </message>
-    <message>
-        <source>No departments yet</source>
-        <translation>还没有联审部门</translation>
-    </message>
-    <message>
-        <source>Departments such as the police or the courts are asked about everybody who stands: after nomination, before the list is posted, and on the winners. They say what they know; the body that examines eligibility decides.</source>
-        <translation>对每一名参选人，向公安、法院等部门征求意见：报名后一轮，名单公布前一轮，当选后一轮。部门只提供意见，由依法负责资格审查的组织认定。</translation>
-    </message>
-    <message>
-        <source>the list of departments of your county; the program can propose one, for which there is no source</source>
-        <translation>县（市、区）规定的联审部门名单；也可先用本软件的建议名单（未见公开依据）</translation>
-    </message>
-    <message>
-        <source>answers that came already (联审反馈): drop the files here</source>
-        <translation>已经收到的联审反馈：把文件拖到这里</translation>
-    </message>
-    <message>
-        <source>Take over the proposed list</source>
-        <translation>采用建议名单</translation>
-    </message>
-    <message>
-        <source>Folder for the spreadsheets and letters</source>
-        <translation>存放表格和联审函的文件夹</translation>
-    </message>
-    <message>
-        <source>Writing the spreadsheets</source>
-        <translation>生成联审表格</translation>
-    </message>
-    <message>
-        <source>Something else is still running. Wait until it has ended.</source>
-        <translation>还有别的工作在进行，请等它结束。</translation>
-    </message>
-    <message>
-        <source>Letter No. %1: %2 people, %3 spreadsheets in %4</source>
-        <translation>联审函第%1号：%2 人，%3 份表格，在 %4</translation>
-    </message>
-    <message>
-        <source>Choose the departments&apos; files</source>
-        <translation>选择部门反馈文件</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv)</source>
-        <translation>表格文件 (*.xlsx *.xls *.ods *.csv)</translation>
-    </message>
-    <message>
-        <source>Answers taken over: %1 new, %2 changed</source>
-        <translation>已收下反馈：新增 %1，变更 %2</translation>
-    </message>
-    <message>
-        <source>Folder for the reminders</source>
-        <translation>存放催办函的文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reminder(s) recorded and written</source>
-        <translation>
-            <numerusform>已登记并写出催办函 %n 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Department saved</source>
-        <translation>部门已保存</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n department(s) taken over; strike out those that your county doesn&apos;t ask</source>
-        <translation>
-            <numerusform>已采用 %n 个部门；本地不联审的请取消勾选</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder for the spreadsheet of %1</source>
-        <translation>存放%1表格的文件夹</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>Cancel letter No. %1</source>
-        <translation>撤销联审函第%1号</translation>
-    </message>
-    <message numerus="yes">
-        <source>It went to %n department(s); none of them is waited for any more, and its spreadsheets are not read any more. Answers that were read in stay. Write why.</source>
-        <translation>
-            <numerusform>此函发给了 %n 个部门；撤销后不再等待反馈，所附表格也不再读入，已读入的反馈保留。请写明理由。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel the letter</source>
-        <translation>撤销联审函</translation>
-    </message>
-    <message>
-        <source>Letter cancelled</source>
-        <translation>联审函已撤销</translation>
-    </message>
-</context>
-<context>
-    <name>election::ReviewDepartmentDialog</name>
-    <message>
-        <source>New department</source>
-        <translation>新增部门</translation>
-    </message>
-    <message>
-        <source>Under another name its answers go along, and files under the old name are still known.</source>
-        <translation>改名后原有反馈随之改名，旧名称的文件仍能认出。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>联系电话</translation>
-    </message>
-    <message>
-        <source>is asked</source>
-        <translation>参加联审</translation>
-    </message>
-    <message>
-        <source>Is asked</source>
-        <translation>参加联审</translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>In this election</source>
-        <translation>本次选举</translation>
-    </message>
-    <message>
-        <source>Also called: %1</source>
-        <translation>又名：%1</translation>
-    </message>
-    <message>
-        <source>Enter the department&apos;s name.</source>
-        <translation>请填写部门名称。</translation>
-    </message>
-</context>
-<context>
-    <name>election::ReviewLinesModel</name>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>未变</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>未反馈</translation>
-    </message>
-    <message>
-        <source>who is it?</source>
-        <translation>指的是谁</translation>
-    </message>
-    <message>
-        <source>not ours</source>
-        <translation>不属本次</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>不收</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>已选定</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>反馈</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>原来</translation>
-    </message>
-</context>
-<context>
-    <name>election::ReviewReminderDialog</name>
-    <message>
-        <source>Remind departments</source>
-        <translation>催办</translation>
-    </message>
-    <message>
-        <source>Write the reminders …</source>
-        <translation>写出催办函…</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>联审部门</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>%1 · %2 open · %3 days late</source>
-        <translation>%1 · 未反馈 %2 · 逾期 %3 天</translation>
-    </message>
-    <message>
-        <source>%1 · %2 open</source>
-        <translation>%1 · 未反馈 %2</translation>
-    </message>
-    <message>
-        <source>Reminded on</source>
-        <translation>催办日期</translation>
-    </message>
-    <message>
-        <source>letter, telephone …</source>
-        <translation>发函、电话…</translation>
-    </message>
-    <message>
-        <source>A printable reminder (催办函) for each department is written into a folder that you choose.</source>
-        <translation>为每个部门写出一份可打印的催办函，存到您选的文件夹。</translation>
-    </message>
-    <message>
-        <source>Tick at least one department.</source>
-        <translation>请至少勾选一个部门。</translation>
-    </message>
-    <message>
-        <source>Enter the day.</source>
-        <translation>请填写日期。</translation>
-    </message>
-</context>
-<context>
-    <name>election::ReviewRequestDialog</name>
-    <message>
-        <source>Ask the departments: letter No. %1</source>
-        <translation>送审：联审函第%1号</translation>
-    </message>
-    <message>
-        <source>Write the spreadsheets …</source>
-        <translation>生成表格…</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>发函人</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>everybody of the round, also who was asked about already</source>
-        <translation>本轮全部人员（含已送审的）</translation>
-    </message>
-    <message>
-        <source>Everybody again</source>
-        <translation>全部重送</translation>
-    </message>
-    <message>
-        <source>To these departments</source>
-        <translation>送这些部门</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Answer until</source>
-        <translation>反馈截止</translation>
-    </message>
-    <message>
-        <source>Whom about</source>
-        <translation>送审人员</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s), one line each.</source>
-        <translation>
-            <numerusform>共 %n 人，一人一行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) who weren&apos;t asked about yet, one line each.</source>
-        <translation>
-            <numerusform>尚未送审的 %n 人，一人一行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n spreadsheet(s) and letters are written into a folder that you choose.</source>
-        <translation>
-            <numerusform>将 %n 份表格和联审函写到您选的文件夹。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list has to be posted until %1.</source>
-        <translation>名单最迟须于%1公布。</translation>
-    </message>
-    <message>
-        <source>Tick at least one department.</source>
-        <translation>请至少勾选一个部门。</translation>
-    </message>
-    <message>
-        <source>Enter the day for the answers.</source>
-        <translation>请填写反馈截止日。</translation>
-    </message>
-    <message>
-        <source>The day for the answers lies in the past.</source>
-        <translation>反馈截止日已过。</translation>
     </message>
 </context>
 </TS>

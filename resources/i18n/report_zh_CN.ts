@@ -1855,26 +1855,6 @@
         </translation>
     </message>
     <message>
-        <source>1. Fill in the yellow columns only. Choose 无异议 or 有异议; with 有异议 write what it is about and the clause.</source>
-        <translation>一、只填黄色各栏：审查意见选“无异议”或“有异议”；有异议的，请写明涉及情形和对应条款。</translation>
-    </message>
-    <message>
-        <source>2. Lines may be sorted and columns moved. Leave the line numbers (回执编号) as they are and send the file back under its name.</source>
-        <translation>二、可以排序、移动列，但请勿改动“回执编号”，并请按原文件名反馈。</translation>
-    </message>
-    <message>
-        <source>3. Your opinion is material for the body that examines eligibility by law (for the villagers&apos; committee the village election committee); it is no approval.</source>
-        <translation>三、审查意见供依法负责资格审查的组织（村民委员会选举为村民选举委员会）审查时使用，不是审批。</translation>
-    </message>
-    <message>
-        <source>4. The spreadsheet holds ID numbers. Use it for this review only; do not pass it on or post it.</source>
-        <translation>四、附表含公民身份号码，仅限本次联审使用，不得外传、张贴。</translation>
-    </message>
-    <message>
-        <source>The list has to be posted until %1.</source>
-        <translation>名单须在%1前公布。</translation>
-    </message>
-    <message>
         <source>The winners are published right after this review.</source>
         <translation>当选名单在复审后即行公布。</translation>
     </message>
@@ -1901,10 +1881,6 @@
     <message>
         <source>By %1 your opinion on %2 of them has not arrived.</source>
         <translation>截至%1，尚有 %2 人未收到贵单位意见。</translation>
-    </message>
-    <message>
-        <source>The list has to be posted until %1, and nobody can be decided on before.</source>
-        <translation>名单须在%1前公布，此前须收齐意见才能审查认定。</translation>
     </message>
     <message>
         <source>Please send the spreadsheet back at once: %1.</source>
@@ -2052,6 +2028,217 @@
     </message>
 </context>
 <context>
+    <name>RosterBook</name>
+    <message>
+        <source>%1 %2 (seats: %3, nominees: %4)</source>
+        <translation>%1%2（应选 %3 名，自荐人 %4 名）</translation>
+    </message>
+    <message>
+        <source>%1, women only</source>
+        <translation>%1，限女性</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生年月</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Post held now</source>
+        <translation>现任职务</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>报名时间</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>The list has to hang by %1 at the latest. </source>
+        <translation>名册最迟应于%1公布。</translation>
+    </message>
+    <message>
+        <source>Off the list: %1 by their own signed withdrawal, %2 by decision.</source>
+        <translation>不在名册：本人签字退出 %1 人，决定不合格 %2 人。</translation>
+    </message>
+    <message numerus="yes">
+        <source> Draft: on %n nominee(s) nobody has decided yet.</source>
+        <translation>
+            <numerusform>草稿：还有 %n 人尚未决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster of nominees of %1, for the file</source>
+        <translation>%1自荐人名册（存档）</translation>
+    </message>
+    <message>
+        <source>%1 (not for posting)</source>
+        <translation>%1（不张贴）</translation>
+    </message>
+    <message>
+        <source>Within a post in the order of the strokes of the names.</source>
+        <translation>同一职务内以姓名笔画为序。</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制表人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Photo roster of nominees of %1</source>
+        <translation>%1自荐人照片名册</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>%1年生</translation>
+    </message>
+    <message>
+        <source>Within a post in the order of the strokes of the names. An empty frame: no photo was handed in.</source>
+        <translation>同一职务内以姓名笔画为序。空框：没有交照片。</translation>
+    </message>
+    <message>
+        <source>Rosters of the nominees of %1</source>
+        <translation>%1各村自荐人名册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目&#x3000;录</translation>
+    </message>
+    <message>
+        <source>Nominees on the lists</source>
+        <translation>在册人数</translation>
+    </message>
+    <message>
+        <source>Withdrawn with own signature</source>
+        <translation>本人签字退出</translation>
+    </message>
+    <message>
+        <source>Decided not qualified</source>
+        <translation>决定不合格</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>The roster was not issued yet. %1</source>
+        <translation>名册尚未发文。%1</translation>
+    </message>
+    <message>
+        <source>Roster %1. %2</source>
+        <translation>名册文号：%1。%2</translation>
+    </message>
+    <message>
+        <source>Supplement No. %1 to the roster of %2</source>
+        <translation>%2自荐人名册补充公告（第%1号）</translation>
+    </message>
+    <message>
+        <source>No. ______</source>
+        <translation>________字第____号</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, not for posting: on %n nominee(s) nobody has decided yet.</source>
+        <translation>
+            <numerusform>草稿，不得张贴：还有 %n 人尚未决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roster published with %1 of %2 is changed as follows. What is not named here stays.</source>
+        <translation>现对%2%1公告公布的名册更正如下，未列事项不变。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>原公布内容</translation>
+    </message>
+    <message>
+        <source>It says now</source>
+        <translation>更正后内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number of villages</source>
+        <translation>村数</translation>
+    </message>
+</context>
+<context>
     <name>RosterText</name>
     <message>
         <source>%1 (seats: %2, self-nominees: %3)</source>
@@ -2144,6 +2331,193 @@
     <message>
         <source>not decided yet</source>
         <translation>尚未决定</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningBoardPaper</name>
+    <message>
+        <source>Progress by village</source>
+        <translation>各村进度</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Nominees</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Proposed: not qualified</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Decision: not qualified</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Withdrawn after a talk</source>
+        <translation>劝退</translation>
+    </message>
+    <message>
+        <source>Withdrawn of own wish</source>
+        <translation>自愿</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Withdrawal not proven</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>Decision not delivered</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>Objection open</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Stay, qualified</source>
+        <translation>在册（合格）</translation>
+    </message>
+    <message>
+        <source>Stay, not settled</source>
+        <translation>在册（未落定）</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>不在名册</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Progress by check</source>
+        <translation>各项审查进度</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>审查项</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>需再看</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Reasons of those off the list, each counted once; proposals beside them</source>
+        <translation>不在名册的原因（每人只计一次），建议另列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Only proposed</source>
+        <translation>仅为建议</translation>
+    </message>
+    <message>
+        <source>Joint review: how the departments answer</source>
+        <translation>联审：部门反馈情况</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次反馈</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>最近反馈</translation>
+    </message>
+    <message>
+        <source>Days after registration</source>
+        <translation>报名截止后天数</translation>
+    </message>
+    <message>
+        <source>What blocks whom</source>
+        <translation>卡在哪里</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Progress of the eligibility screening</source>
+        <translation>资格审查进度表</translation>
+    </message>
+    <message>
+        <source>%1 (working paper, not for posting)</source>
+        <translation>%1（工作用表，不张贴）</translation>
+    </message>
+    <message>
+        <source>Proposals are the program&apos;s. Nobody leaves the list but by the deciding body&apos;s decision or his own signed statement; the two are counted apart.</source>
+        <translation>建议由程序给出。只有决定机构的决定或者本人签字的声明才使人离开名册，两者分别统计。</translation>
     </message>
 </context>
 <context>
@@ -2771,514 +3145,6 @@
     </message>
 </context>
 <context>
-    <name>WallPlanText</name>
-    <message>
-        <source>Mon</source>
-        <translation>一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>〔%1〕 %2</source>
-        <translation>〔%1〕%2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后日期</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>星期</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>To be posted</source>
-        <translation>须张贴</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>由谁张贴</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Posted on</source>
-        <translation>张贴日期</translation>
-    </message>
-    <message>
-        <source>%1 (from %2)</source>
-        <translation>%1（%2起）</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1；%2</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村</translation>
-    </message>
-    <message>
-        <source>Election calendar of %1</source>
-        <translation>%1选举日程</translation>
-    </message>
-    <message>
-        <source>Month and day of the last good day; √: posted.</source>
-        <translation>表中为最后日期（月-日）；√ 表示已张贴。</translation>
-    </message>
-    <message>
-        <source>Once for the whole township</source>
-        <translation>全镇统一</translation>
-    </message>
-    <message>
-        <source>Days are counted back from the election day; a day counts until its midnight, and weekends count.</source>
-        <translation>日期从选举日向前推算，当日二十四时前有效，周末计算在内。</translation>
-    </message>
-</context>
-<context>
-    <name>XlsxWriterText</name>
-    <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
-        <source>The workbook could not be made in the temporary folder %1 (%2); make room there and try again.</source>
-        <translation>无法在临时文件夹 %1 中生成工作簿（%2）；请腾出空间后重试。</translation>
-    </message>
-</context>
-<context>
-    <name>RosterBook</name>
-    <message>
-        <source>%1 %2 (seats: %3, nominees: %4)</source>
-        <translation>%1%2（应选 %3 名，自荐人 %4 名）</translation>
-    </message>
-    <message>
-        <source>%1, women only</source>
-        <translation>%1，限女性</translation>
-    </message>
-    <message>
-        <source>not decided yet</source>
-        <translation>尚未决定</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>出生年月</translation>
-    </message>
-    <message>
-        <source>Ethnicity</source>
-        <translation>民族</translation>
-    </message>
-    <message>
-        <source>Political status</source>
-        <translation>政治面貌</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>文化程度</translation>
-    </message>
-    <message>
-        <source>Villagers&apos; group</source>
-        <translation>村民小组</translation>
-    </message>
-    <message>
-        <source>Post held now</source>
-        <translation>现任职务</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
-        <source>Registered at</source>
-        <translation>报名时间</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation>出生年份</translation>
-    </message>
-    <message>
-        <source>The list has to hang by %1 at the latest. </source>
-        <translation>名册最迟应于%1公布。</translation>
-    </message>
-    <message>
-        <source>Off the list: %1 by their own signed withdrawal, %2 by decision.</source>
-        <translation>不在名册：本人签字退出 %1 人，决定不合格 %2 人。</translation>
-    </message>
-    <message numerus="yes">
-        <source> Draft: on %n nominee(s) nobody has decided yet.</source>
-        <translation>
-            <numerusform>草稿：还有 %n 人尚未决定。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Roster of nominees of %1, for the file</source>
-        <translation>%1自荐人名册（存档）</translation>
-    </message>
-    <message>
-        <source>%1 (not for posting)</source>
-        <translation>%1（不张贴）</translation>
-    </message>
-    <message>
-        <source>Within a post in the order of the strokes of the names.</source>
-        <translation>同一职务内以姓名笔画为序。</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>制表人</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>审核人</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Photo roster of nominees of %1</source>
-        <translation>%1自荐人照片名册</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <translation>%1年生</translation>
-    </message>
-    <message>
-        <source>Within a post in the order of the strokes of the names. An empty frame: no photo was handed in.</source>
-        <translation>同一职务内以姓名笔画为序。空框：没有交照片。</translation>
-    </message>
-    <message>
-        <source>Rosters of the nominees of %1</source>
-        <translation>%1各村自荐人名册</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目&#x3000;录</translation>
-    </message>
-    <message>
-        <source>Nominees on the lists</source>
-        <translation>在册人数</translation>
-    </message>
-    <message>
-        <source>Withdrawn with own signature</source>
-        <translation>本人签字退出</translation>
-    </message>
-    <message>
-        <source>Decided not qualified</source>
-        <translation>决定不合格</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>尚未决定</translation>
-    </message>
-    <message>
-        <source>The roster was not issued yet. %1</source>
-        <translation>名册尚未发文。%1</translation>
-    </message>
-    <message>
-        <source>Roster %1. %2</source>
-        <translation>名册文号：%1。%2</translation>
-    </message>
-    <message>
-        <source>Supplement No. %1 to the roster of %2</source>
-        <translation>%2自荐人名册补充公告（第%1号）</translation>
-    </message>
-    <message>
-        <source>No. ______</source>
-        <translation>________字第____号</translation>
-    </message>
-    <message numerus="yes">
-        <source>Draft, not for posting: on %n nominee(s) nobody has decided yet.</source>
-        <translation>
-            <numerusform>草稿，不得张贴：还有 %n 人尚未决定。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The roster published with %1 of %2 is changed as follows. What is not named here stays.</source>
-        <translation>现对%2%1公告公布的名册更正如下，未列事项不变。</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>It said</source>
-        <translation>原公布内容</translation>
-    </message>
-    <message>
-        <source>It says now</source>
-        <translation>更正后内容</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>增加</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Number of villages</source>
-        <translation>村数</translation>
-    </message>
-</context>
-<context>
-    <name>ScreeningBoardPaper</name>
-    <message>
-        <source>Progress by village</source>
-        <translation>各村进度</translation>
-    </message>
-    <message>
-        <source>Village</source>
-        <translation>村</translation>
-    </message>
-    <message>
-        <source>Nominees</source>
-        <translation>自荐人次</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>已决定</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>建议合格</translation>
-    </message>
-    <message>
-        <source>Proposed: not qualified</source>
-        <translation>建议不合格</translation>
-    </message>
-    <message>
-        <source>Something is missing</source>
-        <translation>尚有缺项</translation>
-    </message>
-    <message>
-        <source>Decision: not qualified</source>
-        <translation>决定不合格</translation>
-    </message>
-    <message>
-        <source>Withdrawn after a talk</source>
-        <translation>劝退</translation>
-    </message>
-    <message>
-        <source>Withdrawn of own wish</source>
-        <translation>自愿退出</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Withdrawal not proven</source>
-        <translation>退出未证实</translation>
-    </message>
-    <message>
-        <source>Decision not delivered</source>
-        <translation>决定未送达</translation>
-    </message>
-    <message>
-        <source>Objection open</source>
-        <translation>异议待答复</translation>
-    </message>
-    <message>
-        <source>Stay, qualified</source>
-        <translation>在册（合格）</translation>
-    </message>
-    <message>
-        <source>Stay, not settled</source>
-        <translation>在册（未落定）</translation>
-    </message>
-    <message>
-        <source>Off the list</source>
-        <translation>不在名册</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>Progress by check</source>
-        <translation>各项审查进度</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>审查项</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>不通过</translation>
-    </message>
-    <message>
-        <source>look again</source>
-        <translation>需再看</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>未开始</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>Reasons of those off the list, each counted once; proposals beside them</source>
-        <translation>不在名册的原因（每人只计一次），建议另列</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>By decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Only proposed</source>
-        <translation>仅为建议</translation>
-    </message>
-    <message>
-        <source>Joint review: how the departments answer</source>
-        <translation>联审：部门反馈情况</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>应答</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>未答</translation>
-    </message>
-    <message>
-        <source>Objections</source>
-        <translation>有异议</translation>
-    </message>
-    <message>
-        <source>First answer</source>
-        <translation>首次反馈</translation>
-    </message>
-    <message>
-        <source>Last answer</source>
-        <translation>最近反馈</translation>
-    </message>
-    <message>
-        <source>Days after registration</source>
-        <translation>报名截止后天数</translation>
-    </message>
-    <message>
-        <source>What blocks whom</source>
-        <translation>卡在哪里</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>What has to be done</source>
-        <translation>要做的事</translation>
-    </message>
-    <message>
-        <source>Progress of the eligibility screening</source>
-        <translation>资格审查进度表</translation>
-    </message>
-    <message>
-        <source>%1 (working paper, not for posting)</source>
-        <translation>%1（工作用表，不张贴）</translation>
-    </message>
-    <message>
-        <source>Proposals are the program&apos;s. Nobody leaves the list but by the deciding body&apos;s decision or his own signed statement; the two are counted apart.</source>
-        <translation>建议由程序给出。只有决定机构的决定或者本人签字的声明才使人离开名册，两者分别统计。</translation>
-    </message>
-</context>
-<context>
     <name>VerdictPapers</name>
     <message>
         <source>qualified</source>
@@ -3547,6 +3413,116 @@
     <message>
         <source>Number decided on</source>
         <translation>决定人数</translation>
+    </message>
+</context>
+<context>
+    <name>WallPlanText</name>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>〔%1〕 %2</source>
+        <translation>〔%1〕%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>须张贴</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁张贴</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1（%2起）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Election calendar of %1</source>
+        <translation>%1选举日程</translation>
+    </message>
+    <message>
+        <source>Month and day of the last good day; √: posted.</source>
+        <translation>表中为最后日期（月-日）；√ 表示已张贴。</translation>
+    </message>
+    <message>
+        <source>Once for the whole township</source>
+        <translation>全镇统一</translation>
+    </message>
+    <message>
+        <source>Days are counted back from the election day; a day counts until its midnight, and weekends count.</source>
+        <translation>日期从选举日向前推算，当日二十四时前有效，周末计算在内。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriterText</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made in the temporary folder %1 (%2); make room there and try again.</source>
+        <translation>无法在临时文件夹 %1 中生成工作簿（%2）；请腾出空间后重试。</translation>
     </message>
 </context>
 </TS>

@@ -3081,49 +3081,6 @@
     </message>
 </context>
 <context>
-    <name>VillageRules</name>
-    <message>
-        <source>“%1” can&apos;t be “%2”. It may be: %3.</source>
-        <translation>“%1”不能是“%2”，可以是：%3。</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>%1到%2的整数</translation>
-    </message>
-    <message>
-        <source>The village&apos;s measures can&apos;t go beyond the rules here: %1 (%2).</source>
-        <translation>本村选举办法在这里不能超出规定：%1（%2）。</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that a village&apos;s own measures set. They may set: %2.</source>
-        <translation>“%1”不由本村选举办法规定。可以规定的有：%2。</translation>
-    </message>
-    <message>
-        <source>at least one of %1</source>
-        <translation>%1中至少一项</translation>
-    </message>
-    <message>
-        <source>only %1</source>
-        <translation>只限%1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>至多%1</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>至少%1</translation>
-    </message>
-    <message>
-        <source>%1 is no kind of election under these rules (%2).</source>
-        <translation>这套规则里没有“%1”（%2）。</translation>
-    </message>
-    <message>
-        <source>%1 needs the number of the document by which the county approved it (%2).</source>
-        <translation>%1要写明县级批准文件的文号（%2）。</translation>
-    </message>
-</context>
-<context>
     <name>VerdictRules</name>
     <message>
         <source>no article names it; the village&apos;s own measures may</source>
@@ -3188,6 +3145,49 @@
     <message>
         <source> [our own]</source>
         <translation>〔本程序自拟〕</translation>
+    </message>
+</context>
+<context>
+    <name>VillageRules</name>
+    <message>
+        <source>“%1” can&apos;t be “%2”. It may be: %3.</source>
+        <translation>“%1”不能是“%2”，可以是：%3。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1到%2的整数</translation>
+    </message>
+    <message>
+        <source>The village&apos;s measures can&apos;t go beyond the rules here: %1 (%2).</source>
+        <translation>本村选举办法在这里不能超出规定：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a village&apos;s own measures set. They may set: %2.</source>
+        <translation>“%1”不由本村选举办法规定。可以规定的有：%2。</translation>
+    </message>
+    <message>
+        <source>at least one of %1</source>
+        <translation>%1中至少一项</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>只限%1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多%1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of election under these rules (%2).</source>
+        <translation>这套规则里没有“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 needs the number of the document by which the county approved it (%2).</source>
+        <translation>%1要写明县级批准文件的文号（%2）。</translation>
     </message>
 </context>
 </TS>

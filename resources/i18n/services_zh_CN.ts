@@ -894,6 +894,73 @@
     </message>
 </context>
 <context>
+    <name>CounselService</name>
+    <message>
+        <source>The talk has no time. Enter when it was held, as 2026-12-13 19:30.</source>
+        <translation>谈话没有时间。请填写谈话时间，如 2026-12-13 19:30。</translation>
+    </message>
+    <message>
+        <source>The talk&apos;s time lies in the future. Enter when it was held.</source>
+        <translation>谈话时间在今天之后。请填写实际谈话时间。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who talked with the person. Enter who.</source>
+        <translation>没有写明谈话人。请填写。</translation>
+    </message>
+    <message>
+        <source>No clause is named. Enter which clause was explained to the person.</source>
+        <translation>没有写明条款。请填写向本人说明了哪一条款。</translation>
+    </message>
+    <message>
+        <source>The statement has no date. Enter the day on which it was signed.</source>
+        <translation>声明没有日期。请填写签字日期。</translation>
+    </message>
+    <message>
+        <source>The statement&apos;s date lies in the future. Enter the day on which it was signed.</source>
+        <translation>声明日期在今天之后。请填写实际签字日期。</translation>
+    </message>
+    <message>
+        <source>The statement was signed before the talk. Correct one of the two days; a statement without a talk is a withdrawal of the person&apos;s own wish.</source>
+        <translation>声明的签字日期早于谈话。请更正其中一个日期；没有谈话的声明属于自愿退出。</translation>
+    </message>
+    <message>
+        <source>Nobody can have seen the paper on a day that is still to come.</source>
+        <translation>见过原件的日期不能在今天之后。</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn already.</source>
+        <translation>%1 已经退出。</translation>
+    </message>
+    <message>
+        <source>%1 was decided out already: there is nothing to withdraw from.</source>
+        <translation>%1 已被决定不合格，无从退出。</translation>
+    </message>
+    <message>
+        <source>the signed statement is kept as a scan</source>
+        <translation>签字声明的扫描件已存档</translation>
+    </message>
+    <message>
+        <source>signed paper seen by %1 on %2</source>
+        <translation>%1于%2见过签字原件</translation>
+    </message>
+    <message>
+        <source>signed paper seen by %1</source>
+        <translation>%1见过签字原件</translation>
+    </message>
+    <message>
+        <source>not proven: nobody saw the signed paper and there is no scan</source>
+        <translation>未证实：无人见过签字原件，也没有扫描件</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>没有签字</translation>
+    </message>
+    <message>
+        <source>No talk was recorded with this nominee. Record the talk, or a withdrawal of the person&apos;s own wish.</source>
+        <translation>没有与此人的谈话记录。请记录谈话，或者记为自愿退出。</translation>
+    </message>
+</context>
+<context>
     <name>CountingService</name>
     <message>
         <source>This village does not exist.</source>
@@ -938,6 +1005,69 @@
     <message>
         <source>This ballot does not exist.</source>
         <translation>没有这张选票。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRecordService</name>
+    <message>
+        <source>The day is missing. Enter it as 2026-12-14.</source>
+        <translation>没有日期。请填写，如 2026-12-14。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Enter the day on which it happened.</source>
+        <translation>日期在今天之后。请填写实际日期。</translation>
+    </message>
+    <message>
+        <source>The day lies before the decision of %1. Enter the day on which it happened.</source>
+        <translation>日期早于%1的决定。请填写实际日期。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who delivered the decision. Enter the name.</source>
+        <translation>没有写明送达人。请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Left with witnesses: enter the names of the witnesses.</source>
+        <translation>留置送达：请填写见证人姓名。</translation>
+    </message>
+    <message>
+        <source>Taken by a relative: enter who took it.</source>
+        <translation>亲属代收：请填写代收人。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided on this nominee yet. Record the decision first.</source>
+        <translation>对此人还没有作出决定。请先记录决定。</translation>
+    </message>
+    <message>
+        <source>Write down what the person says against the decision.</source>
+        <translation>请写明本人对决定的异议内容。</translation>
+    </message>
+    <message>
+        <source>An objection of %1 is still open. Record its outcome first.</source>
+        <translation>%1 的异议尚未处理。请先记录处理结果。</translation>
+    </message>
+    <message>
+        <source>No objection of %1 is open.</source>
+        <translation>%1 没有待处理的异议。</translation>
+    </message>
+    <message>
+        <source>Choose what came of the objection.</source>
+        <translation>请选择异议的处理结果。</translation>
+    </message>
+    <message>
+        <source>The outcome can&apos;t be older than the objection itself.</source>
+        <translation>处理日期不能早于提出异议的日期。</translation>
+    </message>
+    <message>
+        <source>Write down why. The answer to the person needs its reason.</source>
+        <translation>请写明理由。答复本人须有理由。</translation>
+    </message>
+    <message>
+        <source>Another decision needs its own document number. Enter it.</source>
+        <translation>改变原决定须有新的文号。请填写。</translation>
+    </message>
+    <message>
+        <source>The township decides on nobody. Enter the body that decided: %1.</source>
+        <translation>乡镇不对任何人作决定。请填写作出决定的机构：%1。</translation>
     </message>
 </context>
 <context>
@@ -2532,14 +2662,6 @@
         <source>The register is closed: choose why the person comes onto it only now.</source>
         <translation>登记册已经定稿：请选择此人现在才列入的原因。</translation>
     </message>
-    <message>
-        <source>The consent needs the day of the application, the meeting, the day of its resolution and the resolution&apos;s number.</source>
-        <translation>会议同意须写明申请日期、会议名称、决议日期和决议文号。</translation>
-    </message>
-    <message>
-        <source>The resolution is older than the application. Correct one of the days.</source>
-        <translation>决议日期早于申请日期，请更正。</translation>
-    </message>
 </context>
 <context>
     <name>RegisterService</name>
@@ -2993,10 +3115,139 @@
     </message>
 </context>
 <context>
+    <name>RosterPapers</name>
+    <message>
+        <source>withdrew in writing</source>
+        <translation>本人书面退出</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <translation>决定 %1</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Waits for nominees who may stand.</source>
+        <translation>等待有在册的自荐人。</translation>
+    </message>
+    <message>
+        <source>Waits for the roster to be issued.</source>
+        <translation>等待名册发文。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>自 %1 以来没有变动。</translation>
+    </message>
+</context>
+<context>
     <name>Screened</name>
     <message>
         <source>%1 found it failed, %2 does not agree: %3</source>
         <translation>%1认定不通过，%2不同意：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningBoardService</name>
+    <message>
+        <source>look again</source>
+        <translation>需再看</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>withdrawal: %1</source>
+        <translation>退出：%1</translation>
+    </message>
+    <message>
+        <source>proposed “not qualified”: the deciding body has to decide</source>
+        <translation>建议不合格，待决定机构决定</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>尚有缺项</translation>
+    </message>
+    <message>
+        <source>decision %1 is not delivered</source>
+        <translation>决定 %1 未送达</translation>
+    </message>
+    <message>
+        <source>objection of %1 waits for an answer</source>
+        <translation>%1 的异议待答复</translation>
+    </message>
+    <message>
+        <source>no registered voter of the village</source>
+        <translation>不是本村登记选民</translation>
+    </message>
+    <message>
+        <source>too young on election day</source>
+        <translation>选举日未满年龄</translation>
+    </message>
+    <message>
+        <source>registered too late</source>
+        <translation>超过报名期限</translation>
+    </message>
+    <message>
+        <source>did not register in person</source>
+        <translation>不是本人到场报名</translation>
+    </message>
+    <message>
+        <source>stood for two posts</source>
+        <translation>报名两个职务</translation>
+    </message>
+    <message>
+        <source>a form is missing</source>
+        <translation>表格不全</translation>
+    </message>
+    <message>
+        <source>a department objects</source>
+        <translation>部门联审有异议</translation>
+    </message>
+    <message>
+        <source>a question was refused</source>
+        <translation>拒绝回答提问</translation>
+    </message>
+    <message>
+        <source>a bar of the list applies</source>
+        <translation>符合负面清单情形</translation>
+    </message>
+    <message>
+        <source>breach of election discipline</source>
+        <translation>违反换届纪律</translation>
+    </message>
+    <message>
+        <source>found by hand</source>
+        <translation>人工审查发现</translation>
+    </message>
+    <message>
+        <source>own wish, nothing stood against it</source>
+        <translation>本人意愿，审查无异常</translation>
+    </message>
+    <message>
+        <source>as the decision says</source>
+        <translation>见决定书</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningMeetingService</name>
+    <message>
+        <source>The number %1 is taken by an earlier decision of this village. Give the next one.</source>
+        <translation>文号 %1 已被本村先前的决定使用。请用下一个号。</translation>
+    </message>
+    <message>
+        <source>A nominee is none of %1&apos;s for %2.</source>
+        <translation>所选人员不是%1%2的自荐人。</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn; there is nothing to decide.</source>
+        <translation>%1 已退出，无需决定。</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3504,25 @@
     <message>
         <source>The election day is no date. Write it as 2026-12-19.</source>
         <translation>选举日不是日期，请写成2026-12-19。</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPapersService</name>
+    <message>
+        <source>%1: nothing was decided yet, so there is no decision to be printed.</source>
+        <translation>%1：还没有作出决定，没有决定书可打印。</translation>
+    </message>
+    <message>
+        <source>This meeting does not exist.</source>
+        <translation>没有这次会议。</translation>
+    </message>
+    <message>
+        <source>Waits for a meeting that decides on nominees.</source>
+        <translation>等待决定自荐人资格的会议。</translation>
+    </message>
+    <message>
+        <source>Nobody was decided out.</source>
+        <translation>没有人被决定不合格。</translation>
     </message>
 </context>
 <context>
@@ -3555,284 +3825,6 @@
     <message>
         <source>The result is not declared yet.</source>
         <translation>结果还没有宣布。</translation>
-    </message>
-</context>
-<context>
-    <name>CounselService</name>
-    <message>
-        <source>The talk has no time. Enter when it was held, as 2026-12-13 19:30.</source>
-        <translation>谈话没有时间。请填写谈话时间，如 2026-12-13 19:30。</translation>
-    </message>
-    <message>
-        <source>The talk&apos;s time lies in the future. Enter when it was held.</source>
-        <translation>谈话时间在今天之后。请填写实际谈话时间。</translation>
-    </message>
-    <message>
-        <source>Nobody is named who talked with the person. Enter who.</source>
-        <translation>没有写明谈话人。请填写。</translation>
-    </message>
-    <message>
-        <source>No clause is named. Enter which clause was explained to the person.</source>
-        <translation>没有写明条款。请填写向本人说明了哪一条款。</translation>
-    </message>
-    <message>
-        <source>The statement has no date. Enter the day on which it was signed.</source>
-        <translation>声明没有日期。请填写签字日期。</translation>
-    </message>
-    <message>
-        <source>The statement&apos;s date lies in the future. Enter the day on which it was signed.</source>
-        <translation>声明日期在今天之后。请填写实际签字日期。</translation>
-    </message>
-    <message>
-        <source>The statement was signed before the talk. Correct one of the two days; a statement without a talk is a withdrawal of the person&apos;s own wish.</source>
-        <translation>声明的签字日期早于谈话。请更正其中一个日期；没有谈话的声明属于自愿退出。</translation>
-    </message>
-    <message>
-        <source>Nobody can have seen the paper on a day that is still to come.</source>
-        <translation>见过原件的日期不能在今天之后。</translation>
-    </message>
-    <message>
-        <source>%1 has withdrawn already.</source>
-        <translation>%1 已经退出。</translation>
-    </message>
-    <message>
-        <source>%1 was decided out already: there is nothing to withdraw from.</source>
-        <translation>%1 已被决定不合格，无从退出。</translation>
-    </message>
-    <message>
-        <source>the signed statement is kept as a scan</source>
-        <translation>签字声明的扫描件已存档</translation>
-    </message>
-    <message>
-        <source>signed paper seen by %1 on %2</source>
-        <translation>%1于%2见过签字原件</translation>
-    </message>
-    <message>
-        <source>signed paper seen by %1</source>
-        <translation>%1见过签字原件</translation>
-    </message>
-    <message>
-        <source>not proven: nobody saw the signed paper and there is no scan</source>
-        <translation>未证实：无人见过签字原件，也没有扫描件</translation>
-    </message>
-    <message>
-        <source>not signed</source>
-        <translation>没有签字</translation>
-    </message>
-    <message>
-        <source>No talk was recorded with this nominee. Record the talk, or a withdrawal of the person&apos;s own wish.</source>
-        <translation>没有与此人的谈话记录。请记录谈话，或者记为自愿退出。</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionRecordService</name>
-    <message>
-        <source>The day is missing. Enter it as 2026-12-14.</source>
-        <translation>没有日期。请填写，如 2026-12-14。</translation>
-    </message>
-    <message>
-        <source>The day lies in the future. Enter the day on which it happened.</source>
-        <translation>日期在今天之后。请填写实际日期。</translation>
-    </message>
-    <message>
-        <source>The day lies before the decision of %1. Enter the day on which it happened.</source>
-        <translation>日期早于%1的决定。请填写实际日期。</translation>
-    </message>
-    <message>
-        <source>Nobody is named who delivered the decision. Enter the name.</source>
-        <translation>没有写明送达人。请填写姓名。</translation>
-    </message>
-    <message>
-        <source>Left with witnesses: enter the names of the witnesses.</source>
-        <translation>留置送达：请填写见证人姓名。</translation>
-    </message>
-    <message>
-        <source>Taken by a relative: enter who took it.</source>
-        <translation>亲属代收：请填写代收人。</translation>
-    </message>
-    <message>
-        <source>Nothing was decided on this nominee yet. Record the decision first.</source>
-        <translation>对此人还没有作出决定。请先记录决定。</translation>
-    </message>
-    <message>
-        <source>Write down what the person says against the decision.</source>
-        <translation>请写明本人对决定的异议内容。</translation>
-    </message>
-    <message>
-        <source>An objection of %1 is still open. Record its outcome first.</source>
-        <translation>%1 的异议尚未处理。请先记录处理结果。</translation>
-    </message>
-    <message>
-        <source>No objection of %1 is open.</source>
-        <translation>%1 没有待处理的异议。</translation>
-    </message>
-    <message>
-        <source>Choose what came of the objection.</source>
-        <translation>请选择异议的处理结果。</translation>
-    </message>
-    <message>
-        <source>The outcome can&apos;t be older than the objection itself.</source>
-        <translation>处理日期不能早于提出异议的日期。</translation>
-    </message>
-    <message>
-        <source>Write down why. The answer to the person needs its reason.</source>
-        <translation>请写明理由。答复本人须有理由。</translation>
-    </message>
-    <message>
-        <source>Another decision needs its own document number. Enter it.</source>
-        <translation>改变原决定须有新的文号。请填写。</translation>
-    </message>
-    <message>
-        <source>The township decides on nobody. Enter the body that decided: %1.</source>
-        <translation>乡镇不对任何人作决定。请填写作出决定的机构：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>RosterPapers</name>
-    <message>
-        <source>withdrew in writing</source>
-        <translation>本人书面退出</translation>
-    </message>
-    <message>
-        <source>decision %1</source>
-        <translation>决定 %1</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Waits for nominees who may stand.</source>
-        <translation>等待有在册的自荐人。</translation>
-    </message>
-    <message>
-        <source>Waits for the roster to be issued.</source>
-        <translation>等待名册发文。</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since %1.</source>
-        <translation>自 %1 以来没有变动。</translation>
-    </message>
-</context>
-<context>
-    <name>ScreeningBoardService</name>
-    <message>
-        <source>look again</source>
-        <translation>需再看</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>未开始</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>不通过</translation>
-    </message>
-    <message>
-        <source>withdrawal: %1</source>
-        <translation>退出：%1</translation>
-    </message>
-    <message>
-        <source>proposed “not qualified”: the deciding body has to decide</source>
-        <translation>建议不合格，待决定机构决定</translation>
-    </message>
-    <message>
-        <source>something is missing</source>
-        <translation>尚有缺项</translation>
-    </message>
-    <message>
-        <source>decision %1 is not delivered</source>
-        <translation>决定 %1 未送达</translation>
-    </message>
-    <message>
-        <source>objection of %1 waits for an answer</source>
-        <translation>%1 的异议待答复</translation>
-    </message>
-    <message>
-        <source>no registered voter of the village</source>
-        <translation>不是本村登记选民</translation>
-    </message>
-    <message>
-        <source>too young on election day</source>
-        <translation>选举日未满年龄</translation>
-    </message>
-    <message>
-        <source>registered too late</source>
-        <translation>超过报名期限</translation>
-    </message>
-    <message>
-        <source>did not register in person</source>
-        <translation>不是本人到场报名</translation>
-    </message>
-    <message>
-        <source>stood for two posts</source>
-        <translation>报名两个职务</translation>
-    </message>
-    <message>
-        <source>a form is missing</source>
-        <translation>表格不全</translation>
-    </message>
-    <message>
-        <source>a department objects</source>
-        <translation>部门联审有异议</translation>
-    </message>
-    <message>
-        <source>a question was refused</source>
-        <translation>拒绝回答提问</translation>
-    </message>
-    <message>
-        <source>a bar of the list applies</source>
-        <translation>符合负面清单情形</translation>
-    </message>
-    <message>
-        <source>breach of election discipline</source>
-        <translation>违反换届纪律</translation>
-    </message>
-    <message>
-        <source>found by hand</source>
-        <translation>人工审查发现</translation>
-    </message>
-    <message>
-        <source>own wish, nothing stood against it</source>
-        <translation>本人意愿，审查无异常</translation>
-    </message>
-    <message>
-        <source>as the decision says</source>
-        <translation>见决定书</translation>
-    </message>
-</context>
-<context>
-    <name>ScreeningMeetingService</name>
-    <message>
-        <source>The number %1 is taken by an earlier decision of this village. Give the next one.</source>
-        <translation>文号 %1 已被本村先前的决定使用。请用下一个号。</translation>
-    </message>
-    <message>
-        <source>A nominee is none of %1&apos;s for %2.</source>
-        <translation>所选人员不是%1%2的自荐人。</translation>
-    </message>
-    <message>
-        <source>%1 has withdrawn; there is nothing to decide.</source>
-        <translation>%1 已退出，无需决定。</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictPapersService</name>
-    <message>
-        <source>%1: nothing was decided yet, so there is no decision to be printed.</source>
-        <translation>%1：还没有作出决定，没有决定书可打印。</translation>
-    </message>
-    <message>
-        <source>This meeting does not exist.</source>
-        <translation>没有这次会议。</translation>
-    </message>
-    <message>
-        <source>Waits for a meeting that decides on nominees.</source>
-        <translation>等待决定自荐人资格的会议。</translation>
-    </message>
-    <message>
-        <source>Nobody was decided out.</source>
-        <translation>没有人被决定不合格。</translation>
     </message>
 </context>
 </TS>

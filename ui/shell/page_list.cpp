@@ -27,8 +27,10 @@
 #include "ui/pages/result/result_page.h"
 #include "ui/pages/review/joint_review_page.h"
 #include "ui/pages/roster/roster_page.h"
+#include "ui/pages/screening/screening_board_page.h"
 #include "ui/pages/screening/screening_page.h"
 #include "ui/pages/screening/template_page.h"
+#include "ui/pages/screening/verdicts_page.h"
 
 namespace election {
 
@@ -48,6 +50,8 @@ std::vector<PageDescriptor> deskPages() {
             ScreeningPage::descriptor(),
             JointReviewPage::descriptor(),
             TemplatePage::descriptor(),
+            VerdictsPage::descriptor(),
+            ScreeningBoardPage::descriptor(),
             RosterPage::descriptor(),
             BallotsPage::descriptor(),
             PollingPage::descriptor(),

@@ -4,6 +4,7 @@
 #include "core/services/audit_service.h"
 #include "core/services/counsel_service.h"
 #include "core/services/decision_record_service.h"
+#include "core/services/dossier_service.h"
 #include "core/services/verdict_papers.h"
 #include "tests/core/services/small_election.h"
 
@@ -24,8 +25,9 @@ struct Assembly : SmallElection {
         ScreeningService screening(*file);
         for (const NominationId id : {zhang, li, wang})
             for (int check = 0; check < kCheckCount; ++check)
-                REQUIRE(screening.setCheck(id, check, CheckState::Passed, {}));
+                if (id != li || check != 6) REQUIRE(screening.setCheck(id, check, CheckState::Passed, {}));
         REQUIRE(screening.setCheck(li, 6, CheckState::Failed, u"五不能① 刑满释放不满五年"_s));
+        REQUIRE(DossierService(*file).look(li, 6, true, u"陈志远"_s, {}));  // what bars needs two people
     }
     ScreeningMeetingService service() { return ScreeningMeetingService(*file); }
     MeetingForm form() {

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSpinBox>
 
 #include "tests/support/sample.h"
 #include "tests/ui/pages/page_stage.h"
@@ -18,6 +20,7 @@
 #include "ui/pages/screening/fact_dialog.h"
 #include "ui/pages/screening/nominee_list.h"
 #include "ui/pages/screening/screening_dialogs.h"
+#include "ui/pages/screening/verdict_dialogs.h"
 
 using namespace election;
 using namespace election::test;
@@ -56,8 +59,8 @@ struct Stage {
         REQUIRE(found);
         return found;
     }
-    /// Enter, the number of the paper into its field, Ctrl+Enter: as a clerk does it; how many keys it took.
-    int decide(const QString& number) {
+    /// Enter, how many were present, Ctrl+Enter: as a clerk does it; how many keys it took.
+    int decide(const QString& present) {
         int keys = 0;
         const auto press = [this, &keys](QWidget* on, Qt::Key key,
                                          Qt::KeyboardModifiers with = Qt::NoModifier) {
@@ -65,16 +68,12 @@ struct Stage {
             stage.press(on, key, with);
         };
         press(list, Qt::Key_Return);
-        auto* form = dialog<DecisionDialog>();
-        auto* field = form->findChild<QLineEdit*>(u"decisionNumber"_s);
+        auto* form = dialog<ScreeningMeetingDialog>();
+        auto* field = form->findChild<QSpinBox*>(u"meetingPresent"_s);
         REQUIRE(field);
-        for (int guard = 0; guard < 8 && !field->hasFocus(); ++guard)
-            press(QApplication::focusWidget(), Qt::Key_Tab);
         REQUIRE(field->hasFocus());
-        if (field->text().isEmpty()) {
-            QTest::keyClicks(field, number);
-            keys += int(number.size());
-        }
+        QTest::keyClicks(field, present);
+        keys += int(present.size());
         press(field, Qt::Key_Return, Qt::ControlModifier);
         return keys;
     }
@@ -246,7 +245,7 @@ TEST_CASE("A clean nominee needs no more than 12 keys from arriving at him to th
         const NominationId id = clean->dossier.nomination.id;
         s.list->setCurrentIndex(s.model->index(at));
         QTest::qWait(0);
-        const int keys = s.decide(u"夏选7"_s);
+        const int keys = s.decide(u"7"_s);
         INFO(clean->dossier.nomination.name.toStdString());
         CHECK(keys <= 12);
         REQUIRE(s.screened(id).dossier.decision);
@@ -257,32 +256,56 @@ TEST_CASE("A clean nominee needs no more than 12 keys from arriving at him to th
     CHECK(s.stage.errors.isEmpty());
 }
 
-TEST_CASE("Enter records the deciding body's decision, only with a document number", "[screening]") {
+TEST_CASE(
+    "Enter records the deciding body's decision on this nominee, only with the number of those present") {
     Stage s;
     s.sample.clock().set(QDateTime(QDate(2026, 12, 15), QTime(2, 0), Qt::UTC));
     const NominationId id = s.choose(Verdict::NotQualified);
     s.stage.press(s.list, Qt::Key_Return);
-    auto* form = s.dialog<DecisionDialog>();
-    CHECK(form->decision().decidedBy == u"村民选举委员会"_s);
-    CHECK_FALSE(form->decision().qualified);
-    s.save(form);
+    auto* form = s.dialog<ScreeningMeetingDialog>();
+    CHECK(form->meeting().decidedBy == u"村民选举委员会"_s);
+    REQUIRE(form->decisions().size() == 1);
+    CHECK_FALSE(form->decisions().front().decision.qualified);
+    s.save(form);  // nobody was present
     CHECK_FALSE(s.screened(id).dossier.decision);
-    form->findChild<QLineEdit*>(u"decisionNumber"_s)->setText(u"夏选字第7号"_s);
+    s.stage.type(form->focusWidget(), u"7"_s);
     s.save(form);
     const auto after = s.screened(id);
     REQUIRE(after.dossier.decision);
-    CHECK(after.dossier.decision->documentNumber == u"夏选字第7号"_s);
+    CHECK(after.dossier.decision->documentNumber == u"夏溪选审字第1号"_s);
     CHECK(ScreeningPageModel::groupOf(after) == ScreeningGroup::Out);
     CHECK_FALSE(ScreeningPageModel::whyNotDecide(after).isEmpty());
 }
 
-TEST_CASE("A talk without a signature leaves the nominee on the list", "[screening]") {
+TEST_CASE("M opens one meeting for everybody with a proposal: four keys decide a whole village") {
+    Stage s;
+    s.sample.clock().set(QDateTime(QDate(2026, 12, 15), QTime(2, 0), Qt::UTC));
+    s.choose(Verdict::Qualified);
+    s.stage.type(s.list, u"m"_s);
+    auto* form = s.dialog<ScreeningMeetingDialog>();
+    const size_t everybody = form->decisions().size();
+    CHECK(everybody == 8);
+    s.stage.type(form->focusWidget(), u"7"_s);
+    s.save(form);
+    CHECK(s.stage.errors.isEmpty());
+    size_t decided = 0;
+    const auto rows = ScreeningService(s.sample.file()).screen(s.village);
+    REQUIRE(rows);
+    for (const auto& row : *rows) decided += row.dossier.decision.has_value();
+    CHECK(decided == everybody);
+}
+
+TEST_CASE("A talk without a proven signature leaves the nominee on the list") {
     Stage s;
     s.sample.clock().set(QDateTime(QDate(2026, 12, 15), QTime(2, 0), Qt::UTC));
     const NominationId id = s.choose(Verdict::Qualified);
     s.stage.type(s.list, u"w"_s);
-    auto* form = s.dialog<WithdrawalDialog>();
-    form->findChild<QLineEdit*>(u"withdrawalTalkedBy"_s)->setText(u"驻村干部"_s);
+    auto* form = s.dialog<CounselDialog>();
+    s.save(form);  // no time, no talker
+    CHECK_FALSE(s.screened(id).dossier.withdrawal);
+    form->findChild<QLineEdit*>(u"talkTime"_s)->setText(u"09:30"_s);
+    form->findChild<QLineEdit*>(u"talkTalkedBy"_s)->setText(u"驻村干部"_s);
+    form->findChild<QPlainTextEdit*>(u"talkClause"_s)->setPlainText(u"六不宜③"_s);
     s.save(form);
     CHECK(s.screened(id).result.verdict == Verdict::Qualified);
     REQUIRE(s.screened(id).dossier.withdrawal);
@@ -307,5 +330,5 @@ TEST_CASE("Who has withdrawn is neither checked nor decided about", "[screening]
     CHECK_FALSE(ScreeningPageModel::whyNotWithdraw(row).isEmpty());
     s.stage.type(s.list, u"1p"_s);
     s.stage.press(s.list, Qt::Key_Return);
-    CHECK(s.stage.window->findChild<DecisionDialog*>() == nullptr);
+    CHECK(s.stage.window->findChild<ScreeningMeetingDialog*>() == nullptr);
 }

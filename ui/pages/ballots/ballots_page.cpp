@@ -4,6 +4,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 
+#include "core/rules/on_the_list.h"
 #include "core/services/candidate_service.h"
 #include "core/services/counting_service.h"
 #include "core/services/election_file.h"
@@ -127,7 +128,7 @@ void BallotsPage::refreshVillage(VillageId village) {
     showNumbers(village, *contest);
     int undecided = 0;
     for (const ScreenedNomination& row : m_desk.orShow(m_desk.screening.screen(village)))
-        undecided += row.dossier.nomination.body == kBody && row.result.verdict == Verdict::Pending;
+        undecided += row.dossier.nomination.body == kBody && isUnsettled(row.dossier, row.result);
     const QStringList warnings = BallotsPageModel::warnings(*contest, undecided);
     while (m_warnings->body()->count() > 1) {
         QLayoutItem* item = m_warnings->body()->takeAt(1);

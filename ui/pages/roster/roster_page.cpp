@@ -1,5 +1,8 @@
 #include "ui/pages/roster/roster_page.h"
 
+#include <QButtonGroup>
+#include <QPushButton>
+
 #include "core/base/dates.h"
 #include "core/services/reporting_service.h"
 #include "core/services/screening_service.h"
@@ -13,6 +16,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/status_chip.h"
@@ -20,12 +24,21 @@
 using namespace Qt::StringLiterals;
 
 namespace election {
+namespace {
+
+const QStringList& paperKinds() {
+    static const QStringList kinds{u"roster"_s, u"roster-file"_s, u"roster-photos"_s, u"roster-supplement"_s};
+    return kinds;
+}
+
+}  // namespace
 
 RosterPage::RosterPage(Desk& desk, QWidget* parent)
     : VillagePage(desk, u"roster"_s, Step::Roster,
                   tr("The page shows the roster of self-nominees as it will be posted: names in the order of "
                      "strokes, no ID number."),
                   parent),
+      m_kinds(new QButtonGroup(this)),
       m_paper(new PaperPane(desk)),
       m_facts(new Facts),
       m_dates(column(nullptr, 8)),
@@ -44,9 +57,35 @@ RosterPage::RosterPage(Desk& desk, QWidget* parent)
     auto* area = scrolled(side);
     area->setFixedWidth(Theme::current().px(300));
     auto* line = row(content(), 12);
-    line->addWidget(m_paper, 1);
+    line->addWidget(makePapers(), 1);
     line->addWidget(area);
     content()->setFocusProxy(m_paper);
+}
+
+QWidget* RosterPage::makePapers() {
+    auto* papers = new QWidget;
+    auto* box = column(papers, 6);
+    auto* bar = new FlowLayout(nullptr, 6);
+    const QStringList titles{tr("For posting"), tr("For the file"), tr("With photos"), tr("Supplement")};
+    for (int i = 0; i < titles.size(); ++i) {
+        auto* chip = button(u"rosterPaper%1"_s.arg(i + 1), titles.at(i), ButtonKind::Filter,
+                            QKeySequence(u"Alt+%1"_s.arg(i + 1)));
+        chip->setCheckable(true);
+        m_kinds->addButton(chip, i);
+        bar->addWidget(chip);
+    }
+    m_kinds->button(0)->setChecked(true);
+    connect(m_kinds, &QButtonGroup::idClicked, this, &RosterPage::showPaper);
+    box->addLayout(bar);
+    box->addWidget(m_paper, 1);
+    return papers;
+}
+
+void RosterPage::showPaper() {
+    if (const auto paper = m_desk.reporting.build(paperKinds().value(m_kinds->checkedId()), m_village))
+        m_paper->show(*paper, paperFileName(*paper, villageFileName(m_desk.setup, m_village)));
+    else
+        m_paper->showWhyNot(paper.error().message);
 }
 
 PageDescriptor RosterPage::descriptor() {
@@ -74,10 +113,8 @@ void RosterPage::refreshVillage(VillageId village) {
              tr("Go to nominations"),
              {}},
             u"nominations"_s);
-    if (const auto paper = m_desk.reporting.build(u"roster"_s, village))
-        m_paper->show(*paper, paperFileName(*paper, villageFileName(m_desk.setup, village)));
-    else
-        m_paper->showWhyNot(paper.error().message);
+    m_village = village;
+    showPaper();
     const auto model = RosterPageModel::make(screened, m_desk.orShow(m_desk.setup.posts(village)),
                                              m_desk.orShow(m_desk.status.calendar()));
     m_facts->clear();

@@ -1,8 +1,10 @@
 #pragma once
-/// 名册: the roster as it will be posted, with what it says and when it has to hang.
+/// 名册: the roster as it will be posted, with what it says and when it has to hang; the long version for the
+/// file, the photo roster, and the supplement after it was issued.
 #include "core/services/status_service.h"
 #include "ui/pages/village_page.h"
 
+class QButtonGroup;
 class QVBoxLayout;
 
 namespace election {
@@ -23,6 +25,11 @@ class RosterPage final : public VillagePage {
     [[nodiscard]] int concerns() const override;
 
   private:
+    QWidget* makePapers();
+    void showPaper();
+
+    VillageId m_village;
+    QButtonGroup* m_kinds;
     PaperPane* m_paper;
     Facts* m_facts;
     QVBoxLayout* m_dates;

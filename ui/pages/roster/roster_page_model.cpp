@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "core/rules/on_the_list.h"
+
 using namespace Qt::StringLiterals;
 
 namespace election {
@@ -26,11 +28,11 @@ RosterPageModel RosterPageModel::make(const std::vector<ScreenedNomination>& scr
     for (const ScreenedNomination& row : screened) {
         if (!isChosenByBallot(row.dossier.nomination.body)) continue;
         const Verdict verdict = row.result.verdict;
-        const bool listed = verdict == Verdict::Qualified || verdict == Verdict::Pending;
+        const bool listed = isOnTheList(row.dossier);
         model.onList += listed;
-        model.undecided += verdict == Verdict::Pending;
+        model.undecided += isUnsettled(row.dossier, row.result);
         model.withdrawn += verdict == Verdict::Withdrawn;
-        model.notQualified += verdict == Verdict::NotQualified;
+        model.notQualified += !listed && verdict != Verdict::Withdrawn;
         for (PostLine& line : model.posts)
             if (listed && line.post == row.dossier.nomination.postTitle) ++line.people;
         if (verdict == Verdict::NotQualified && !row.dossier.decision)

@@ -17,10 +17,10 @@ struct RosterPageModel {
         int seats = 0;
         int people = 0;
     };
-    int onList = 0;     ///< qualified and pending: nobody is left out before a decision
+    int onList = 0;     ///< neither withdrawn nor decided out: nobody is left out before a decision
     int undecided = 0;  ///< among them
     int withdrawn = 0;
-    int notQualified = 0;
+    int notQualified = 0;         ///< by decision
     std::vector<PostLine> posts;  ///< of the body that the paper shows
     std::vector<DueDate> dates;   ///< of the roster: the day to post it, the papers around it
     QStringList todo;             ///< what is still open before the paper can hang, one sentence each

@@ -19,8 +19,9 @@ ProposalCard::ProposalCard(QWidget* parent)
       m_verdict(new StatusChip),
       m_who(label({}, LabelKind::Muted, nullptr, true)),
       m_reasons(column(nullptr, 4)),
-      m_withdraw(button(u"screeningWithdraw"_s, tr("Record a withdrawal   W"))),
-      m_decide(button(u"screeningDecide"_s, tr("Record the decision   Enter"), ButtonKind::Main)) {
+      m_withdraw(button(u"screeningWithdraw"_s, tr("Talk about withdrawing   W"))),
+      m_decide(button(u"screeningDecide"_s, tr("Record the decision   Enter"), ButtonKind::Main)),
+      m_meeting(button(u"screeningMeeting"_s, tr("A meeting decides on all   M"))) {
     setObjectName(u"proposalCard"_s);
     auto* box = new QVBoxLayout(this);
     const int edge = Theme::current().px(12);
@@ -34,10 +35,12 @@ ProposalCard::ProposalCard(QWidget* parent)
     box->addWidget(m_who);
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_decide);
+    buttons->addWidget(m_meeting);
     buttons->addWidget(m_withdraw);
     box->addLayout(buttons);
-    for (QPushButton* made : {m_withdraw, m_decide}) made->setFocusPolicy(Qt::TabFocus);
+    for (QPushButton* made : {m_withdraw, m_decide, m_meeting}) made->setFocusPolicy(Qt::TabFocus);
     connect(m_withdraw, &QPushButton::clicked, this, &ProposalCard::withdrawalWanted);
+    connect(m_meeting, &QPushButton::clicked, this, &ProposalCard::meetingWanted);
     connect(m_decide, &QPushButton::clicked, this, &ProposalCard::decisionWanted);
 }
 

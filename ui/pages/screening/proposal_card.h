@@ -21,6 +21,7 @@ class ProposalCard final : public QFrame {
   Q_SIGNALS:
     void withdrawalWanted();
     void decisionWanted();
+    void meetingWanted();
 
   private:
     QLabel* m_title;
@@ -29,6 +30,7 @@ class ProposalCard final : public QFrame {
     QVBoxLayout* m_reasons;
     QPushButton* m_withdraw;
     QPushButton* m_decide;
+    QPushButton* m_meeting;
 };
 
 }  // namespace election

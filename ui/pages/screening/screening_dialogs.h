@@ -1,14 +1,11 @@
 #pragma once
-/// The forms of the screening: why a check fails, the deciding body's decision, a withdrawal.
+/// The form of the screening: why a check fails.
 #include "core/rules/rule_set.h"
 #include "core/services/screening_service.h"
 #include "ui/dialogs/form_dialog.h"
 
-class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 
 namespace election {
 
@@ -27,40 +24,6 @@ class FailReasonDialog final : public FormDialog {
     bool m_changes;
     QListWidget* m_bars;
     QLineEdit *m_remark, *m_because;
-};
-
-class DecisionDialog final : public FormDialog {
-    Q_OBJECT
-  public:
-    DecisionDialog(const ScreenedNomination& row, const QDate& today, QWidget* parent);
-    [[nodiscard]] Decision decision() const;
-
-  private:
-    void judge();
-    NominationId m_nomination;
-    QComboBox* m_verdict;
-    QDateEdit* m_date;
-    QLineEdit* m_number;
-    QLineEdit* m_decidedBy;
-    QPlainTextEdit* m_reason;
-};
-
-class WithdrawalDialog final : public FormDialog {
-    Q_OBJECT
-  public:
-    WithdrawalDialog(const ScreenedNomination& row, const QDate& today, const QString& clerk,
-                     QWidget* parent);
-    [[nodiscard]] Withdrawal withdrawal() const;
-
-  private:
-    void judge();
-    NominationId m_nomination;
-    QDateEdit* m_date;
-    QLineEdit* m_talkedBy;
-    QLineEdit* m_clause;
-    QComboBox* m_signed;
-    QLineEdit* m_seenBy;
-    QLineEdit* m_remark;
 };
 
 }  // namespace election

@@ -15,6 +15,7 @@
 #include "ui/pages/screening/nominee_list.h"
 #include "ui/pages/screening/proposal_card.h"
 #include "ui/pages/screening/screening_dialogs.h"
+#include "ui/pages/screening/verdict_dialogs.h"
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/drop_zone.h"
@@ -80,6 +81,7 @@ ScreeningPage::ScreeningPage(Desk& desk, QWidget* parent)
     auto* zone = new DropZone(m_work, tr("Drop evidence of the chosen check here"));
     connect(zone, &DropZone::dropped, this, &ScreeningPage::showEvidence);
     connect(m_proposal, &ProposalCard::decisionWanted, this, &ScreeningPage::askDecision);
+    connect(m_proposal, &ProposalCard::meetingWanted, this, [this] { askMeeting({}); });
     connect(m_proposal, &ProposalCard::withdrawalWanted, this, &ScreeningPage::askWithdrawal);
 }
 
@@ -234,10 +236,21 @@ void ScreeningPage::recorded(const QString& what) {
 void ScreeningPage::askDecision() {
     const ScreenedNomination* screened = current();
     if (!screened || !ScreeningPageModel::whyNotDecide(*screened).isEmpty()) return;
-    auto* dialog = new DecisionDialog(*screened, m_desk.file.clock().today(), window());
+    askMeeting(screened->dossier.nomination.id);
+}
+
+void ScreeningPage::askMeeting(std::optional<NominationId> only) {
+    const ScreenedNomination* screened = current();
+    if (!screened) return;
+    const Nomination& nomination = screened->dossier.nomination;
+    auto form = ScreeningMeetingService(m_desk.file).form(nomination.village, nomination.body);
+    if (!form) return m_desk.navigator.showError(form.error());
+    auto* dialog = new ScreeningMeetingDialog(m_desk, std::move(*form), only, window());
     m_dialog = dialog;
     connect(dialog, &FormDialog::saveWanted, this, [this, dialog] {
-        if (const auto done = m_desk.screening.recordDecision(dialog->decision()); !done)
+        if (const auto done =
+                ScreeningMeetingService(m_desk.file).record(dialog->meeting(), dialog->decisions());
+            !done)
             return dialog->refuse(done.error().message);
         recorded(tr("Decision recorded"));
         dialog->accept();
@@ -248,13 +261,13 @@ void ScreeningPage::askDecision() {
 void ScreeningPage::askWithdrawal() {
     const ScreenedNomination* screened = current();
     if (!screened || !ScreeningPageModel::whyNotWithdraw(*screened).isEmpty()) return;
-    auto* dialog =
-        new WithdrawalDialog(*screened, m_desk.file.clock().today(), m_desk.file.actor(), window());
+    auto* dialog = new CounselDialog(m_desk, *screened, window());
     m_dialog = dialog;
     connect(dialog, &FormDialog::saveWanted, this, [this, dialog] {
-        if (const auto done = m_desk.screening.recordWithdrawal(dialog->withdrawal()); !done)
+        if (const auto done = CounselService(m_desk.file).recordTalk(dialog->talk(), dialog->statement());
+            !done)
             return dialog->refuse(done.error().message);
-        recorded(tr("Withdrawal recorded"));
+        recorded(tr("Talk recorded"));
         dialog->accept();
     });
     dialog->open();
@@ -265,6 +278,8 @@ bool ScreeningPage::key(int key, const QString& text) {
         return m_sheet->select(text.at(0).unicode() - u'1'), true;
     if (const auto action = CheckDetail::actionOf(key)) return act(*action), true;
     switch (key) {
+        case Qt::Key_M:
+            return askMeeting({}), true;
         case Qt::Key_W:
             return askWithdrawal(), true;
         case Qt::Key_Return:
