@@ -133,9 +133,9 @@ class Nominee {
         table.columns = {{DossierText::tr("No."), 6, Align::Center, CellKind::Integer},
                          {DossierText::tr("Check"), 20, Align::Left, CellKind::Text},
                          {DossierText::tr("State"), 14, Align::Center, CellKind::Text},
-                         {DossierText::tr("Found"), 44, Align::Left, CellKind::Text},
-                         {DossierText::tr("By, on"), 20, Align::Center, CellKind::Text},
-                         {DossierText::tr("Second person"), 20, Align::Center, CellKind::Text}};
+                         {DossierText::tr("Found"), 34, Align::Left, CellKind::Text},
+                         {DossierText::tr("By, on"), 25, Align::Center, CellKind::Text},
+                         {DossierText::tr("Second person"), 25, Align::Center, CellKind::Text}};
         const QStringList groups{DossierText::tr("Three asks"), DossierText::tr("Three forms"),
                                  DossierText::tr("Three stricts")};
         for (int i = 0; i < kCheckCount; ++i) {

@@ -234,7 +234,6 @@ TEST_CASE("The button says what is missing, and after the deadline which article
     s.setNow(QDate(2026, 12, 10), QTime(0, 0));  // midnight passes while the form is open
     s.key(Qt::Key_Return, Qt::ControlModifier);
     CHECK(s.all().empty());
-    auto* refusal = s.stage->find<QLabel>(u"formRefusal"_s);
     CHECK(refusal->isVisible());
     CHECK(refusal->text().contains(u"第二十条 [E]"_s));
     s.key(Qt::Key_Escape);
