@@ -61,7 +61,7 @@ TEST_CASE("Every document of every village of the sample can be made and names i
         REQUIRE_FALSE(candidates);
         CHECK(candidates.error().code == ErrorCode::RuleViolation);
     }
-    CHECK(made == 29 * 11);
+    CHECK(made == 29 * 12);
     const auto states = reporting.states(std::nullopt);
     REQUIRE(states);
     for (const DocumentState& state : *states) {
