@@ -74,7 +74,7 @@ void CheckTile::paintEvent(QPaintEvent*) {
                         : m_check.by == u"auto"_s ? tr("checked by the program")
                         : m_check.when.isEmpty()  ? m_check.by
                                                   : u"%1 · %2"_s.arg(names, m_check.when.left(10));
-    const int footer = who.isEmpty() ? 0 : theme.px(16);
+    const int footer = roomy ? (who.isEmpty() ? 0 : theme.px(16)) : line;  // the chip stands there, too
     const QRect note(inner.left(), inner.top() + line + theme.px(3), inner.width(),
                      inner.height() - line - footer - theme.px(3));
     painter.setPen(colours.text);
