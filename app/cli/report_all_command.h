@@ -12,7 +12,8 @@ class ReportAllCommand final : public ElectionCommand {
     Result<ExitStatus> work(ElectionFile& file, Terminal& terminal) override;
 
   private:
-    std::string m_out, m_village, m_formats;
+    std::string m_out, m_village, m_formats, m_kinds;
+    bool m_empty = false, m_wall = false, m_index = false;
 };
 
 }  // namespace election

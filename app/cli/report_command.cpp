@@ -45,6 +45,10 @@ CLI::App* ReportCommand::addTo(CLI::App& program) {
                                         .toStdString());
     out->type_name("FILE");
     restrictToSuffix(out, documentSuffixes());
+    auto* empty = command->add_flag("--empty", m_empty,
+                                    Text::tr("nothing filled in, to be written by hand").toStdString());
+    command->add_flag("--wall", m_wall, Text::tr("in large type for the notice board").toStdString())
+        ->excludes(empty);
     command->add_flag("--list", m_list, Text::tr("name the documents").toStdString());
     addJson(*command, m_json);
     command->callback([this, kind, file, out]() {
@@ -72,17 +76,22 @@ void ReportCommand::list(Terminal& terminal) const {
                                          {u"title"_s, kind.title},
                                          {u"per_village"_s, kind.perVillage},
                                          {u"table"_s, kind.isTable},
-                                         {u"for_posting"_s, kind.forPosting}});
+                                         {u"for_posting"_s, kind.forPosting},
+                                         {u"step"_s, paperGroupTitle(kind.group)},
+                                         {u"empty"_s, kind.canBeEmpty},
+                                         {u"notice"_s, kind.notice}});
         terminal.printJson({{u"documents"_s, documents}});
         return;
     }
     using Align = TextTable::Align;
-    TextTable table({u"KIND"_s, Text::tr("Document"), Text::tr("For"), Text::tr("Posted")},
-                    {Align::Left, Align::Left, Align::Left, Align::Left});
+    TextTable table({u"KIND"_s, Text::tr("Document"), Text::tr("For"), Text::tr("Posted"), Text::tr("Notice"),
+                     Text::tr("Empty")},
+                    {Align::Left, Align::Left, Align::Left, Align::Left, Align::Left, Align::Left});
     for (const DocumentKind& kind : ReportingService::kinds())
         table.addRow({kind.key, kind.title,
                       kind.perVillage ? Text::tr("a village") : Text::tr("the township"),
-                      kind.forPosting ? Text::tr("yes") : QString()});
+                      kind.forPosting ? Text::tr("yes") : QString(), kind.notice,
+                      kind.canBeEmpty ? Text::tr("yes") : QString()});
     terminal.print(table.text());
 }
 
@@ -101,7 +110,8 @@ Result<ReportDocument> ReportCommand::build(ElectionFile& file) const {
                         SetupService(file).villageNamed(QString::fromStdString(m_village)));
         village = named.id;
     }
-    return ReportingService(file).build(kind, village);
+    const PaperForm form = m_empty ? PaperForm::Empty : m_wall ? PaperForm::Wall : PaperForm::Filled;
+    return ReportingService(file).build(kind, village, {}, form);
 }
 
 Result<ExitStatus> ReportCommand::write(Terminal& terminal) const {

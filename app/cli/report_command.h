@@ -20,7 +20,7 @@ class ReportCommand final : public Command {
 
     std::string m_kind, m_file, m_village, m_out;
     int m_no = 0;
-    bool m_list = false, m_json = false;
+    bool m_list = false, m_json = false, m_empty = false, m_wall = false;
 };
 
 }  // namespace election

@@ -15,7 +15,9 @@ QString escaped(const QString& text) {
 }
 
 QString styles(const report::PageSetup& page) {
-    const bool official = page.style == report::PageSetup::Style::Official;
+    using Style = report::PageSetup::Style;
+    const bool official = page.style == Style::Official;
+    const bool large = page.style == Style::Wall || page.style == Style::Certificate;
     return uR"(@page { size: A4 %1; margin: %2mm %3mm %4mm %5mm; }
 body { font-family: "FangSong", "SimSun", "AR PL UMing CN", "LXGW WenKai", serif; font-size: %6pt; line-height: 1.6;
   max-width: %7mm; margin: 1em auto; padding: 0 1em; color: #000; background: #fff; }
@@ -48,7 +50,9 @@ div.break { break-after: page; } footer { margin-top: 2em; border-top: 1px solid
         .arg(page.right)
         .arg(page.bottom)
         .arg(page.left)
-        .arg(official ? 16 : 12)
+        .arg(large      ? 22
+             : official ? 16
+                        : 12)
         .arg((page.landscape ? 297 : 210) - page.left - page.right);
 }
 
@@ -71,7 +75,7 @@ class HtmlWriter {
     Result<> put(const QString& html) { return writeAll(m_device, html.toUtf8()); }
 
     Result<> operator()(const report::Heading& heading) {
-        const QString tag = heading.level == 1 ? u"h2"_s : u"h3"_s;
+        const QString tag = heading.level == 0 ? u"h1"_s : heading.level == 1 ? u"h2"_s : u"h3"_s;
         return put(u"<%1>%2</%1>\n"_s.arg(tag, escaped(heading.text)));
     }
 

@@ -60,8 +60,10 @@ class OdtBuilder {
     OdtBuilder(OdtGenerator& generator, const ReportDocument& document)
         : m_generator(generator), m_document(document), m_page(document.page) {
         const bool official = m_page.style == report::PageSetup::Style::Official;
-        m_title = {"SimHei", official ? 22.0 : 18.0};
-        m_body = {"SimSun", official ? 16.0 : 12.0};
+        const bool large = m_page.style == report::PageSetup::Style::Wall ||
+                           m_page.style == report::PageSetup::Style::Certificate;
+        m_title = {"SimHei", large ? 36.0 : official ? 22.0 : 18.0};
+        m_body = {official ? "FangSong" : "SimSun", large ? 22.0 : official ? 16.0 : 12.0};
     }
 
     void build() {
@@ -79,7 +81,10 @@ class OdtBuilder {
     }
 
     void operator()(const report::Heading& heading) {
-        paragraph(heading.text, {"SimHei", m_body.points}, "left");
+        if (heading.level == 0)
+            paragraph(heading.text, m_title, "center");
+        else
+            paragraph(heading.text, {"SimHei", m_body.points}, "left");
     }
     void operator()(const report::Paragraph& p) {
         const bool note = p.style == report::Paragraph::Style::Note;

@@ -51,7 +51,7 @@ struct Row {
 
 struct Heading {
     QString text;
-    int level = 1;  ///< 1 or 2
+    int level = 1;  ///< 1 or 2; 0: the title again, of the next one of several papers in one document
 };
 
 struct Paragraph {
@@ -168,8 +168,10 @@ using Section = std::variant<Heading, Paragraph, KeyValues, Table, BarChart, Lin
 /// A4, in whole millimetres.
 struct PageSetup {
     enum class Style {
-        Official,  ///< 公文 (GB/T 9704-2012): title 22 pt, text 16 pt
-        Form       ///< forms and tables: title 18 pt, text 12 pt
+        Official,    ///< 公文 (GB/T 9704-2012): title 22 pt, text 16 pt
+        Form,        ///< forms and tables: title 18 pt, text 12 pt
+        Wall,        ///< large type for the notice board: title 36 pt, text 22 pt
+        Certificate  ///< title 36 pt, text 22 pt, in a double frame
     };
     bool landscape = false;
     Style style = Style::Form;
@@ -178,6 +180,8 @@ struct PageSetup {
     /// The margins of GB/T 9704-2012: 37, 26, 35, 28 mm.
     static PageSetup official() { return {false, Style::Official, 37, 26, 35, 28}; }
     static PageSetup form() { return {}; }
+    static PageSetup wall(bool landscape) { return {landscape, Style::Wall, 20, 16, 20, 16}; }
+    static PageSetup certificate() { return {true, Style::Certificate, 34, 40, 30, 40}; }
     static PageSetup wideForm() { return {true, Style::Form, 16, 14, 18, 14}; }
 };
 

@@ -180,6 +180,8 @@ QString auditActionTitle(const QString& action) {
     if (action == u"attachment.added"_s) return Text::tr("Attachment added");
     if (action == u"attachment.removed"_s) return Text::tr("Attachment taken out");
     if (action == u"document.issued"_s) return Text::tr("Paper issued");
+    if (action == u"wording.changed"_s) return Text::tr("Words of a paper changed");
+    if (action == u"wording.reset"_s) return Text::tr("Words of a paper as shipped again");
     if (action == u"posting.recorded"_s) return Text::tr("Posting recorded");
     if (action == u"posting.taken_back"_s) return Text::tr("Posting taken back");
     if (action == u"committee.chosen"_s) return Text::tr("Election committee recorded");

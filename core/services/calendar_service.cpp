@@ -37,22 +37,16 @@ qint64 placeId(const std::optional<VillageId>& village) {
 
 /// The paper of a date that this program can make; the first kind that exists.
 QString documentKindOf(const QString& dateKey) {
-    static const std::map<QString, QStringList> papers{
-        {u"self_nominee_list"_s, {u"roster"_s}},
-        {u"candidate_list"_s, {u"candidates"_s, u"roster"_s}},
-        {u"winners_list"_s, {u"winners"_s, u"result"_s}},
-        {u"committee_chosen"_s, {u"committee"_s}},
-        {u"representatives"_s, {u"representatives"_s}},
-        {u"roll_posted"_s, {u"register-notice"_s, u"voters-list"_s, u"register"_s}},
-        {u"decisions"_s, {u"register-supplement"_s}},
-        {u"proxy_list"_s, {u"proxies"_s}}};
+    static const std::map<QString, QString> papers{
+        {u"day_announced"_s, u"notice-day"_s},         {u"committee_chosen"_s, u"committee"_s},
+        {u"registration"_s, u"notice-registration"_s}, {u"roll_posted"_s, u"register"_s},
+        {u"decisions"_s, u"register-supplement"_s},    {u"representatives"_s, u"representatives"_s},
+        {u"self_nominee_list"_s, u"roster"_s},         {u"candidate_list"_s, u"roster"_s},
+        {u"vote_notice"_s, u"notice-voting"_s},        {u"proxy_list"_s, u"proxy-list"_s},
+        {u"roving_list"_s, u"notice-roving"_s},        {u"winners_list"_s, u"notice-result"_s},
+        {u"supervision"_s, u"notice-supervision"_s},   {u"runoff"_s, u"notice-runoff"_s}};
     const auto wanted = papers.find(dateKey);
-    if (wanted == papers.end()) return {};
-    static const std::vector<DocumentKind> kinds = ReportingService::kinds();  // asked for their keys only
-    for (const QString& key : wanted->second)
-        for (const DocumentKind& kind : kinds)
-            if (kind.key == key) return key;
-    return {};
+    return wanted == papers.end() ? QString() : wanted->second;
 }
 
 /// Everything that was posted, by place and date.

@@ -15,7 +15,8 @@ bool isHarmless(const CacheSource& source, const QString& action, const QString&
     using What = CacheSource::What;
     static const QStringList always{u"attachment.added"_s, u"attachment.removed"_s, u"backup.written"_s,
                                     u"document.issued"_s,  u"posting.recorded"_s,   u"posting.taken_back"_s,
-                                    u"finding.handled"_s,  u"import.progress"_s};
+                                    u"finding.handled"_s,  u"import.progress"_s,    u"wording.changed"_s,
+                                    u"wording.reset"_s};
     static const QStringList entered{u"import.withdrawals"_s, u"nomination.withdrawn"_s,
                                      u"nomination.withdrawal_reversed"_s};
     static const QStringList papers{u"import.review"_s, u"import.asks"_s};

@@ -224,6 +224,13 @@ Result<ReportDocument> RegisterPapers::objections(const std::optional<Village>& 
 Result<ReportDocument> RegisterPapers::statistics(const std::optional<Village>& village) const {
     StatisticsData data;
     ELECTION_ASSIGN(data.head, paperHeadOf(m_file, village, m_stamp));
+    ELECTION_ASSIGN(data.rows, statisticsRows(village));
+    return buildRegisterStatistics(data);
+}
+
+Result<std::vector<StatisticsRow>> RegisterPapers::statisticsRows(
+    const std::optional<Village>& village) const {
+    std::vector<StatisticsRow> rows;
     ELECTION_ASSIGN(const auto villages, SetupService(m_file).villages());
     const RegisterVersionService versions(m_file);
     for (const Village& place : villages) {
@@ -252,9 +259,9 @@ Result<ReportDocument> RegisterPapers::statistics(const std::optional<Village>& 
                         store::RegisterRecordRepository(m_file.database()).journal(place.id));
         for (const RegisterChange& change : journal)
             if (change.kind != ChangeKind::Corrected) ++row.statistics.changes[change.reason];
-        data.rows.push_back(std::move(row));
+        rows.push_back(std::move(row));
     }
-    return buildRegisterStatistics(data);
+    return rows;
 }
 
 }  // namespace election

@@ -25,6 +25,8 @@ class RegisterPapers {
     Result<ReportDocument> objections(const std::optional<Village>& village) const;
     Result<ReportDocument> statistics(const std::optional<Village>& village) const;
 
+    /// The figures of each village, by number.
+    Result<std::vector<StatisticsRow>> statisticsRows(const std::optional<Village>& village) const;
     Result<int> awayCount(const Village& village) const;
 
   private:

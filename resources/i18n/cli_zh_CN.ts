@@ -1572,16 +1572,6 @@ Hash (BLAKE2b-256): %4</source>
 </context>
 <context>
     <name>ReportAllCommand</name>
-    <message numerus="yes">
-        <source>Stopped after %n file(s); those in %1 are complete.</source>
-        <translation>
-            <numerusform>已停止，写出了 %n 个文件；%1 里的文件都是完整的。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The folder “%1” could not be made. Check the permissions and the free space there.</source>
-        <translation>无法建立文件夹“%1”，请检查那里的权限和剩余空间。</translation>
-    </message>
     <message>
         <source>write every document that can be issued now</source>
         <translation>写出现在可以出具的全部文书</translation>
@@ -1603,6 +1593,22 @@ Hash (BLAKE2b-256): %4</source>
         <translation>
             <numerusform>已写出 %n 个文件到 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only these documents, with commas between; report --list names them</source>
+        <translation>只生成这些文书，用逗号隔开；report --list 列出名称</translation>
+    </message>
+    <message>
+        <source>nothing filled in, to be written by hand</source>
+        <translation>空白表，供手工填写</translation>
+    </message>
+    <message>
+        <source>in large type for the notice board</source>
+        <translation>大字张贴版</translation>
+    </message>
+    <message>
+        <source>with a list of contents in every folder</source>
+        <translation>每个文件夹附目录</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1667,23 @@ Hash (BLAKE2b-256): %4</source>
     </message>
     <message>
         <source>of which nomination: dossier, receipt, nomination-form, withdrawal-form, decision, talk-record, counselled-withdrawal</source>
-        <translation>哪一份自荐：dossier、receipt、nomination-form、withdrawal-form、decision、talk-record、counselled-withdrawal</translation>
+        <translation>哪一份报名：dossier、receipt、nomination-form、withdrawal-form、decision、talk-record、counselled-withdrawal</translation>
+    </message>
+    <message>
+        <source>nothing filled in, to be written by hand</source>
+        <translation>空白表，供手工填写</translation>
+    </message>
+    <message>
+        <source>in large type for the notice board</source>
+        <translation>大字张贴版</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公告号</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白表</translation>
     </message>
 </context>
 <context>

@@ -1593,6 +1593,13 @@ The paper ballots and the record signed by the scrutineers are the record; this 
     </message>
 </context>
 <context>
+    <name>election::ThumbnailModel</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>election::TurnoutWindow</name>
     <message>
         <source>Turnout for the hall</source>

@@ -19,22 +19,29 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+</context>
+<context>
     <name>BatchReports</name>
-    <message>
-        <source>Stopped. What is written stays.</source>
-        <translation>已停止，已写出的文件保留。</translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3</source>
-        <translation>%1 · %2：%3</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made. Choose another one.</source>
-        <translation>无法建立文件夹 %1，请另选一个。</translation>
-    </message>
     <message>
         <source>Township</source>
         <translation>全镇</translation>
+    </message>
+    <message>
+        <source>Papers of the election</source>
+        <translation>换届选举文书</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写出文件。</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2341,77 @@
     <message>
         <source>Write why the entry is taken back.</source>
         <translation>请写明撤销这条记录的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>election::BatchDialog</name>
+    <message>
+        <source>Make many papers</source>
+        <translation>批量生成文书</translation>
+    </message>
+    <message>
+        <source>Papers that are not ready are left out and named at the end. Space ticks a line.</source>
+        <translation>未就绪的文书略过，结束时列出。空格键勾选。</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>输出为</translation>
+    </message>
+    <message>
+        <source>tables also as workbooks (.xlsx)</source>
+        <translation>表格同时输出 .xlsx</translation>
+    </message>
+    <message>
+        <source>notices and forms also as texts to edit (.odt)</source>
+        <translation>公告、表格同时输出可编辑的 .odt</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>全镇</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>按记录填写</translation>
+    </message>
+    <message>
+        <source>empty, to be written by hand</source>
+        <translation>空白表，手工填写</translation>
+    </message>
+    <message>
+        <source>large, for the notice board</source>
+        <translation>大字张贴版</translation>
+    </message>
+    <message>
+        <source>a folder a village, with a list of contents</source>
+        <translation>每村一个文件夹，附目录</translation>
+    </message>
+    <message>
+        <source>one PDF with all papers</source>
+        <translation>合并为一个 PDF</translation>
+    </message>
+    <message>
+        <source>Tick a village, or the township.</source>
+        <translation>请勾选村或者全镇。</translation>
+    </message>
+    <message>
+        <source>Tick a document.</source>
+        <translation>请勾选文书。</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4735,22 @@
     <message>
         <source>for the office, not for posting</source>
         <translation>内部使用，不张贴</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>已发文</translation>
+    </message>
+    <message>
+        <source>issued as %1, changed since: issue it anew</source>
+        <translation>已发文 %1，内容已变动，须重新发文</translation>
+    </message>
+    <message>
+        <source>issued as %1 on %2</source>
+        <translation>已发文 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7477,10 @@
         <source>Page</source>
         <translation>整页</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
 </context>
 <context>
     <name>election::PersonDialog</name>
@@ -8950,10 +9048,6 @@
         <translation>文书</translation>
     </message>
     <message>
-        <source>All papers of all villages…</source>
-        <translation>全部村全部文书…</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>报表</translation>
     </message>
@@ -8982,14 +9076,6 @@
         <translation>请等“%1”结束，或先停止它。</translation>
     </message>
     <message>
-        <source>Folder for all papers</source>
-        <translation>全部文书的文件夹</translation>
-    </message>
-    <message>
-        <source>Papers of all villages</source>
-        <translation>全部村文书</translation>
-    </message>
-    <message>
         <source>%1 files written to %2, %3 papers still wait</source>
         <translation>已写出 %1 个文件到 %2，还有 %3 份等待</translation>
     </message>
@@ -9000,6 +9086,70 @@
     <message>
         <source>Choose a document.</source>
         <translation>请选择文书。</translation>
+    </message>
+    <message>
+        <source>title, key or No. of the notice</source>
+        <translation>按名称或公告号查找</translation>
+    </message>
+    <message>
+        <source>Form of the paper</source>
+        <translation>文书样式</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>措辞…</translation>
+    </message>
+    <message>
+        <source>Many papers…</source>
+        <translation>批量生成…</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>按记录填写</translation>
+    </message>
+    <message>
+        <source>empty, to be written by hand</source>
+        <translation>空白表，手工填写</translation>
+    </message>
+    <message>
+        <source>large, for the notice board</source>
+        <translation>大字张贴版</translation>
+    </message>
+    <message>
+        <source>Only a paper as recorded is issued.</source>
+        <translation>只有按记录填写的文书可以发文。</translation>
+    </message>
+    <message>
+        <source>The words of this paper are fixed: its parts are made from the record.</source>
+        <translation>本文书的内容由记录生成，措辞不能修改。</translation>
+    </message>
+    <message>
+        <source>No document is called so. Esc shows all.</source>
+        <translation>没有这个名称的文书。按 Esc 显示全部。</translation>
+    </message>
+    <message>
+        <source>%1 It can be printed empty: choose so under the list.</source>
+        <translation>%1可先打印空白表：在列表下方选择。</translation>
+    </message>
+    <message>
+        <source>One PDF with all papers</source>
+        <translation>合并为一个 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>换届文书</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>存放文书的文件夹</translation>
+    </message>
+    <message>
+        <source>Making papers</source>
+        <translation>生成文书</translation>
     </message>
 </context>
 <context>
@@ -9808,7 +9958,7 @@
     </message>
     <message>
         <source>%1 withdrawn, %2 not qualified</source>
-        <translation>本人签字退出 %1，决定不合格 %2</translation>
+        <translation>自愿退出 %1，不合格 %2</translation>
     </message>
     <message>
         <source>nothing open</source>
@@ -11255,6 +11405,77 @@ as it stands now, not closed</source>
     <message>
         <source>The village has no name. Write it as on its seal.</source>
         <translation>村没有名称。请照公章上的写法填写。</translation>
+    </message>
+</context>
+<context>
+    <name>election::WordingDialog</name>
+    <message>
+        <source>Words of the papers</source>
+        <translation>文书措辞</translation>
+    </message>
+    <message>
+        <source>Marks in braces are filled in from the record. Papers that were issued keep their words.</source>
+        <translation>花括号中的代号按记录填写。已发出的文书不受影响。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Insert a mark</source>
+        <translation>插入代号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Shipped words</source>
+        <translation>恢复原文</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已修改）</translation>
+    </message>
+    <message>
+        <source>Insert a mark…</source>
+        <translation>插入代号…</translation>
+    </message>
+    <message>
+        <source>%1 (table)</source>
+        <translation>%1（表）</translation>
+    </message>
+    <message>
+        <source>A line is a paragraph.  #: heading  =: no indent  &gt;: small  | label = value |: grid  || label: box  +/-: table  ~: signatures  @: who issues it  ---: new page</source>
+        <translation>一行一段。# 小标题&#x3000;= 顶格&#x3000;&gt; 小字&#x3000;| 栏目 = 内容 | 方格&#x3000;|| 栏目 书写框&#x3000;+/- 表格&#x3000;~ 签字&#x3000;@ 落款&#x3000;--- 换页</translation>
+    </message>
+    <message>
+        <source>As shipped.</source>
+        <translation>与原文相同。</translation>
+    </message>
+    <message>
+        <source>Differs from the shipped words.</source>
+        <translation>与原文不同。</translation>
+    </message>
+    <message>
+        <source>These are the shipped words.</source>
+        <translation>已是原文。</translation>
+    </message>
+    <message>
+        <source>Saved the words of %1</source>
+        <translation>已保存“%1”的措辞</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,140 @@
     </message>
 </context>
 <context>
+    <name>BatchIndex</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+</context>
+<context>
+    <name>BoxPapers</name>
+    <message>
+        <source>Box by box</source>
+        <translation>各票箱清点</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>本人投票</translation>
+    </message>
+    <message>
+        <source>By proxy</source>
+        <translation>委托投票</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>代写</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>未收回</translation>
+    </message>
+    <message>
+        <source>Seal whole</source>
+        <translation>封条完好</translation>
+    </message>
+    <message>
+        <source>Scrutineer signs</source>
+        <translation>监票人签字</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Reconciliation of boxes and ballots of %1</source>
+        <translation>%1票箱清点核对表</translation>
+    </message>
+    <message>
+        <source>Registered voters</source>
+        <translation>登记选民</translation>
+    </message>
+    <message>
+        <source>Ballots printed</source>
+        <translation>印制选票</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>发出选票</translation>
+    </message>
+    <message>
+        <source>Spoiled and replaced</source>
+        <translation>损坏换发</translation>
+    </message>
+    <message>
+        <source>Left over, destroyed</source>
+        <translation>剩余销毁</translation>
+    </message>
+    <message>
+        <source>Ballots collected</source>
+        <translation>收回选票</translation>
+    </message>
+    <message>
+        <source>Collected is not more than issued (%1 and %2).</source>
+        <translation>收回选票不多于发出选票（%1、%2）。</translation>
+    </message>
+    <message>
+        <source>Issued equals in person and by proxy (%1 and %2).</source>
+        <translation>发出选票等于本人投票与委托投票之和（%1、%2）。</translation>
+    </message>
+    <message>
+        <source>Collected is not more than those who voted (%1 and %2).</source>
+        <translation>收回选票不多于参加投票人数（%1、%2）。</translation>
+    </message>
+    <message>
+        <source>Chief scrutineer</source>
+        <translation>总监票人</translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>Chair of the election committee</source>
+        <translation>村民选举委员会主任</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期时间</translation>
+    </message>
+</context>
+<context>
     <name>CandidateNames</name>
     <message>
         <source>No.</source>
@@ -149,6 +283,287 @@
     <message>
         <source>On %1 the voters of %2 nominated candidates for the %3: %4 of %5 registered voters took part, %6 valid papers, %7 void.</source>
         <translation>%1，%2选民投票提名%3成员初步候选人：登记选民 %5 人，参加提名 %4 人，有效提名票 %6 张，无效 %7 张。现将结果公布如下，以得票多少为序。</translation>
+    </message>
+</context>
+<context>
+    <name>CivilStatistics</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n village(s)</source>
+        <translation>
+            <numerusform>合计（%n 个村）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Registration of voters and election committees</source>
+        <translation>一、选民登记和村民选举委员会</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>推选方式</translation>
+    </message>
+    <message>
+        <source>Registered voters</source>
+        <translation>登记选民</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Minorities</source>
+        <translation>少数民族</translation>
+    </message>
+    <message>
+        <source>Committee members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>of these party</source>
+        <translation>其中党员</translation>
+    </message>
+    <message>
+        <source>of these women</source>
+        <translation>其中女</translation>
+    </message>
+    <message>
+        <source>Village election committee</source>
+        <translation>村民选举委员会</translation>
+    </message>
+    <message>
+        <source>2 Vote</source>
+        <translation>二、投票情况</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>参选率</translation>
+    </message>
+    <message>
+        <source>This election is</source>
+        <translation>选举是否有效</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>参加投票</translation>
+    </message>
+    <message>
+        <source>By proxy</source>
+        <translation>委托投票</translation>
+    </message>
+    <message>
+        <source>At roving boxes</source>
+        <translation>流动票箱</translation>
+    </message>
+    <message>
+        <source>Assisted</source>
+        <translation>代写</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>会场和投票站</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>票箱数</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效票</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>无效票</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>弃权票</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>3 Elected members of the villagers&apos; committees</source>
+        <translation>三、当选村民委员会成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Votes for the post</source>
+        <translation>当选职务票数</translation>
+    </message>
+    <message>
+        <source>Votes in all</source>
+        <translation>总票数</translation>
+    </message>
+    <message>
+        <source>Post held before</source>
+        <translation>现任职务</translation>
+    </message>
+    <message>
+        <source>%1: seats %2, elected %3</source>
+        <translation>%1：应选 %2 名，当选 %3 名</translation>
+    </message>
+    <message>
+        <source>4 Make-up of the villagers&apos; committees</source>
+        <translation>四、村民委员会班子结构</translation>
+    </message>
+    <message>
+        <source>Average age</source>
+        <translation>平均年龄</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>应选人数</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>缺额</translation>
+    </message>
+    <message>
+        <source>College and above</source>
+        <translation>大专以上</translation>
+    </message>
+    <message>
+        <source>Senior secondary</source>
+        <translation>高中中专</translation>
+    </message>
+    <message>
+        <source>Junior secondary and below</source>
+        <translation>初中以下</translation>
+    </message>
+    <message>
+        <source>5 Villagers&apos; representatives and group leaders</source>
+        <translation>五、村民代表和村民小组长</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>村民代表</translation>
+    </message>
+    <message>
+        <source>of these minorities</source>
+        <translation>其中少数民族</translation>
+    </message>
+    <message>
+        <source>Group leaders</source>
+        <translation>村民小组长</translation>
+    </message>
+    <message>
+        <source>6 Changes of the registers (四增四减)</source>
+        <translation>六、选民变动（四增四减）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>增</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>减</translation>
+    </message>
+    <message>
+        <source>Villages due</source>
+        <translation>应换届村数</translation>
+    </message>
+    <message>
+        <source>Villages counted</source>
+        <translation>已计票村数</translation>
+    </message>
+    <message>
+        <source>All seats filled in the first vote</source>
+        <translation>一次选举成功（村数）</translation>
+    </message>
+    <message>
+        <source>Women among the elected</source>
+        <translation>当选成员中妇女</translation>
+    </message>
+    <message>
+        <source>Statistics of the term election of %1</source>
+        <translation>%1村民委员会换届选举统计报表</translation>
+    </message>
+    <message>
+        <source>No official text defines these shares; they are taken as: turnout = voters of registered voters; filled in the first vote = villages with a valid election and no vacant seat of villages counted; ages on the election day. A cell is empty where nothing is recorded.</source>
+        <translation>以下比率没有官方定义，本表口径为：参选率＝参加投票人数÷登记选民数；一次选举成功＝首次投票有效且没有缺额的村数÷已计票村数；年龄以选举日为准。没有记录的栏目留空。</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -651,6 +1066,118 @@
     <message>
         <source>%1 (confidential, not for posting)</source>
         <translation>%1（内部材料，不得张贴）</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyFormText</name>
+    <message>
+        <source>____ / __ / __</source>
+        <translation>____年__月__日</translation>
+    </message>
+</context>
+<context>
+    <name>FileIndex</name>
+    <message>
+        <source>Minutes of the party branch and the villagers&apos; committee</source>
+        <translation>村党组织、村民委员会会议记录</translation>
+    </message>
+    <message>
+        <source>Minutes of the villagers&apos; meeting and the representatives&apos; meeting</source>
+        <translation>村民会议、村民代表会议记录</translation>
+    </message>
+    <message>
+        <source>Minutes of the election committee</source>
+        <translation>村民选举委员会会议记录</translation>
+    </message>
+    <message>
+        <source>The village&apos;s election measures and the meeting&apos;s resolution</source>
+        <translation>本村选举办法及会议决议</translation>
+    </message>
+    <message>
+        <source>Photos of publicity, registration, posting and voting</source>
+        <translation>宣传、登记、张贴、投票照片</translation>
+    </message>
+    <message>
+        <source>Originals of proxies and applications of voters from outside</source>
+        <translation>委托投票书、非本村户籍人员申请书原件</translation>
+    </message>
+    <message>
+        <source>Signed forms of self-nomination, pledges, talks and withdrawals</source>
+        <translation>报名自荐表、承诺书、谈话记录、退出声明（签字原件）</translation>
+    </message>
+    <message>
+        <source>Answers of the departments</source>
+        <translation>各部门联审意见</translation>
+    </message>
+    <message>
+        <source>Nomination papers and ballots, sealed</source>
+        <translation>提名票、选票（封存）</translation>
+    </message>
+    <message>
+        <source>Signed calling sheets and records of the boxes</source>
+        <translation>唱票记录、票箱记录（签字原件）</translation>
+    </message>
+    <message>
+        <source>Audit of the leaving committee</source>
+        <translation>离任经济责任审计结果</translation>
+    </message>
+    <message>
+        <source>Summary of the election</source>
+        <translation>选举工作总结</translation>
+    </message>
+    <message>
+        <source>Record that the election committee&apos;s seal was handed back</source>
+        <translation>村民选举委员会印章交回记录</translation>
+    </message>
+    <message>
+        <source>Index of the election file of %1</source>
+        <translation>%1换届选举归档目录</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>先后发出 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation>未发文</translation>
+    </message>
+    <message>
+        <source>Made elsewhere, to be put into the file</source>
+        <translation>另行形成、须归档的材料</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>立卷人</translation>
+    </message>
+    <message>
+        <source>Received into the archive by</source>
+        <translation>档案接收人</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2022,103 @@
     <message>
         <source>The villagers&apos; groups of %1 have chosen their leaders. They are published here.</source>
         <translation>%1各村民小组推选产生村民小组长，现将名单予以公布。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultBook</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记选民</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>参加投票</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>缺额</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>尚未计票</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>尚未计票。</translation>
+    </message>
+    <message>
+        <source>Vote on %1: %2 took part; %3 ballots collected, %4 valid; the election is %5; votes needed: %6.</source>
+        <translation>%1投票，参加投票%2；收回选票 %3 张，有效票 %4 张；选举%5，当选所需票数 %6 票。</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) vacant</source>
+        <translation>
+            <numerusform>缺额 %n 名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of the election of the villagers&apos; committees of %1</source>
+        <translation>%1村民委员会换届选举结果汇编</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2969,7 @@
     </message>
     <message>
         <source>Nominees</source>
-        <translation>人次</translation>
+        <translation>自荐人次</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -2353,19 +2977,19 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation>建议</translation>
+        <translation>建议合格</translation>
     </message>
     <message>
         <source>Proposed: not qualified</source>
-        <translation>待决定</translation>
+        <translation>建议不合格</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation>缺项</translation>
+        <translation>尚有缺项</translation>
     </message>
     <message>
         <source>Decision: not qualified</source>
-        <translation>决定</translation>
+        <translation>决定不合格</translation>
     </message>
     <message>
         <source>Withdrawn after a talk</source>
@@ -2373,7 +2997,7 @@
     </message>
     <message>
         <source>Withdrawn of own wish</source>
-        <translation>自愿</translation>
+        <translation>自愿退出</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2381,15 +3005,15 @@
     </message>
     <message>
         <source>Withdrawal not proven</source>
-        <translation>未证实</translation>
+        <translation>退出未证实</translation>
     </message>
     <message>
         <source>Decision not delivered</source>
-        <translation>未送达</translation>
+        <translation>决定未送达</translation>
     </message>
     <message>
         <source>Objection open</source>
-        <translation>异议</translation>
+        <translation>异议待答复</translation>
     </message>
     <message>
         <source>Stay, qualified</source>
@@ -3128,6 +3752,18 @@
         <source>Number of villages</source>
         <translation>村数</translation>
     </message>
+    <message>
+        <source>By kind of voting</source>
+        <translation>按投票方式</translation>
+    </message>
+    <message>
+        <source>In person, wrote himself</source>
+        <translation>本人投票（自己填写）</translation>
+    </message>
+    <message>
+        <source>In person, written for him</source>
+        <translation>本人投票（代写）</translation>
+    </message>
 </context>
 <context>
     <name>UnprintableText</name>
@@ -3416,6 +4052,47 @@
     </message>
 </context>
 <context>
+    <name>VoterCards</name>
+    <message>
+        <source>Voter card of %1</source>
+        <translation>%1参选证</translation>
+    </message>
+    <message>
+        <source>No. %1   Name: %2   Sex: %3</source>
+        <translation>编号：%1&#x3000;姓名：%2&#x3000;性别：%3</translation>
+    </message>
+    <message>
+        <source>Group: %1   Household: %2</source>
+        <translation>小组：%1&#x3000;户号：%2</translation>
+    </message>
+    <message>
+        <source>Election day: %1</source>
+        <translation>选举日：%1</translation>
+    </message>
+    <message>
+        <source>Venue: %1   Hours: %2</source>
+        <translation>地点：%1&#x3000;时间：%2</translation>
+    </message>
+    <message>
+        <source>One card, one ballot; taken in when the ballot is handed out; not replaced.</source>
+        <translation>一证一票，领票时收回，遗失不补。</translation>
+    </message>
+    <message>
+        <source>%1 (seal)</source>
+        <translation>%1（盖章）</translation>
+    </message>
+    <message>
+        <source>Voter cards of %1</source>
+        <translation>%1参选证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>共 %n 张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WallPlanText</name>
     <message>
         <source>Mon</source>
@@ -3512,6 +4189,45 @@
     <message>
         <source>Days are counted back from the election day; a day counts until its midnight, and weekends count.</source>
         <translation>日期从选举日向前推算，当日二十四时前有效，周末计算在内。</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>标题：%1</translation>
+    </message>
+    <message>
+        <source>there is no mark {%1}. Choose one of the list.</source>
+        <translation>没有“{%1}”这个代号，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>{%1} is a table: give it a line of its own.</source>
+        <translation>{%1}是一张表，须单独占一行。</translation>
+    </message>
+    <message>
+        <source>a brace is open. A mark looks like {%1}.</source>
+        <translation>花括号不成对。代号的写法是{%1}。</translation>
+    </message>
+    <message>
+        <source>it is empty. Write the title that stands on the paper.</source>
+        <translation>为空，请写上印在文书上的标题。</translation>
+    </message>
+    <message>
+        <source>a row needs a table: begin it with a line of heads, + No. 3 | Item 10.</source>
+        <translation>表格行前须先有表头行，例如：+ 序号 3 | 项目 10。</translation>
+    </message>
+    <message>
+        <source>write how many empty rows, from -*1 to -*60.</source>
+        <translation>请写明空行数，从 -*1 到 -*60。</translation>
+    </message>
+    <message>
+        <source>the text is empty. Write it, or take the shipped one.</source>
+        <translation>正文为空，请填写，或者恢复原文。</translation>
     </message>
 </context>
 <context>

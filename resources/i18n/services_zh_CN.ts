@@ -506,6 +506,14 @@
         <source>Objection to a decision answered</source>
         <translation>答复对决定的异议</translation>
     </message>
+    <message>
+        <source>Words of a paper changed</source>
+        <translation>修改文书措辞</translation>
+    </message>
+    <message>
+        <source>Words of a paper as shipped again</source>
+        <translation>文书措辞恢复原文</translation>
+    </message>
 </context>
 <context>
     <name>BackupPlan</name>
@@ -2031,6 +2039,320 @@
     </message>
 </context>
 <context>
+    <name>PaperBatch</name>
+    <message>
+        <source>The folder “%1” could not be made. Check the permissions and the free space there.</source>
+        <translation>无法创建文件夹“%1”。请检查权限和剩余空间。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. The documents are: %2.</source>
+        <translation>没有文书“%1”。可用的文书有：%2。</translation>
+    </message>
+    <message>
+        <source>This village does not exist.</source>
+        <translation>没有这个村。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n paper(s). What is written stays.</source>
+        <translation>
+            <numerusform>已完成 %n 份后停止。已生成的文件保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>全镇</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBlocks</name>
+    <message>
+        <source>(%1) %2</source>
+        <translation>（%1）%2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Voter</source>
+        <translation>选民</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>代写员</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>应选人数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>women only</source>
+        <translation>限女性</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Only the official ballot with the seal of the election committee counts.</source>
+        <translation>只有加盖村民选举委员会印章的正式选票有效。</translation>
+    </message>
+    <message>
+        <source>More people marked for a post than are to be elected: the whole ballot is void; fewer: it is valid.</source>
+        <translation>每一职务所选人数多于应选人数的，整张选票无效；少于应选人数的有效。</translation>
+    </message>
+    <message>
+        <source>More people marked for a post than are to be elected: the choice for that post is void, the other posts are valid; fewer: valid.</source>
+        <translation>每一职务所选人数多于应选人数的，该职务栏无效，其他职务栏有效；少于应选人数的有效。</translation>
+    </message>
+    <message>
+        <source>One person marked for two or more posts: the whole ballot is void.</source>
+        <translation>同一人被选为两种以上职务的，整张选票无效。</translation>
+    </message>
+    <message>
+        <source>One person marked for two or more posts: only the choice for the highest of them counts.</source>
+        <translation>同一人被选为两种以上职务的，只计其中最高职务。</translation>
+    </message>
+    <message>
+        <source>One person marked for two or more posts: these choices are void.</source>
+        <translation>同一人被选为两种以上职务的，对该人的选择无效。</translation>
+    </message>
+    <message>
+        <source>A ballot without any mark is an abstention; it counts as collected.</source>
+        <translation>没有填划的选票按弃权计，计入收回选票数。</translation>
+    </message>
+    <message>
+        <source>A ballot without any mark is void.</source>
+        <translation>没有填划的选票无效。</translation>
+    </message>
+    <message>
+        <source>A choice that can&apos;t be read, or names nobody on the register, is void.</source>
+        <translation>字迹无法辨认，或者所写的人不在选民名单的，该项选择无效。</translation>
+    </message>
+    <message>
+        <source>In the women&apos;s column a choice of a man is void.</source>
+        <translation>妇女委员栏选男性的，该项选择无效。</translation>
+    </message>
+    <message>
+        <source>A nickname or a wrong character counts where everybody knows who is meant; the election committee decides.</source>
+        <translation>写小名、别字但能够确认是谁的，有效，由村民选举委员会认定。</translation>
+    </message>
+    <message>
+        <source>Of a doubtful ballot the scrutineers report, and the election committee decides.</source>
+        <translation>难以确认的选票，由监票人提请村民选举委员会决定。</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>会场</translation>
+    </message>
+    <message>
+        <source>Nominating votes</source>
+        <translation>提名票数</translation>
+    </message>
+    <message>
+        <source>%1 (seats: %2)</source>
+        <translation>%1（应选%2名）</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票数</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1%2名</translation>
+    </message>
+    <message>
+        <source>Seats not filled: %1. %2.</source>
+        <translation>缺额：%1。下一步：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>may be left out: a woman is elected already</source>
+        <translation>已有妇女当选，可不单列</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>推选日期</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>推选方式</translation>
+    </message>
+    <message>
+        <source>Entitled</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>%1: seats %2, entitled %3, attended %4, held on %5</source>
+        <translation>%1：应选%2名，应到%3，实到%4，%5推选</translation>
+    </message>
+    <message>
+        <source>elected (women&apos;s seat)</source>
+        <translation>当选（妇女名额）</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>有无异议</translation>
+    </message>
+    <message>
+        <source>Matter and clause</source>
+        <translation>涉及情形和条款</translation>
+    </message>
+    <message>
+        <source>Officer, date</source>
+        <translation>审查人、日期</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>□ no  □ yes</source>
+        <translation>□无&#x3000;□有</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Election day</source>
+        <translation>选举日</translation>
+    </message>
+    <message>
+        <source>Place, or route</source>
+        <translation>地点或路线</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>投票时间</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCatalogue</name>
+    <message>
+        <source>Preparation</source>
+        <translation>选举准备</translation>
+    </message>
+    <message>
+        <source>Registration of voters</source>
+        <translation>选民登记</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>提名自荐</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>资格审查</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>计票</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>统计归档</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFacts</name>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1%2名</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>PollDayService</name>
     <message>
         <source>No main venue (中心会场) is recorded.</source>
@@ -2975,6 +3297,62 @@
         <source>Statement of withdrawal after a talk, empty</source>
         <translation>退出声明（谈话后，空白）</translation>
     </message>
+    <message>
+        <source>Voter cards</source>
+        <translation>参选证</translation>
+    </message>
+    <message>
+        <source>Reconciliation of the boxes</source>
+        <translation>票箱清点核对表</translation>
+    </message>
+    <message>
+        <source>Ballot of the further election</source>
+        <translation>另行选举选票</translation>
+    </message>
+    <message>
+        <source>No further election is needed after this count.</source>
+        <translation>本次计票后无须另行选举。</translation>
+    </message>
+    <message>
+        <source>Statistics for the civil-affairs report</source>
+        <translation>换届选举统计报表</translation>
+    </message>
+    <message>
+        <source>Book of the results</source>
+        <translation>选举结果汇编</translation>
+    </message>
+    <message>
+        <source>Index of the election file</source>
+        <translation>归档目录</translation>
+    </message>
+    <message>
+        <source>“%1” is only for villages that elect among candidates (有候选人差额选举).</source>
+        <translation>“%1”只用于有候选人差额选举的村。</translation>
+    </message>
+    <message>
+        <source>“%1” is only for villages that elect by self-nomination (无候选人自荐直选).</source>
+        <translation>“%1”只用于无候选人自荐直选的村。</translation>
+    </message>
+    <message>
+        <source>“%1” is made from the record; there is no empty form of it.</source>
+        <translation>“%1”由记录生成，没有空白表。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be posted, so there is no large one for the wall.</source>
+        <translation>“%1”不得张贴，没有大字张贴版。</translation>
+    </message>
+    <message>
+        <source>List for the check-in</source>
+        <translation>领票名册</translation>
+    </message>
+    <message>
+        <source>Record of incidents</source>
+        <translation>突发情况记录</translation>
+    </message>
+    <message>
+        <source>Ledger of the ballots</source>
+        <translation>选票台账</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativeService</name>
@@ -3507,6 +3885,13 @@
     </message>
 </context>
 <context>
+    <name>VenuePapers</name>
+    <message>
+        <source>Waits for the register to be closed.</source>
+        <translation>须先将选民登记册定稿。</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPapersService</name>
     <message>
         <source>%1: nothing was decided yet, so there is no decision to be printed.</source>
@@ -3825,6 +4210,36 @@
     <message>
         <source>The result is not declared yet.</source>
         <translation>结果还没有宣布。</translation>
+    </message>
+</context>
+<context>
+    <name>WordedPapers</name>
+    <message>
+        <source>Waits for nominees who may stand.</source>
+        <translation>须先有可以参选的自荐人或候选人。</translation>
+    </message>
+    <message>
+        <source>Nobody is elected yet.</source>
+        <translation>还没有人当选。</translation>
+    </message>
+    <message>
+        <source>Waits for the result list of the election committee.</source>
+        <translation>须先录入村民选举委员会推选结果。</translation>
+    </message>
+    <message>
+        <source>Waits for the villagers&apos; representatives.</source>
+        <translation>须先录入村民代表。</translation>
+    </message>
+    <message>
+        <source>Notice No. %1</source>
+        <translation>第%1号</translation>
+    </message>
+</context>
+<context>
+    <name>WordingService</name>
+    <message>
+        <source>The words of “%1” can&apos;t be changed. Those that can are: %2.</source>
+        <translation>“%1”的措辞不能修改。可以修改的有：%2。</translation>
     </message>
 </context>
 </TS>

@@ -196,3 +196,69 @@ TEST_CASE("Ctrl+C stops report-all between two documents, what is written is who
         if (name.endsWith(u".xlsx"_s)) CHECK(bytesOf(out + u'/' + name).contains("PK\x05\x06"));
     }
 }
+
+TEST_CASE(
+    "Every document that report --list names as a form is written empty, in one run, without a register") {
+    const Scratch scratch;
+    const QString file = scratch.newElection();
+    REQUIRE(runCli({u"import"_s, u"posts"_s, file, sampleFile(u"职数表.xlsx"_s)}).status == 0);
+    const QJsonArray kinds =
+        runCli({u"report"_s, u"--list"_s, u"--json"_s}).json().value(u"documents"_s).toArray();
+    int forms = 0;
+    for (const QJsonValue& kind : kinds)
+        forms += kind[u"empty"_s].toBool() && kind[u"per_village"_s].toBool();
+    REQUIRE(forms > 30);
+    const QString out = scratch.path(u"out"_s);
+    const auto run = runCli({u"report-all"_s, file, u"--out"_s, out, u"--village"_s, u"夏溪村"_s,
+                             u"--empty"_s, u"--formats"_s, u"html"_s, u"--json"_s});
+    INFO(run.err);
+    CHECK(run.status == 0);
+    CHECK(run.json().value(u"waiting"_s).toArray().isEmpty());
+    // Those of the other way of electing are left out.
+    CHECK(filesBelow(out).size() == forms - 3);
+    const auto one =
+        runCli({u"report"_s, u"certificates"_s, file, u"--empty"_s, u"--out"_s, scratch.path(u"c.pdf"_s)});
+    INFO(one.err);
+    CHECK(one.status == 0);
+    CHECK(textOfPdf(scratch.path(u"c.pdf"_s)).contains(u"特发此证"_s));
+    CHECK(runCli({u"report"_s, u"pledge"_s, file, u"--village"_s, u"夏溪村"_s, u"--wall"_s, u"--out"_s,
+                  scratch.path(u"w.pdf"_s)})
+              .status == 1);
+}
+
+TEST_CASE("What stands on the printed result, certificates and roster of every village is what was counted") {
+    const Scratch scratch;
+    const QString file = scratch.sampleElection();
+    const QString out = scratch.path(u"out"_s);
+    REQUIRE(runCli({u"report-all"_s, file, u"--out"_s, out, u"--formats"_s, u"pdf"_s, u"--kinds"_s,
+                    u"result,certificates,notice-votes"_s})
+                .status != 1);
+    const QJsonObject counted = runCli({u"count"_s, file, u"--all"_s, u"--json"_s}).json();
+    const QStringList folders = QDir(out).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    REQUIRE(folders.size() == 29);
+    int names = 0;
+    for (const QJsonValue& village : counted.value(u"villages"_s).toArray()) {
+        const QString name = village[u"village"_s].toString();
+        INFO(name);
+        const QStringList folder = folders.filter(name);
+        REQUIRE_FALSE(folder.isEmpty());
+        const QString below = out + u'/' + folder.first() + u'/';
+        const QString result = textOfPdf(below + u"选举结果报告单.pdf"_s).simplified().remove(u' ');
+        const QString votes = textOfPdf(below + u"得票情况公告.pdf"_s).simplified().remove(u' ');
+        const QJsonObject outcome = village.toObject();
+        for (const QString& figure : {u"collected"_s, u"valid"_s, u"void"_s, u"blank"_s})
+            CHECK(result.contains(QString::number(outcome[u"ballots"_s][figure].toInteger())));
+        for (const QJsonValue& post : outcome[u"posts"_s].toArray())
+            for (const QJsonValue& person : post[u"votes"_s].toArray()) {
+                QString who = person[u"name"_s].toString();
+                if (std::any_of(who.begin(), who.end(),
+                                [](QChar c) { return c.category() == QChar::Other_PrivateUse; }))
+                    continue;  // named as unprintable
+                INFO(who);
+                CHECK(result.contains(who));
+                CHECK(votes.contains(who));
+                ++names;
+            }
+    }
+    CHECK(names > 300);
+}

@@ -5,7 +5,9 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QStandardPaths>
 #include <memory>
 
@@ -17,6 +19,51 @@
 using namespace Qt::StringLiterals;
 
 namespace election {
+namespace {
+
+QSettings deskSettings() {
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"village-election"_s, u"desk"_s);
+}
+
+}  // namespace
+
+void PrintChoice::applyTo(QPrinter& target, int pages) const {
+    if (!printer.isEmpty() && !QPrinterInfo::printerInfo(printer).isNull()) target.setPrinterName(printer);
+    target.setCopyCount(std::max(1, copies));
+    target.setDuplex(QPrinter::DuplexMode(duplex));
+    target.setColorMode(inColour ? QPrinter::Color : QPrinter::GrayScale);
+    // A range that the next paper doesn't have means all of it.
+    if (fromPage < 1 || toPage < fromPage || fromPage > pages) return;
+    target.setPrintRange(QPrinter::PageRange);
+    target.setFromTo(fromPage, std::min(toPage, pages));
+}
+
+PrintChoice PrintChoice::of(const QPrinter& source) {
+    const bool range = source.printRange() == QPrinter::PageRange;
+    return {source.printerName(),          source.copyCount(),
+            int(source.duplex()),          source.colorMode() == QPrinter::Color,
+            range ? source.fromPage() : 0, range ? source.toPage() : 0};
+}
+
+PrintChoice PrintChoice::load() {
+    const QSettings settings = deskSettings();
+    return {settings.value(u"print/printer"_s).toString(),
+            settings.value(u"print/copies"_s, 1).toInt(),
+            settings.value(u"print/duplex"_s, int(QPrinter::DuplexNone)).toInt(),
+            settings.value(u"print/colour"_s, false).toBool(),
+            settings.value(u"print/from"_s, 0).toInt(),
+            settings.value(u"print/to"_s, 0).toInt()};
+}
+
+void PrintChoice::save() const {
+    QSettings settings = deskSettings();
+    settings.setValue(u"print/printer"_s, printer);
+    settings.setValue(u"print/copies"_s, copies);
+    settings.setValue(u"print/duplex"_s, duplex);
+    settings.setValue(u"print/colour"_s, inColour);
+    settings.setValue(u"print/from"_s, fromPage);
+    settings.setValue(u"print/to"_s, toPage);
+}
 
 QStringList paperSuffixes() {
     return {u"pdf"_s, u"xlsx"_s, u"html"_s, u"csv"_s, u"odt"_s};
@@ -58,10 +105,12 @@ void PaperActions::sendToPrinter(const ReportDocument& document) {
     printer->setPageOrientation(layout->isLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer->setFullPage(true);
     printer->setDocName(document.title);
+    PrintChoice::load().applyTo(*printer, layout->pageCount());
     auto* dialog = new QPrintDialog(printer.get(), m_owner);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, layout->pageCount());
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer, layout] {
+        PrintChoice::of(*printer).save();
         const int first = std::max(printer->fromPage(), 1) - 1;
         const int last = printer->toPage() > 0 ? printer->toPage() - 1 : layout->pageCount() - 1;
         QPainter painter;

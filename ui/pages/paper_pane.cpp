@@ -11,6 +11,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/page_thumbnails.h"
 #include "ui/widgets/paper_view.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ PaperPane::PaperPane(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_actions(new PaperActions(desk, this)),
       m_view(named(new PaperView, u"paperView"_s, tr("Preview"))),
+      m_thumbnails(named(new PageThumbnails, u"paperThumbnails"_s, tr("Pages"))),
       m_stack(new QStackedWidget),
       m_whyNot(label({}, LabelKind::Muted, nullptr, true)),
       m_warning(label({}, LabelKind::Bad, nullptr, true)),
@@ -39,9 +41,13 @@ PaperPane::PaperPane(Desk& desk, QWidget* parent)
     auto* box = column(this, 8);
     box->addWidget(bar);
     box->addWidget(m_warning);
-    box->addWidget(m_stack, 1);
+    auto* pages = row(nullptr, 8);
+    pages->addWidget(m_thumbnails);
+    pages->addWidget(m_stack, 1);
+    box->addLayout(pages, 1);
     setFocusProxy(m_view);
     connect(m_view, &PaperView::pageChanged, this, &PaperPane::updateNumbers);
+    connect(m_thumbnails, &PageThumbnails::pageChosen, m_view, &PaperView::goToPage);
     connect(m_view, &PaperView::zoomChanged, this, &PaperPane::updateNumbers);
     judge(tr("No paper yet."));
 }
@@ -90,8 +96,11 @@ void PaperPane::addButtons(QWidget* bar) {
 void PaperPane::show(const ReportDocument& document, const QString& fileName) {
     m_document = document;
     m_fileName = fileName;
+    m_thumbnails->setPaper(nullptr);  // the old pages go with their layout
     m_view->setDocument(document);
+    m_thumbnails->setPaper(m_view->paper());
     m_stack->setCurrentIndex(0);
+    placeThumbnails();
     judge({});
     m_warning->setText(unprintableWarning(unprintableCharacters(document)));
     m_warning->setVisible(!m_warning->text().isEmpty());
@@ -100,11 +109,23 @@ void PaperPane::show(const ReportDocument& document, const QString& fileName) {
 
 void PaperPane::showWhyNot(const QString& reason) {
     m_document.reset();
+    m_thumbnails->setPaper(nullptr);
     m_view->setDocument(std::nullopt);
+    placeThumbnails();
     m_stack->setCurrentIndex(1);
     judge(reason);
     m_warning->hide();
     updateNumbers();
+}
+
+/// Small pages beside a paper of several, where there is room for both.
+void PaperPane::placeThumbnails() {
+    m_thumbnails->setVisible(m_view->pageCount() > 1 && width() >= Theme::current().px(620));
+}
+
+void PaperPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeThumbnails();
 }
 
 void PaperPane::judge(const QString& reason) {
@@ -114,6 +135,7 @@ void PaperPane::judge(const QString& reason) {
 
 void PaperPane::updateNumbers() {
     const int pages = m_view->pageCount();
+    m_thumbnails->setCurrentPage(m_view->currentPage());
     m_pages->setText(pages ? u"%1 / %2"_s.arg(m_view->currentPage() + 1).arg(pages) : QString());
     m_percent->setText(pages ? u"%1 %"_s.arg(m_view->percent()) : QString());
     m_previous->setEnabled(pages && m_view->currentPage() > 0);

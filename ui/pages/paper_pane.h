@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace election {
 
+class PageThumbnails;
 class PaperActions;
 class PaperView;
 
@@ -29,7 +30,11 @@ class PaperPane final : public QWidget {
     [[nodiscard]] PaperView* view() const { return m_view; }
     [[nodiscard]] bool hasPaper() const { return m_document.has_value(); }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void placeThumbnails();
     void addButtons(QWidget* bar);
     void judge(const QString& reason);
     void updateNumbers();
@@ -37,6 +42,7 @@ class PaperPane final : public QWidget {
     Desk& m_desk;
     PaperActions* m_actions;
     PaperView* m_view;
+    PageThumbnails* m_thumbnails;
     QStackedWidget* m_stack;
     QLabel* m_whyNot;
     QLabel* m_warning;

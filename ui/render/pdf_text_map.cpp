@@ -110,6 +110,22 @@ std::vector<DrawnGlyphs> drawnGlyphs(const FontBook& fonts, const std::vector<Pa
     return drawn;
 }
 
+void addGlyphs(std::vector<DrawnGlyphs>& all, const std::vector<DrawnGlyphs>& more) {
+    for (const DrawnGlyphs& one : more) {
+        auto it = std::find_if(all.begin(), all.end(), [&](const auto& d) { return d.family == one.family; });
+        if (it == all.end()) {
+            all.push_back(one);
+            continue;
+        }
+        const QSet<quint32> known(it->glyphs.begin(), it->glyphs.end());
+        for (size_t i = 0; i < one.glyphs.size(); ++i) {
+            if (known.contains(one.glyphs[i])) continue;
+            it->glyphs.push_back(one.glyphs[i]);
+            it->characters.push_back(one.characters[i]);
+        }
+    }
+}
+
 QByteArray withTextMaps(const QByteArray& pdf, const FontBook& fonts, const std::vector<DrawnGlyphs>& drawn) {
     static const QRegularExpression tail(u"trailer\\s*<<([^<>]*)>>\\s*startxref\\s*([0-9]+)\\s*%%EOF\\s*$"_s);
     const auto trailer = tail.match(QString::fromLatin1(pdf.right(1024)));

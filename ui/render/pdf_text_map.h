@@ -22,6 +22,9 @@ struct DrawnGlyphs {
 /// Collects them over all pages, in painting order.
 std::vector<DrawnGlyphs> drawnGlyphs(const FontBook& fonts, const std::vector<Page>& pages);
 
+/// Goes on with what a further paper of the same file draws; its fonts are chosen alike.
+void addGlyphs(std::vector<DrawnGlyphs>& all, const std::vector<DrawnGlyphs>& more);
+
 /// The PDF with right maps. A map that does not fit the drawn glyphs is left alone; so is a file of unknown
 /// build.
 QByteArray withTextMaps(const QByteArray& pdf, const FontBook& fonts, const std::vector<DrawnGlyphs>& drawn);

@@ -22,8 +22,13 @@ constexpr double kA4Short = 210, kA4Long = 297;
 /// GB/T 9704: title 2号 (22 pt), text 3号 (16 pt); forms as offices print them: 小二 (18 pt), 小四, tables
 /// 五号.
 Sizes sizesFor(const report::PageSetup& page) {
-    if (page.style == report::PageSetup::Style::Official)
+    using Style = report::PageSetup::Style;
+    if (page.style == Style::Official)
         return {fromPoints(22), fromPoints(16), fromPoints(12), fromPoints(10.5), 1.75};
+    if (page.style == Style::Wall)  // read from two metres away
+        return {fromPoints(36), fromPoints(22), fromPoints(18), fromPoints(14), 1.6};
+    if (page.style == Style::Certificate)
+        return {fromPoints(36), fromPoints(22), fromPoints(16), fromPoints(12), 1.9};
     return {fromPoints(18), fromPoints(12), fromPoints(10.5), fromPoints(9), 1.6};
 }
 
@@ -42,10 +47,23 @@ void addTitle(const Sheet& sheet, const ReportDocument& document, FlowInput& flo
         flow.blocks.push_back(std::move(subtitle));
     }
     Block gap;
-    gap.height = fromMm(document.page.style == report::PageSetup::Style::Official ? 6 : 2.5);
+    gap.height = fromMm(document.page.style == report::PageSetup::Style::Form ? 2.5 : 6);
     gap.keepWithNext = true;
     gap.kind = MarkKind::Title;
     flow.blocks.push_back(std::move(gap));
+}
+
+/// 落款 and the notes before it never stand on a page without text of the paper: the last lines go with them.
+void keepTextAtTheSeal(const ReportDocument& document, FlowInput& flow) {
+    const auto isNote = [&document](const Block& block) {
+        if (block.section < 0) return false;
+        const auto* paragraph = std::get_if<report::Paragraph>(&document.sections[size_t(block.section)]);
+        return paragraph && paragraph->style == report::Paragraph::Style::Note;
+    };
+    for (size_t i = 1; i < flow.blocks.size(); ++i) {
+        if (flow.blocks[i].kind != MarkKind::Seal) continue;
+        for (size_t k = i - 1; k > 0 && isNote(flow.blocks[k]); --k) flow.blocks[k].keepWithPrevious = true;
+    }
 }
 
 }  // namespace
@@ -61,6 +79,7 @@ ReportLayout::ReportLayout(const ReportDocument& document) {
     addTitle(sheet, document, flow);
     for (size_t i = 0; i < document.sections.size(); ++i)
         addSection(sheet, document.sections[i], int(i), flow);
+    keepTextAtTheSeal(document, flow);
     m_pages = flowPages(flow, top, bottom);
     numberContents(sheet, document, m_pages);
     addFooters(document, left, width, bottom);
@@ -73,8 +92,15 @@ void ReportLayout::addFooters(const ReportDocument& document, double left, doubl
     const bool oneLine =
         lines.size() == 2 && widthOf(lines.front()) + widthOf(lines.back()) + fromMm(4) <= width;
     const bool crowded = lines.size() > 2;  // the last line has to stay clear of the paper's edge
+    const bool framed = document.page.style == report::PageSetup::Style::Certificate;
     for (int i = 0; i < pageCount(); ++i) {
         Art& art = m_pages[size_t(i)].art;
+        if (framed) {
+            const QRectF paper(QPointF(0, 0), m_size);
+            const double outer = fromMm(11), inner = fromMm(13.5);
+            drawFrame(art, paper.adjusted(outer, outer, -outer, -outer), fromMm(1.1));
+            drawFrame(art, paper.adjusted(inner, inner, -inner, -inner), fromMm(0.35));
+        }
         const QString number = PageText::tr("Page %1 of %2").arg(i + 1).arg(pageCount());
         double y = top + fromMm(crowded ? 5.5 : 7);
         drawText(m_fonts, art, Face::Text, left + (width - m_fonts.advance(Face::Text, number, size)) / 2, y,

@@ -22,8 +22,13 @@ class SectionBlocks {
         : m_sheet(sheet), m_index(index), m_flow(flow) {}
 
     void operator()(const report::Heading& heading) {
-        const int size = heading.level == 1 ? m_sheet.sizes.body + fromPoints(1) : m_sheet.sizes.body;
-        Block block = textBlock(m_sheet, Face::Title, heading.text, size, report::Align::Left, 1.5);
+        const bool again = heading.level == 0;  // the title of the next paper
+        const int size = again                ? m_sheet.sizes.title
+                         : heading.level == 1 ? m_sheet.sizes.body + fromPoints(1)
+                                              : m_sheet.sizes.body;
+        Block block = textBlock(m_sheet, Face::Title, heading.text, size,
+                                again ? report::Align::Center : report::Align::Left, again ? 1.4 : 1.5);
+        if (again) block.height += fromMm(5);
         block.spaceBefore = fromMm(heading.level == 1 ? 4 : 2.5);
         block.keepWithNext = true;
         add(std::move(block), MarkKind::Heading);

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/base/dates.h"
+#include "core/report/empty_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +86,7 @@ ReportDocument buildBallotPaper(const BallotPaperData& data) {
                                          report::PageSetup::form());
     if (data.print == BallotPrint::Large) document.page.style = report::PageSetup::Style::Official;
     document.issuer = data.head.village + decidingBodyName(data.body);
-    document.subtitle = BallotText::tr("Election day: %1").arg(formatDate(data.head.electionDay));
+    document.subtitle = BallotText::tr("Election day: %1").arg(dateOrBlank(data.head.electionDay));
     if (data.print == BallotPrint::Proof) document.subtitle += u" · "_s + BallotText::tr("proof");
     document.forPosting = true;
     if (data.print == BallotPrint::Proof)

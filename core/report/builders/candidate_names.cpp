@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/base/dates.h"
+#include "core/report/empty_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,11 +53,9 @@ ReportDocument buildPreliminaryCandidates(const CandidateNamesData& data) {
         NamesText::tr(
             "On %1 the voters of %2 nominated candidates for the %3: %4 of %5 registered voters "
             "took part, %6 valid papers, %7 void.")
-            .arg(formatDate(data.heldOn), document.jurisdiction, body)
-            .arg(data.tookPart)
-            .arg(data.registered)
-            .arg(data.validPapers)
-            .arg(data.voidPapers);
+            .arg(dateOrBlank(data.heldOn), document.jurisdiction, body, countOrBlank(data.tookPart),
+                 countOrBlank(data.registered), countOrBlank(data.validPapers),
+                 countOrBlank(data.voidPapers));
     opening += citationSentence(data.basis);
     document.add(report::Paragraph{opening, report::Paragraph::Style::Body, report::Align::Left});
     document.add(namesTable(data));

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/dates.h"
+#include "core/report/empty_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,7 @@ QString exitSentence(const CommitteeChangeData::Exit& exit) {
             break;
     }
     return CommitteeNoticeText::tr("%1 (%2) left the election committee on %3.")
-        .arg(exit.name, exit.role, formatDate(exit.on));
+        .arg(exit.name, exit.role, dateOrBlank(exit.on));
 }
 
 }  // namespace
@@ -83,7 +84,7 @@ ReportDocument buildCommitteeNotice(const CommitteeNoticeData& data) {
     QString opening = CommitteeNoticeText::tr(
                           "On %1 the election committee of %2 was chosen by %3. Its members are published "
                           "here.")
-                          .arg(formatDate(data.chosenOn), document.jurisdiction, data.chosenBy);
+                          .arg(dateOrBlank(data.chosenOn), document.jurisdiction, orBlank(data.chosenBy));
     paragraph(document, opening + citationSentence(data.basis));
     document.add(memberTable(data.members));
     document.add(report::SealSpace{document.issuer, formatDate(data.head.date)});

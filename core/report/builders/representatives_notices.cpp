@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/base/dates.h"
+#include "core/report/empty_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,8 @@ ReportDocument buildRepresentativesNotice(const RepresentativesNoticeData& data)
               RepresentativesNoticeText::tr(
                   "The villagers of %1 have chosen %2 representatives, of them %3 women. They are published "
                   "here.")
-                      .arg(document.jurisdiction, QString::number(total), QString::number(women)) +
+                      .arg(document.jurisdiction, data.units.empty() ? kBlank : QString::number(total),
+                           data.units.empty() ? kBlank : QString::number(women)) +
                   citationSentence(data.basis));
     document.add(std::move(table));
     document.add(report::SealSpace{document.issuer, formatDate(data.head.date)});

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/dates.h"
+#include "core/report/empty_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +94,10 @@ class ResultBuilder {
         document.add(figures());
         document.add(votesTable());
         afterCount(document);
-        nextStep(document);
+        if (m_data.isBlank)
+            document.add(report::Heading{ResultReportText::tr("Next step: %1").arg(kBlank), 2});
+        else
+            nextStep(document);
         switches(document);
         const QString chair = ResultReportText::tr("Chair, %1").arg(decidingBodyName(m_data.body));
         document.add(report::SignatureBlock{{{ResultReportText::tr("Chief scrutineer"), {}},

@@ -20,6 +20,7 @@ struct ResultReportData {
     Citation validityBasis;         ///< 浙选2020 27
     Citation majorityBasis;         ///< 浙选2020 28
     Citation nextStepBasis;         ///< of outcome.next
+    bool isBlank = false;           ///< an empty form: nothing is counted, nothing follows
     std::vector<QString> warnings;  ///< "another majority base would change a winner" ...; one sentence each
 };
 

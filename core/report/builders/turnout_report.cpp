@@ -93,6 +93,42 @@ report::BarChart villageBars(const std::vector<VillageTurnout>& villages) {
     return chart;
 }
 
+/// How people voted: of those who voted, each kind with its share beside it.
+report::BarChart kindBars(qint64 own, qint64 proxy, qint64 assisted, qint64 main, qint64 station,
+                          qint64 roving) {
+    report::BarChart chart;
+    chart.title = TurnoutReportText::tr("By kind of voting");
+    chart.labelTitle = TurnoutReportText::tr("Kind");
+    chart.valueTitle = TurnoutReportText::tr("Voters");
+    const qint64 all = own + proxy;
+    const auto add = [&chart, all](const QString& label, qint64 value) {
+        chart.bars.push_back({label, value, turnoutWithCounts(value, all)});
+    };
+    add(TurnoutReportText::tr("In person, wrote himself"), own - assisted);
+    add(TurnoutReportText::tr("In person, written for him"), assisted);
+    add(TurnoutReportText::tr("By proxy"), proxy);
+    if (main + station > 0) {
+        add(boxKindName(BoxKind::MainVenue), main);
+        add(boxKindName(BoxKind::PollingStation), station);
+    }
+    add(boxKindName(BoxKind::RovingBox), roving);
+    chart.maximum = all;
+    return chart;
+}
+
+report::BarChart kindBars(const TurnoutReportData& data) {
+    qint64 own = 0, proxy = 0, assisted = 0, at[3] = {};
+    for (const BoxLedger& box : data.boxes) {
+        own += box.own, proxy += box.proxy, assisted += box.assisted;
+        at[int(box.kind)] += box.own + box.proxy;
+    }
+    for (const VillageTurnout& village : data.villages) {
+        own += village.voters - village.proxy, proxy += village.proxy, assisted += village.assisted;
+        at[int(BoxKind::RovingBox)] += village.roving;
+    }
+    return kindBars(own, proxy, assisted, at[0], at[1], at[2]);
+}
+
 report::KeyValues keyFigures(const TurnoutReportData& data, qint64 voters, qint64 issued, qint64 collected) {
     report::KeyValues values;
     const bool enough = 2 * voters > data.registered;
@@ -164,6 +200,7 @@ ReportDocument buildTurnoutReport(const TurnoutReportData& data) {
         curve.markText = TurnoutReportText::tr("One half of the %1 registered voters").arg(data.registered);
         document.add(std::move(curve));
     }
+    if (voters > 0) document.add(kindBars(data));
     if (!data.boxes.empty()) document.add(boxTable(data.boxes));
     if (township) {
         document.add(villageBars(data.villages));

@@ -1,6 +1,11 @@
 #include <QElapsedTimer>
 #include <QSet>
 
+#include "core/report/builders/civil_statistics.h"
+#include "core/report/builders/proxy_papers.h"
+#include "core/report/builders/result_book.h"
+#include "core/report/builders/voter_cards.h"
+
 #include "tests/support/catch.h"
 #include "tests/support/chinese.h"
 #include "tests/support/report_samples.h"
@@ -158,6 +163,102 @@ TEST_CASE("The longest names wrap inside their column") {
     REQUIRE(right > 0);
     const double width = layout.pageSize().width() - fromMm(document.page.left + document.page.right);
     CHECK(right <= fromMm(document.page.left) + width * 20 / 86 + 1);  // the first two columns' shares
+}
+
+TEST_CASE("Cards, lists and statistics keep everybody on their pages, for one and for two thousand") {
+    const InChinese chinese;
+    const QString longest = u"阿卜杜热西提·买买提依明·吾买尔江"_s;
+    for (const int rows : {1, 40, 41, 400, 2000}) {
+        INFO(rows << " rows");
+        VoterCardsData cards;
+        ProxyListData proxies;
+        proxies.limit = 3;
+        cards.head.village = proxies.head.village = u"夏溪村"_s;
+        cards.head.electionDay = proxies.head.electionDay = QDate(2026, 12, 19);
+        for (int i = 0; i < rows; ++i) {
+            const QString name = i % 7 == 0 ? longest : u"吕囡娥"_s;
+            cards.voters.push_back({i + 1, name, Sex::Female, u"第1村民小组"_s, QString::number(i)});
+            proxies.pairs.push_back({{name, Sex::Male, 1970, u"第1村民小组"_s},
+                                     {u"俞㛃"_s, Sex::Female, 1980, u"第2村民小组"_s},
+                                     u"兄弟姐妹"_s,
+                                     u"在外务工"_s,
+                                     QDate(2026, 12, 10)});
+        }
+        for (const ReportDocument& document : {buildVoterCards(cards), buildProxyList(proxies)}) {
+            const ReportLayout layout(document);
+            checkSane(layout, document.page);
+            int names = 0;
+            for (int i = 0; i < layout.pageCount(); ++i)
+                names += int(textOf(layout.page(i)).count(u"吕囡娥"_s));
+            CHECK(names == rows - (rows + 6) / 7);
+        }
+        CHECK(ReportLayout(buildVoterCards(cards)).pageCount() <= rows / 10 + 2);
+    }
+    for (const int posts : {3, 7}) {
+        CivilStatisticsData data;
+        ResultBookData book;
+        for (int v = 0; v < 29; ++v) {
+            VillageStatisticsRow row;
+            BookVillage village;
+            row.number = village.number = v + 1;
+            row.village = village.village = u"上畈垄村"_s;
+            row.counted = true;
+            village.next = NextStep::Complete;
+            for (int i = 0; i < posts; ++i) {
+                row.elected.push_back({u"副主任"_s, longest, Sex::Female, 41, u"维吾尔族"_s,
+                                       u"中共预备党员"_s, u"大学本科"_s, u"村股份经济合作社董事长"_s, 1234,
+                                       1234});
+                village.elected.push_back({u"副主任"_s, longest, 1234});
+            }
+            data.villages.push_back(row);
+            book.villages.push_back(village);
+        }
+        for (const ReportDocument& document : {buildCivilStatistics(data), buildResultBook(book)}) {
+            const ReportLayout layout(document);
+            checkSane(layout, document.page);
+            CHECK(count(layout.page(layout.pageCount() - 1), MarkKind::Signatures) == 1);
+            CHECK(layout.page(layout.pageCount() - 1).marks.size() > 1);
+        }
+    }
+}
+
+TEST_CASE("A notice in large type is the same notice, and its seal never stands alone") {
+    const InChinese chinese;
+    for (int lines = 1; lines < 40; ++lines) {
+        ReportDocument document;
+        document.title = u"公告"_s;
+        document.page = lines % 2 ? report::PageSetup::official() : report::PageSetup::wall(false);
+        for (int i = 0; i < lines; ++i)
+            document.add(
+                report::Paragraph{u"各位选民：现将有关事项公告如下。"_s, report::Paragraph::Style::Body, {}});
+        document.add(report::Paragraph{u"依据：某办法第一条。"_s, report::Paragraph::Style::Note, {}});
+        document.add(report::SealSpace{u"夏溪村村民选举委员会"_s, {}});
+        const ReportLayout layout(document);
+        checkSane(layout, document.page);
+        const Page& last = layout.page(layout.pageCount() - 1);
+        INFO(lines << " lines");
+        CHECK(count(last, MarkKind::Seal) == 1);
+        CHECK(count(last, MarkKind::Text) >= 2);  // a line of the notice besides the note
+    }
+}
+
+TEST_CASE("A certificate lies in its frame, each on a page of its own") {
+    ReportDocument document;
+    document.title = u"当选证书"_s;
+    document.page = report::PageSetup::certificate();
+    for (int i = 0; i < 3; ++i) {
+        if (i > 0) {
+            document.add(report::PageBreak{});
+            document.add(report::Heading{document.title, 0});
+        }
+        document.add(report::Paragraph{u"吕囡娥："_s, report::Paragraph::Style::Plain, {}});
+        document.add(report::SealSpace{u"夏溪村村民选举委员会"_s, {}});
+    }
+    const ReportLayout layout(document);
+    checkSane(layout, document.page);
+    REQUIRE(layout.pageCount() == 3);
+    CHECK(layout.isLandscape());
+    for (int i = 0; i < 3; ++i) CHECK(layout.page(i).art.strokes.size() == 8);  // two frames
 }
 
 TEST_CASE("Every page says which of how many it is") {

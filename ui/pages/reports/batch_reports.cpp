@@ -1,13 +1,16 @@
 #include "ui/pages/reports/batch_reports.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 
+#include "core/report/builders/batch_index.h"
+#include "core/report/report_writer.h"
+#include "core/report/section_text.h"
 #include "core/services/election_file.h"
 #include "core/services/reporting_service.h"
-#include "core/services/setup_service.h"
 #include "ui/pages/paper_actions.h"
-#include "ui/pages/village_tiles.h"
+#include "ui/render/pdf_writer.h"
+#include "ui/render/report_layout.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,71 +21,54 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(BatchReports)
 };
 
-struct Place {
-    std::optional<VillageId> village;
-    QString folder, name;
-};
-
-class Batch {
-  public:
-    Batch(ElectionFile& file, const QString& folder, Progress& progress)
-        : m_reporting(file), m_folder(folder), m_progress(progress) {}
-
-    Result<> write(const Place& place) {
-        ELECTION_ASSIGN(const auto states, m_reporting.states(place.village));
-        for (const DocumentState& state : states) {
-            if (m_progress.cancelled())
-                return Error{ErrorCode::Cancelled, Text::tr("Stopped. What is written stays."), {}};
-            if (state.kind.large) continue;
-            if (state.ready)
-                ELECTION_TRY(writeOne(place, state.kind));
-            else
-                outcome.waiting << Text::tr("%1 · %2: %3").arg(place.name, state.kind.title, state.waitsFor);
-        }
-        return Ok{};
+/// The contents come first, so their length has to be known before the pages are numbered.
+ReportDocument contents(ElectionFile& file, const std::vector<IndexedPaper>& papers, int ahead) {
+    BatchIndexData data;
+    data.head.township = file.election().township;
+    data.head.electionDay = file.election().electionDay;
+    data.head.generatedAt = file.clock().now();
+    for (IndexedPaper paper : papers) {
+        paper.page += ahead;
+        data.papers.push_back(std::move(paper));
     }
+    return buildBatchIndex(data);
+}
 
-    BatchOutcome outcome;
-
-  private:
-    Result<> writeOne(const Place& place, const DocumentKind& kind) {
-        const QString folder = m_folder + u'/' + place.folder;
-        if (!QDir().mkpath(folder))
-            return Error{
-                ErrorCode::Io, Text::tr("The folder %1 can't be made. Choose another one.").arg(folder), {}};
-        ELECTION_ASSIGN(const ReportDocument document, m_reporting.build(kind.key, place.village));
-        const QString base = folder + u'/' + kind.title;
-        ELECTION_TRY(writePaper(document, base + u".pdf"_s));
-        ++outcome.written;
-        if (kind.isTable) {
-            ELECTION_TRY(writePaper(document, base + u".xlsx"_s));
-            ++outcome.written;
-        }
+Result<BatchOutcome> writeOnePdf(ElectionFile& file, const BatchTarget& target, Progress& progress) {
+    std::vector<ReportDocument> documents;
+    std::vector<IndexedPaper> papers;
+    int pages = 0;
+    const auto take = [&](const ReportDocument& document, const BatchPaper& paper) -> Result<> {
+        papers.push_back(
+            {paper.kind.title, paper.village ? paper.village->name : Text::tr("Township"), pages + 1});
+        pages += ReportLayout(document).pageCount();
+        documents.push_back(document);
         return Ok{};
+    };
+    ELECTION_ASSIGN(BatchOutcome outcome, PaperBatch(file).eachPaper(target.wish, take, progress));
+    const int ahead = ReportLayout(contents(file, papers, 0)).pageCount();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    PdfBook book(Text::tr("Papers of the election"), buffer);
+    ELECTION_TRY(book.add(contents(file, papers, ahead)));
+    for (const ReportDocument& document : documents) {
+        if (progress.cancelled())
+            return Error{ErrorCode::Cancelled, Text::tr("Stopped. Nothing was written."), {}};
+        ELECTION_TRY(book.add(document));
     }
-
-    ReportingService m_reporting;
-    QString m_folder;
-    Progress& m_progress;
-};
+    ELECTION_TRY(book.finish());
+    ELECTION_TRY(
+        writeFile(target.file, [&buffer](QIODevice& device) { return writeAll(device, buffer.data()); }));
+    outcome.written.push_back({{}, target.file});
+    outcome.folder = target.file;
+    return outcome;
+}
 
 }  // namespace
 
-Result<BatchOutcome> writeAllReports(ElectionFile& file, const QString& folder, Progress& progress) {
-    const SetupService setup(file);
-    ELECTION_ASSIGN(const auto villages, setup.villages());
-    std::vector<Place> places{{std::nullopt, u"全镇"_s, Text::tr("Township")}};
-    for (const Village& village : villages)
-        places.push_back({village.id, villageFileName(setup, village.id), village.name});
-    Batch batch(file, folder, progress);
-    batch.outcome.folder = folder;
-    int done = 0;
-    for (const Place& place : places) {
-        progress.set(done++, int(places.size()), place.name);
-        ELECTION_TRY(batch.write(place));
-    }
-    progress.set(done, int(places.size()), {});
-    return batch.outcome;
+Result<BatchOutcome> writeBatch(ElectionFile& file, const BatchTarget& target, Progress& progress) {
+    if (!target.file.isEmpty()) return writeOnePdf(file, target, progress);
+    return PaperBatch(file).writeFolders(target.wish, target.folder, writePaper, progress);
 }
 
 }  // namespace election

@@ -1,25 +1,22 @@
 #pragma once
-/// Every paper that can be made now, for all villages, into a folder. Runs on a worker with a file of its
-/// own.
+/// Many papers at once, painted on a worker with a file of its own: into a folder a village, or as one PDF.
 #include <QString>
-#include <QStringList>
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/services/election_file.h"
+#include "core/services/paper_batch.h"
 
 namespace election {
 
-class ElectionFile;
-
-struct BatchOutcome {
-    int written = 0;
-    QStringList waiting;  ///< "夏溪村 · 选举结果报告单：…" not ready, and why
-    QString folder;
+struct BatchTarget {
+    BatchWish wish;
+    QString folder;  ///< for folders
+    QString file;    ///< one PDF; empty: folders
 };
 
-/// Files: <folder>/<nn><village>/<title>.<suffix>, the township's in <folder>/全镇/. Tables get an .xlsx too.
-/// Stops between two papers; what is written stays (each file is whole).
-Result<BatchOutcome> writeAllReports(ElectionFile& file, const QString& folder, Progress& progress);
+/// Stops between two papers. What is written into folders stays, each file whole; one PDF is written at the
+/// end or not at all, its contents stand on its first pages.
+Result<BatchOutcome> writeBatch(ElectionFile& file, const BatchTarget& target, Progress& progress);
 
 }  // namespace election

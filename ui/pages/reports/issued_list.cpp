@@ -118,8 +118,8 @@ IssuedList::IssuedList(Desk& desk, QWidget* parent)
     judge();
 }
 
-void IssuedList::refresh(std::optional<VillageId> village) {
-    m_model->set(m_desk.orShow(m_desk.issuing.issued(village)));
+void IssuedList::setPapers(std::vector<IssuedPaper> papers) {
+    m_model->set(std::move(papers));
     if (m_model->rowCount() > 0) m_table->selectRow(0);
     judge();
 }

@@ -35,7 +35,7 @@ class IssuedList final : public QWidget {
     Q_OBJECT
   public:
     explicit IssuedList(Desk& desk, QWidget* parent = nullptr);
-    void refresh(std::optional<VillageId> village);
+    void setPapers(std::vector<IssuedPaper> papers);
 
   private:
     void judge();

@@ -1,4 +1,4 @@
-#include "core/services/village_papers.h"
+#include "core/services/papers/body_papers.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -7,9 +7,12 @@
 #include "core/report/builders/committee_notices.h"
 #include "core/report/builders/proxy_papers.h"
 #include "core/report/builders/representatives_notices.h"
+#include "core/report/empty_form.h"
 #include "core/rules/rule_set.h"
 #include "core/services/committee_service.h"
 #include "core/services/election_file.h"
+#include "core/services/paper_data.h"
+#include "core/services/papers/paper_kind.h"
 #include "core/services/proxy_service.h"
 #include "core/services/relative_service.h"
 #include "core/services/representative_service.h"
@@ -190,58 +193,122 @@ bool isGood(const ProxyRow& row) {
     return row.standing.state == State::InForce || row.standing.state == State::Unposted;
 }
 
-}  // namespace
-
-std::vector<DocumentKind> villagePaperKinds() {
-    return {{u"committee"_s, Text::tr("Notice of the election committee"), true, false, true, false},
-            {u"committee-change"_s, Text::tr("Notice of changes in the committee"), true, false, true, false},
-            {u"representatives"_s, Text::tr("Notice of the representatives"), true, true, true, false},
-            {u"group-leaders"_s, Text::tr("Notice of the group leaders"), true, true, true, false},
-            {u"proxy-list"_s, Text::tr("Notice of the proxies"), true, true, true, false},
-            {u"proxy-certificates"_s, Text::tr("Proxy certificates"), true, false, false, false}};
+/// Lines and boxes instead of what isn't known yet.
+Result<ReportDocument> emptyCommitteeNotice(const PaperRequest& request) {
+    CommitteeNoticeData data;
+    ELECTION_ASSIGN(data.head, emptyHead(request));
+    return emptied(buildCommitteeNotice(data), 9);
+}
+Result<ReportDocument> emptyChangeNotice(const PaperRequest& request) {
+    CommitteeChangeData data;
+    ELECTION_ASSIGN(data.head, emptyHead(request));
+    data.exits.push_back({kBlank, kBlank, CommitteeChangeData::Exit::Why::Other, {}, {}, {}, {}, {}});
+    data.entries.push_back({kBlank, kBlank, Sex::Unknown});
+    return emptied(buildCommitteeChange(data), 9);
+}
+Result<ReportDocument> emptyRepresentatives(const PaperRequest& request) {
+    RepresentativesNoticeData data;
+    ELECTION_ASSIGN(data.head, emptyHead(request));
+    return emptied(buildRepresentativesNotice(data), 50);
+}
+Result<ReportDocument> emptyLeaders(const PaperRequest& request) {
+    LeadersNoticeData data;
+    ELECTION_ASSIGN(data.head, emptyHead(request));
+    return emptied(buildLeadersNotice(data), 20);
+}
+Result<ReportDocument> emptyProxyList(const PaperRequest& request) {
+    ProxyListData data;
+    ELECTION_ASSIGN(data.head, emptyHead(request));
+    data.limit = request.file.ruleSet().number(u"proxy_max");
+    return emptied(buildProxyList(data), 20);
+}
+Result<ReportDocument> emptyCertificate(const PaperRequest& request) {
+    ProxyCertificateData data;
+    ELECTION_ASSIGN(data.head, emptyHead(request));
+    data.limit = request.file.ruleSet().number(u"proxy_max");
+    data.lastDay = kBlank;
+    return emptied(buildProxyCertificates(data), 0);
 }
 
-bool isVillagePaper(const QString& kind) {
-    const auto kinds = villagePaperKinds();
-    return std::any_of(kinds.begin(), kinds.end(),
-                       [&kind](const DocumentKind& one) { return one.key == kind; });
+Result<QString> committeeWaits(const PaperRequest& request) {
+    ELECTION_ASSIGN(const CommitteeView view, committeeOf(request.file, request.village->id));
+    return view.committee.id.isStored() ? QString()
+                                        : Text::tr("Waits for the result list of the election committee.");
 }
-
-Result<QString> villagePaperWaitsFor(ElectionFile& file, const QString& kind, const Village& village) {
-    if (kind.startsWith(u"committee"_s)) {
-        ELECTION_ASSIGN(const CommitteeView view, committeeOf(file, village.id));
-        if (!view.committee.id.isStored())
-            return Text::tr("Waits for the result list of the election committee.");
-        if (kind == u"committee-change"_s && view.changes.empty())
-            return Text::tr("Nobody left or entered the election committee.");
-        return QString();
-    }
-    if (kind.startsWith(u"proxy"_s)) {
-        ELECTION_ASSIGN(const ProxyBook book, ProxyService(file).book(village.id));
-        if (kind == u"proxy-list"_s)
-            return book.lists.empty() ? Text::tr("Waits for the list of proxies to be made.") : QString();
-        return std::any_of(book.rows.begin(), book.rows.end(), isGood)
-                   ? QString()
-                   : Text::tr("Waits for an approved proxy.");
-    }
-    ELECTION_ASSIGN(const RepresentativeView view, RepresentativeService(file).view(village.id));
-    if (kind == u"group-leaders"_s)
-        return view.book.leaders.empty() ? Text::tr("Waits for the group leaders.") : QString();
+Result<QString> changeWaits(const PaperRequest& request) {
+    ELECTION_ASSIGN(const CommitteeView view, committeeOf(request.file, request.village->id));
+    if (!view.committee.id.isStored())
+        return Text::tr("Waits for the result list of the election committee.");
+    return view.changes.empty() ? Text::tr("Nobody left or entered the election committee.") : QString();
+}
+Result<QString> proxyListWaits(const PaperRequest& request) {
+    ELECTION_ASSIGN(const ProxyBook book, ProxyService(request.file).book(request.village->id));
+    return book.lists.empty() ? Text::tr("Waits for the list of proxies to be made.") : QString();
+}
+Result<QString> certificatesWait(const PaperRequest& request) {
+    ELECTION_ASSIGN(const ProxyBook book, ProxyService(request.file).book(request.village->id));
+    return std::any_of(book.rows.begin(), book.rows.end(), isGood) ? QString()
+                                                                   : Text::tr("Waits for an approved proxy.");
+}
+Result<QString> representativesWait(const PaperRequest& request) {
+    ELECTION_ASSIGN(const RepresentativeView view,
+                    RepresentativeService(request.file).view(request.village->id));
     return view.totals.elected == 0 ? Text::tr("Waits for the villagers' representatives.") : QString();
 }
+Result<QString> leadersWait(const PaperRequest& request) {
+    ELECTION_ASSIGN(const RepresentativeView view,
+                    RepresentativeService(request.file).view(request.village->id));
+    return view.book.leaders.empty() ? Text::tr("Waits for the group leaders.") : QString();
+}
 
-Result<ReportDocument> buildVillagePaper(ElectionFile& file, const QString& kind, const Village& village,
-                                         const PaperHead& head) {
-    if (kind == u"committee"_s) return committeeNotice(file, village, head);
-    if (kind == u"committee-change"_s) return changeNotice(file, village, head);
-    if (kind == u"representatives"_s) return representativesNotice(file, village, head);
-    if (kind == u"group-leaders"_s) return leadersNotice(file, village, head);
-    if (kind == u"proxy-list"_s) return proxyList(file, village, head);
+Result<ReportDocument> proxyCertificates(ElectionFile& file, const Village& village, const PaperHead& head) {
     ELECTION_ASSIGN(ProxyCertificateData data, certificates(file, village, head));
     ELECTION_ASSIGN(const ProxyBook book, ProxyService(file).book(village.id));
     for (const ProxyRow& row : book.rows)
         if (isGood(row)) data.pairs.push_back(pairOf(row));
     return buildProxyCertificates(data);
+}
+
+/// A builder of this file as a row of the table.
+auto with(Result<ReportDocument> (*build)(ElectionFile&, const Village&, const PaperHead&)) {
+    return [build](const PaperRequest& request) -> Result<ReportDocument> {
+        ELECTION_ASSIGN(const PaperHead head, paperHeadOf(request.file, request.village, request.stamp));
+        return build(request.file, *request.village, head);
+    };
+}
+
+DocumentKind notice(const QString& key, const QString& title, bool isTable, PaperGroup group,
+                    const QString& number) {
+    DocumentKind kind{key, title, true, isTable, true, false, group, true, true, {}, number};
+    return kind;
+}
+
+}  // namespace
+
+PaperKinds bodyPapers() {
+    using Group = PaperGroup;
+    PaperKinds kinds;
+    kinds.push_back({notice(u"committee"_s, Text::tr("Notice of the election committee"), false,
+                            Group::Preparation, u"2"_s),
+                     committeeWaits, with(committeeNotice), emptyCommitteeNotice});
+    kinds.push_back({notice(u"committee-change"_s, Text::tr("Notice of changes in the committee"), false,
+                            Group::Preparation, u"2-1"_s),
+                     changeWaits, with(changeNotice), emptyChangeNotice});
+    kinds.push_back({notice(u"representatives"_s, Text::tr("Notice of the representatives"), true,
+                            Group::Register, u"6"_s),
+                     representativesWait, with(representativesNotice), emptyRepresentatives});
+    kinds.push_back(
+        {notice(u"group-leaders"_s, Text::tr("Notice of the group leaders"), true, Group::Register, u"6-1"_s),
+         leadersWait, with(leadersNotice), emptyLeaders});
+    kinds.push_back(
+        {notice(u"proxy-list"_s, Text::tr("Notice of the proxies"), true, Group::Polling, u"13"_s),
+         proxyListWaits, with(proxyList), emptyProxyList});
+    kinds.push_back({{u"proxy-certificates"_s, Text::tr("Proxy certificates"), true, false, false, false,
+                      Group::Polling, true},
+                     certificatesWait,
+                     with(proxyCertificates),
+                     emptyCertificate});
+    return kinds;
 }
 
 Result<ReportDocument> buildProxyCertificate(ElectionFile& file, const Village& village,
