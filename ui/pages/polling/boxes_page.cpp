@@ -69,7 +69,9 @@ BoxesPage::BoxesPage(Desk& desk, QWidget* parent)
     m_notes->setObjectName(u"boxesNotes"_s);
     side->body()->addWidget(m_notes);
     side->body()->addStretch();
-    auto* area = scrolled(side);
+    auto* holder = new QWidget;
+    column(holder)->addWidget(side);
+    auto* area = scrolled(holder);
     area->setFixedWidth(Theme::current().px(Theme::current().percent() < 150 ? 320 : 240));
     line->addWidget(area);
     setFocusProxy(m_boxTable);
@@ -199,7 +201,7 @@ void BoxesPage::fillBoxes() {
         items[5]->setData(int(tone), ToneRole);
         m_boxes->appendRow(items);
     }
-    const int widths[] = {130, 84, 150, 100, 96};
+    const int widths[] = {126, 80, 140, 100, 136};
     for (int i = 0; i < 5; ++i) m_boxTable->setColumnWidth(i, Theme::current().px(widths[i]));
     choose(m_boxTable, before);
 }

@@ -216,7 +216,10 @@ void CheckInPage::fillBoxes() {
     m_box->clear();
     for (const BoxState& state : m_states)
         m_box->addItem(state.isClosed() ? tr("%1 (closed)").arg(state.name) : state.name, state.name);
-    m_box->setCurrentIndex(std::max(0, m_box->findData(before)));
+    int at = m_box->findData(before);
+    for (size_t i = 0; at < 0 && i < m_states.size(); ++i)
+        if (!m_states[i].isClosed()) at = int(i);  // the first one at which ballots can be issued
+    m_box->setCurrentIndex(std::max(0, at));
 }
 
 void CheckInPage::fillGroups() {
@@ -242,6 +245,7 @@ void CheckInPage::fillGroups() {
         }
         m_groups->appendRow(items);
     }
+    m_groupTable->horizontalHeader()->setMinimumSectionSize(Theme::current().px(40));
     m_groupTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 

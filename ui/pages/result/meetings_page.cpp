@@ -203,7 +203,9 @@ MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
     m_words->setObjectName(u"meetingWords"_s);
     side->body()->addWidget(m_words);
     side->body()->addStretch();
-    auto* area = scrolled(side);
+    auto* holder = new QWidget;
+    column(holder)->addWidget(side);
+    auto* area = scrolled(holder);
     area->setFixedWidth(Theme::current().px(Theme::current().percent() < 150 ? 360 : 270));
     line->addWidget(area);
     setFocusProxy(m_table);
