@@ -37,6 +37,8 @@ int HoursModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant HoursModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section > Name)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0) return {};
     if (section == Name) return tr("Village");
     if (section == Registered) return tr("Registered");
@@ -110,7 +112,7 @@ HoursPage::HoursPage(Desk& desk, QWidget* parent)
     m_silent->setObjectName(u"hoursSilent"_s);
     box->addWidget(m_silent);
     m_table->setModel(m_model);
-    tuneTable(m_table, 24);
+    tuneTable(m_table, 19);  // all villages of a township in the window
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
@@ -147,6 +149,8 @@ void HoursPage::refresh() {
             told = told || row.cells[i].issued > 0;
         if (!told) silent << row.name;
     }
+    const bool any = silent.size() < qsizetype(grid.rows.size());
+    m_silent->setVisible(any);
     m_silent->setText(silent.isEmpty() ? tr("Every village has told a number.")
                                        : tr("No number yet from: %1").arg(silent.join(u'、')));
     m_model->set(std::move(grid));
@@ -154,7 +158,7 @@ void HoursPage::refresh() {
     m_table->setColumnWidth(HoursModel::Name, theme.px(92));
     m_table->setColumnWidth(HoursModel::Registered, theme.px(72));
     for (int i = HoursModel::FirstHour; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, theme.px(76));
+        m_table->horizontalHeader()->setSectionResizeMode(i, QHeaderView::Stretch);
     if (m_table->currentIndex().isValid() || m_model->rowCount() == 0) return;
     int row = 0;
     for (size_t i = 0; i < m_model->grid().rows.size(); ++i)
