@@ -43,7 +43,7 @@ CheckInPage::CheckInPage(Desk& desk, QWidget* parent)
       m_who(label({}, LabelKind::Big, nullptr, true)),
       m_why(label({}, LabelKind::Bad, nullptr, true)),
       m_remarks(label({}, LabelKind::Muted, nullptr, true)),
-      m_counted(label({}, LabelKind::Big)),
+      m_counted(label({}, LabelKind::Big, nullptr, true)),
       m_box(named(new QComboBox, u"checkInBox"_s, tr("Box at which ballots are issued"))),
       m_groups(new QStandardItemModel(this)) {
     auto* line = row(content(), 12);

@@ -129,7 +129,7 @@ void IncidentsPage::fill() {
         }
         m_model->appendRow(items);
     }
-    const int widths[] = {96, 110, 230, 110, 230, 110};
+    const int widths[] = {124, 104, 220, 130, 220, 104};
     for (int i = 0; i < 6; ++i) m_table->setColumnWidth(i, Theme::current().px(widths[i]));
     if (m_model->rowCount() > 0) m_table->selectRow(std::clamp(before, 0, m_model->rowCount() - 1));
     m_state->set(real > 0 ? Tone::Warn : Tone::Ok,

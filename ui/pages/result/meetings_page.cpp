@@ -255,7 +255,7 @@ void MeetingsPage::refreshVillage(VillageId village) {
         items[5]->setData(int(record ? Tone::Info : conflict ? Tone::Warn : Tone::Ok), ToneRole);
         m_model->appendRow(items);
     }
-    const int widths[] = {150, 120, 110, 84, 190};
+    const int widths[] = {176, 136, 100, 84, 170};
     for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, Theme::current().px(widths[i]));
     if (m_model->rowCount() > 0) m_table->selectRow(std::clamp(before, 0, m_model->rowCount() - 1));
     setWhyNot(m_back, m_all.empty() ? tr("Nothing is recorded.") : QString());
