@@ -18,7 +18,8 @@ namespace {
 /// typed in a shell, names of files.
 const QRegularExpression& allowed() {
     static const QRegularExpression words(
-        u"\\b(Ctrl|Alt|Shift|Esc|Enter|Tab|Backspace|Space|Return|Del|Left|Right|PgUp|PgDown|F\\d+|English|"
+        u"\\b(Ctrl|Alt|Shift|Esc|Enter|Tab|Backspace|Space|Return|Del|Ins|Left|Right|PgUp|PgDown|F\\d+|"
+        u"English|"
         u"xlsx?|ods|csv|pdf|html|"
         u"odt|PDF|XLSX|HTML|CSV|ODT|(REG|NOM|REV|ASK|WDR|PRG|BOX|BAL|POST)-\\d+|zj-\\d+[a-z]?|national-\\d+|"
         u"UTF-\\d+\\w*|GB\\d+|ID|BLAKE2b|SHA|[0-9a-f]{4,}|[KMG]iB|"
