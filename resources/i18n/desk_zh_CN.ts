@@ -1325,6 +1325,14 @@ The paper ballots and the record signed by the scrutineers are the record; this 
         <source>Paused   </source>
         <translation>已暂停   </translation>
     </message>
+    <message>
+        <source>Rehearsal · not a count</source>
+        <translation>演练 · 不是计票</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
 </context>
 <context>
     <name>election::QuestionDialog</name>

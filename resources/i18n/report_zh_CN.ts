@@ -2650,6 +2650,30 @@
         <source>The list has to be posted on %1 at the latest; everybody has to be decided on before.</source>
         <translation>名单最迟须于%1公布，此前须收齐意见审查认定。</translation>
     </message>
+    <message>
+        <source>1. Fill in the yellow columns only. Choose 无异议 or 有异议; with 有异议 write what it is about and the clause.</source>
+        <translation>一、只填黄色各栏：审查意见选“无异议”或“有异议”；有异议的，请写明涉及情形和对应条款。</translation>
+    </message>
+    <message>
+        <source>2. Lines may be sorted and columns moved. Leave the line numbers (回执编号) as they are and send the file back under its name.</source>
+        <translation>二、可以排序、移动列，但请勿改动“回执编号”，并请按原文件名反馈。</translation>
+    </message>
+    <message>
+        <source>3. Your opinion is material for the body that examines eligibility by law (for the villagers&apos; committee the village election committee); it is no approval.</source>
+        <translation>三、审查意见供依法负责资格审查的组织（村民委员会选举为村民选举委员会）审查时使用，不是审批。</translation>
+    </message>
+    <message>
+        <source>4. The spreadsheet holds ID numbers. Use it for this review only; do not pass it on or post it.</source>
+        <translation>四、附表含公民身份号码，仅限本次联审使用，不得外传、张贴。</translation>
+    </message>
+    <message>
+        <source>The list has to be posted until %1.</source>
+        <translation>名单须在%1前公布。</translation>
+    </message>
+    <message>
+        <source>The list has to be posted until %1, and nobody can be decided on before.</source>
+        <translation>名单须在%1前公布，此前须收齐意见才能审查认定。</translation>
+    </message>
 </context>
 <context>
     <name>RosterBook</name>
@@ -4239,6 +4263,65 @@
     <message>
         <source>The workbook could not be made in the temporary folder %1 (%2); make room there and try again.</source>
         <translation>无法在临时文件夹 %1 中生成工作簿（%2）；请腾出空间后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ZeroReportPaper</name>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>written in</source>
+        <translation>另选他人</translation>
+    </message>
+    <message>
+        <source>Zero report of the count (零票报告)</source>
+        <translation>零票报告</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Way of counting</source>
+        <translation>计票方式</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Before the boxes were opened, the scrutineers saw before the hall that no ballot had been read: ballots counted 0, valid 0, void 0, blank 0, and every name&apos;s tally at zero.</source>
+        <translation>开箱前，监票人当众确认尚未录入任何选票：已计 0 张、有效 0 张、无效 0 张、空白 0 张，每个名字的票数均为零。</translation>
+    </message>
+    <message>
+        <source>Scrutineer (监票人)</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>Teller (计票人)</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>Caller (唱票人)</source>
+        <translation>唱票人</translation>
     </message>
 </context>
 </TS>
