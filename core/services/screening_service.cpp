@@ -70,15 +70,16 @@ QJsonObject ScreenedNomination::toJson() const {
         if (reason.informative) object.insert(u"informative"_s, true);
         reasons.append(object);
     }
-    return {{u"no"_s, nomination.no},
-            {u"village"_s, dossier.villageName},
-            {u"name"_s, nomination.name},
-            {u"body"_s, bodyName(nomination.body)},
-            {u"post"_s, nomination.postTitle},
-            {u"verdict"_s, verdictKey(result.verdict)},
-            {u"template_version"_s, templateVersion},
-            {u"checks"_s, checks},
-            {u"reasons"_s, reasons}};
+    QJsonObject object{{u"no"_s, nomination.no},
+                       {u"village"_s, dossier.villageName},
+                       {u"name"_s, nomination.name},
+                       {u"body"_s, bodyName(nomination.body)},
+                       {u"post"_s, nomination.postTitle},
+                       {u"verdict"_s, verdictKey(result.verdict)},
+                       {u"checks"_s, checks},
+                       {u"reasons"_s, reasons}};
+    if (templateVersion > 0) object.insert(u"template_version"_s, templateVersion);
+    return object;
 }
 
 Result<std::vector<ScreenedNomination>> ScreeningService::screen(std::optional<VillageId> village) const {

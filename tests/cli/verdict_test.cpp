@@ -120,7 +120,7 @@ TEST_CASE("meeting refuses impossible votes, a township, unknown numbers and a t
     sample.checkSound();
 }
 
-TEST_CASE("deliver and appeal follow a decision; a changed decision puts the nominee back") {
+TEST_CASE("deliver and appeal follow a decision, a changed decision puts the nominee back") {
     const Sample sample;
     const QStringList who{u"--no"_s, u"502"_s};
     checkRefused(sample.run(u"deliver"_s, who + QStringList{u"--by"_s, u"陈志远"_s}), u"decided"_s);

@@ -163,7 +163,7 @@ TEST_CASE("Example 26: 45 representatives, 30 make a quorum, of 32 present 17 el
 
 TEST_CASE(
     "Example 27: a co-op of 600 needs 301 by Zhejiang and 400 by the national law, both are shown "
-    "(浙合作社2020 30; 集体法 27)",
+    "(浙合作社2020 30, 集体法 27)",
     "[later]") {
     const auto all = thresholdsFor(Body::CoopBoard, MeetingKind::Members, 600, 500, rules(u"zj-2026"_s));
     REQUIRE(all.size() == 2);

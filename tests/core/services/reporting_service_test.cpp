@@ -50,7 +50,8 @@ TEST_CASE("Every document of every village of the sample can be made and names i
                               u"check-in-list"_s,
                               u"voter-cards"_s,
                               u"committee-result"_s,
-                              u"representative-result"_s};
+                              u"representative-result"_s,
+                              u"zero-report"_s};
     // What the count of a village asks for: nobody elected, or no further election.
     const QStringList byCount{u"certificates"_s, u"notice-result"_s, u"notice-runoff"_s, u"runoff-ballot"_s};
     int made = 0;

@@ -91,7 +91,7 @@ TEST_CASE("A supplement waits for an issued roster and a change, and says what i
 }
 
 TEST_CASE(
-    "The photo roster has the photo of the form, or an empty frame; scans of other papers are no photos") {
+    "The photo roster has the photo of the form, or an empty frame, scans of other papers are no photos") {
     Rosters election;
     const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
     REQUIRE(AttachmentService(*election.file)
@@ -108,7 +108,7 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "The roster for the file masks ID numbers and is never for posting; the posted one has no digit of "
+    "The roster for the file masks ID numbers and is never for posting, the posted one has no digit of "
     "them") {
     Rosters election;
     const auto filed = ReportingService(*election.file).build(u"roster-file"_s, election.village);

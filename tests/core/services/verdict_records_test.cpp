@@ -145,7 +145,7 @@ TEST_CASE("Who was decided out can't be talked out of the list any more") {
     CHECK(CounselService(*election.file).recordTalk(election.talk()).error().code == ErrorCode::Conflict);
 }
 
-TEST_CASE("A decision is delivered: when, how, by whom, to whom; every attempt stays") {
+TEST_CASE("A decision is delivered: when, how, by whom, to whom, every attempt stays") {
     Records election;
     DecisionRecordService service(*election.file);
     Delivery delivery;
@@ -180,7 +180,7 @@ TEST_CASE("A decision is delivered: when, how, by whom, to whom; every attempt s
 }
 
 TEST_CASE(
-    "An objection to a decision: one at a time, its outcome with reason; changed is a decision of its own") {
+    "An objection to a decision: one at a time, its outcome with reason, changed is a decision of its own") {
     Records election;
     DecisionRecordService service(*election.file);
     Appeal appeal;
@@ -232,7 +232,7 @@ TEST_CASE("An upheld objection leaves the decision in force") {
     election.checkSound();
 }
 
-TEST_CASE("The papers of a talk: empty, with what the program found, and filled; no digit of an ID number") {
+TEST_CASE("The papers of a talk: empty, with what the program found, and filled, no digit of an ID number") {
     Records election;
     const VerdictPapers papers(*election.file);
     for (const auto& made : {papers.emptyTalkRecord({}), papers.emptyStatement({}),

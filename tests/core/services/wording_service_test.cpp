@@ -66,7 +66,7 @@ TEST_CASE("Every shipped text can be read in both languages, and its articles ar
     }
 }
 
-TEST_CASE("A township writes a notice its own way; the words go out, are logged, and are taken back") {
+TEST_CASE("A township writes a notice its own way, the words go out, are logged, and are taken back") {
     Office office;
     const auto shipped = office.words.find(u"notice-void"_s);
     REQUIRE(shipped);
@@ -119,7 +119,7 @@ TEST_CASE("What the record says is never read as words again") {
     CHECK(text.contains(u"{选举日}村选票有效"_s));
 }
 
-TEST_CASE("A preview writes nothing and fills in what the village has; without one there are lines") {
+TEST_CASE("A preview writes nothing and fills in what the village has, without one there are lines") {
     Office office;
     const auto head = AuditService(*office.file).head();
     REQUIRE(head);

@@ -200,7 +200,7 @@ TEST_CASE("The coordinator sees the equation of an entry that doesn't add up", "
     CHECK(text.contains(u"甲"_s));
 }
 
-TEST_CASE("The committee rules on the page by keys; the ruling counts for all like ballots", "[counting]") {
+TEST_CASE("The committee rules on the page by keys, the ruling counts for all like ballots", "[counting]") {
     Hall hall(CountingWay::Calling);
     CountingService counting(*hall.file);
     for (const QString& member : {u"陈九"_s, u"陈九"_s, u"李四"_s})

@@ -132,7 +132,7 @@ TEST_CASE("The book of 29 villages: each stands on the page that the contents na
     }
 }
 
-TEST_CASE("A decision fills its page, the delivery slip a page of its own; minutes carry every name") {
+TEST_CASE("A decision fills its page, the delivery slip a page of its own, minutes carry every name") {
     const InChinese chinese;
     DecisionPaperData data;
     data.head = village(u"夏溪村"_s, 0).head;
