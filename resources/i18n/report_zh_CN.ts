@@ -2650,30 +2650,6 @@
         <source>The list has to be posted on %1 at the latest; everybody has to be decided on before.</source>
         <translation>名单最迟须于%1公布，此前须收齐意见审查认定。</translation>
     </message>
-    <message>
-        <source>1. Fill in the yellow columns only. Choose 无异议 or 有异议; with 有异议 write what it is about and the clause.</source>
-        <translation>一、只填黄色各栏：审查意见选“无异议”或“有异议”；有异议的，请写明涉及情形和对应条款。</translation>
-    </message>
-    <message>
-        <source>2. Lines may be sorted and columns moved. Leave the line numbers (回执编号) as they are and send the file back under its name.</source>
-        <translation>二、可以排序、移动列，但请勿改动“回执编号”，并请按原文件名反馈。</translation>
-    </message>
-    <message>
-        <source>3. Your opinion is material for the body that examines eligibility by law (for the villagers&apos; committee the village election committee); it is no approval.</source>
-        <translation>三、审查意见供依法负责资格审查的组织（村民委员会选举为村民选举委员会）审查时使用，不是审批。</translation>
-    </message>
-    <message>
-        <source>4. The spreadsheet holds ID numbers. Use it for this review only; do not pass it on or post it.</source>
-        <translation>四、附表含公民身份号码，仅限本次联审使用，不得外传、张贴。</translation>
-    </message>
-    <message>
-        <source>The list has to be posted until %1.</source>
-        <translation>名单须在%1前公布。</translation>
-    </message>
-    <message>
-        <source>The list has to be posted until %1, and nobody can be decided on before.</source>
-        <translation>名单须在%1前公布，此前须收齐意见才能审查认定。</translation>
-    </message>
 </context>
 <context>
     <name>RosterBook</name>
