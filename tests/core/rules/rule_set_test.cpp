@@ -74,7 +74,7 @@ TEST_CASE("The 2012 Zhejiang set is inferred as a whole, but for the party's rul
     CHECK(set.mark() == EvidenceMark::Inferred);
     for (const auto& parameter : set.parameters())
         CHECK(parameter.mark ==
-              (parameter.key.startsWith(u"party_") ? EvidenceMark::Remembered : EvidenceMark::Inferred));
+              (parameter.key.startsWith(u"party_") ? EvidenceMark::Memory : EvidenceMark::Inferred));
     CHECK(set.number(u"term_years") == 3);
 }
 

@@ -45,6 +45,10 @@ void StartView::keyPressEvent(QKeyEvent* event) {
     const int place = event->key() - Qt::Key_1;
     if (m_choosing && place >= 0 && place < 4 && event->modifiers() == Qt::NoModifier)
         return choose(CountingWay(place));
+    if (!m_choosing && event->key() == Qt::Key_F2) {
+        Q_EMIT zeroReportWanted();
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 
