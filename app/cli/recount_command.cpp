@@ -7,7 +7,6 @@
 #include "app/cli/outcome_text.h"
 #include "core/rules/ballots_csv.h"
 #include "core/rules/contest_json.h"
-#include "core/rules/count.h"
 #include "core/rules/outcome_json.h"
 
 namespace election {
@@ -26,8 +25,7 @@ Result<Counted> recount(const QString& contestPath, const QString& ballotsPath) 
     ELECTION_ASSIGN(const auto contestBytes, readInputFile(contestPath));
     ELECTION_ASSIGN(auto contest, readContest(contestBytes, contestPath));
     ELECTION_ASSIGN(const auto ballotBytes, readInputFile(ballotsPath));
-    ELECTION_ASSIGN(const auto ballots, readBallots(ballotBytes, ballotsPath, contest));
-    auto outcome = count(contest, ballots);
+    ELECTION_ASSIGN(auto outcome, countBallots(ballotBytes, ballotsPath, contest));
     return Counted{std::move(contest), std::move(outcome)};
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/rules/count.h"
 #include "core/rules/rule_set_schema.h"
+#include "core/rules/totals.h"
 #include "core/rules/why.h"
 
 using namespace Qt::StringLiterals;
@@ -64,18 +65,18 @@ bool isRead(const Contest& contest, const QString& parameter) {
     return true;
 }
 
-}  // namespace
-
-std::vector<Alternative> alternatives(const Contest& contest, const std::vector<BallotPaper>& ballots,
-                                      const Outcome& outcome) {
+/// Every other value of `keys`, counted anew by `again`.
+template <class Count>
+std::vector<Alternative> countAgain(const Contest& contest, const Outcome& outcome, const QStringList& keys,
+                                    Count again) {
     std::vector<Alternative> all;
-    for (const auto& key : {u"majority_base"_s, u"turnout_of"_s, u"invalid_scope"_s, u"blank_is"_s}) {
+    for (const QString& key : keys) {
         if (!isRead(contest, key)) continue;
         for (const auto& value : parameterSpec(key)->words) {
             if (value == countingRuleValue(contest.rules, key)) continue;
             Contest other = contest;
             applyCountingRule(other.rules, key, value);
-            Alternative alternative{key, value, false, false, {}, count(other, ballots)};
+            Alternative alternative{key, value, false, false, {}, again(other)};
             const auto changes = changedWinners(contest, outcome, alternative.outcome);
             alternative.changesValidity = outcome.validElection != alternative.outcome.validElection;
             alternative.changesWinners = !changes.isEmpty();
@@ -90,6 +91,21 @@ std::vector<Alternative> alternatives(const Contest& contest, const std::vector<
         }
     }
     return all;
+}
+
+}  // namespace
+
+std::vector<Alternative> alternatives(const Contest& contest, const std::vector<BallotPaper>& ballots,
+                                      const Outcome& outcome) {
+    return countAgain(contest, outcome,
+                      {u"majority_base"_s, u"turnout_of"_s, u"invalid_scope"_s, u"blank_is"_s},
+                      [&](const Contest& other) { return count(other, ballots); });
+}
+
+std::vector<Alternative> alternatives(const Contest& contest, const TotalsSheet& totals,
+                                      const Outcome& outcome) {
+    return countAgain(contest, outcome, {u"majority_base"_s, u"turnout_of"_s},
+                      [&](const Contest& other) { return countTotals(other, totals); });
 }
 
 }  // namespace election

@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringDecoder>
+#include <algorithm>
 
+#include "core/rules/decide.h"
 #include "core/rules/json_source.h"
 
 using namespace Qt::StringLiterals;
@@ -16,31 +18,47 @@ struct Field {
     qsizetype offset = 0;  ///< where it begins in the file
 };
 
+bool isAscii(const QByteArray& bytes) {
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+}
+
 class BallotsReader {
     Q_DECLARE_TR_FUNCTIONS(BallotsReader)
 
   public:
-    BallotsReader(SourceText source, const Contest& contest)
-        : m_source(std::move(source)), m_bytes(m_source.bytes()), m_contest(contest) {}
+    BallotsReader(SourceText source, const Contest& contest, bool wantsNumbers)
+        : m_source(std::move(source)),
+          m_bytes(m_source.bytes()),
+          m_contest(contest),
+          m_wantsNumbers(wantsNumbers) {}
 
     Result<std::vector<BallotPaper>> read() {
+        std::vector<BallotPaper> ballots;
+        ballots.reserve(static_cast<size_t>(m_bytes.count('\n')));
+        ELECTION_TRY(each([&](const BallotPaper& ballot) { ballots.push_back(ballot); }));
+        return ballots;
+    }
+
+    /// Hands over every ballot in the same object, whose texts live as long as the reader.
+    template <class Visitor>
+    Result<> each(Visitor visit) {
         if (m_bytes.startsWith("\xEF\xBB\xBF")) m_at = 3;
         std::vector<Field> fields;
         ELECTION_ASSIGN(const bool hasHeader, nextRow(fields));
         if (!hasHeader)
             return m_source.errorAt(m_at, tr("the file is empty; its first row must name the columns"));
         ELECTION_TRY(readHeader(fields));
-        std::vector<BallotPaper> ballots;
-        ballots.reserve(static_cast<size_t>(m_bytes.count('\n')));
+        BallotPaper ballot;
+        ballot.columns.resize(m_contest.posts.size());
         while (true) {
             ELECTION_ASSIGN(const bool more, nextRow(fields));
-            if (!more) return ballots;
+            if (!more) return Ok{};
             if (fields.size() != m_columns.size())
                 return m_source.errorAt(
                     m_rowStart,
                     tr("this row has %1 cells instead of %2").arg(fields.size()).arg(m_columns.size()));
-            ELECTION_ASSIGN(auto ballot, readBallot(fields));
-            ballots.push_back(std::move(ballot));
+            ELECTION_TRY(readBallot(fields, ballot));
+            visit(ballot);
         }
     }
 
@@ -82,10 +100,10 @@ class BallotsReader {
         return Ok{};
     }
 
-    Result<BallotPaper> readBallot(const std::vector<Field>& fields) {
-        BallotPaper ballot;
-        ballot.columns.resize(m_contest.posts.size());
+    Result<> readBallot(const std::vector<Field>& fields, BallotPaper& ballot) {
         for (size_t i = 0; i < fields.size(); ++i) {
+            // A number is only checked where nobody asks for it.
+            if (m_columns[i] == Number && !m_wantsNumbers && isAscii(fields[i].bytes)) continue;
             // Numbers differ from ballot to ballot; everything else is shared.
             ELECTION_ASSIGN(const auto value,
                             m_columns[i] == Number ? text(fields[i]) : sharedText(fields[i]));
@@ -108,11 +126,12 @@ class BallotsReader {
                     ballot.columns[static_cast<size_t>(m_columns[i])] = value;
             }
         }
-        return ballot;
+        return Ok{};
     }
 
     /// Cells repeat: each distinct text is decoded once and shared.
     Result<QString> sharedText(const Field& field) {
+        if (field.bytes.isEmpty()) return QString();
         if (const auto it = m_texts.constFind(field.bytes); it != m_texts.cend()) return *it;
         ELECTION_ASSIGN(const auto value, text(field));
         m_texts.insert(QByteArray(field.bytes.constData(), field.bytes.size()), value);
@@ -180,6 +199,7 @@ class BallotsReader {
     SourceText m_source;
     const QByteArray m_bytes;
     const Contest& m_contest;
+    bool m_wantsNumbers;
     qsizetype m_at = 0;
     qsizetype m_rowStart = 0;
     std::vector<int> m_columns;
@@ -197,7 +217,15 @@ QByteArray quoted(const QString& text) {
 
 Result<std::vector<BallotPaper>> readBallots(const QByteArray& csv, const QString& fileName,
                                              const Contest& contest) {
-    return BallotsReader(SourceText(csv, fileName), contest).read();
+    return BallotsReader(SourceText(csv, fileName), contest, true).read();
+}
+
+Result<Outcome> countBallots(const QByteArray& csv, const QString& fileName, const Contest& contest) {
+    const BallotJudge judge(contest);
+    BallotsReader reader(SourceText(csv, fileName), contest, false);
+    BallotCounter counter(judge);
+    ELECTION_TRY(reader.each([&](const BallotPaper& ballot) { counter.add(ballot); }));
+    return decide(contest, judge.people(), counter.finish());
 }
 
 QByteArray writeBallots(const std::vector<BallotPaper>& ballots, const Contest& contest) {

@@ -11,7 +11,4 @@ namespace election {
 /// readContest() checks both. A ballot's columns follow the posts; missing columns are empty.
 Outcome count(const Contest& contest, const std::vector<BallotPaper>& ballots);
 
-/// Votes that a winner needs in this round, from what was collected and the base of the majority.
-qint64 neededVotes(const Contest& contest, qint64 collected, qint64 majorityBase);
-
 }  // namespace election

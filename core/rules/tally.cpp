@@ -18,8 +18,10 @@ struct UnresolvedKey {
     }
 };
 
+}  // namespace
+
 /// Adds up ballots. A village writes few different cells, so each distinct cell is judged once.
-class Counter {
+class BallotCounter::Counter {
   public:
     explicit Counter(const BallotJudge& judge) : m_judge(judge) {
         const auto posts = judge.contest().posts.size();
@@ -52,7 +54,7 @@ class Counter {
     }
 
     Tally finish() {
-        countDown();
+        countDown(m_judge.contest(), m_tally);
         for (const auto& [key, choices] : m_unresolved) {
             m_tally.unresolved.push_back(
                 {m_judge.contest().posts[key.post].id, key.name, doubtKey(key.doubt), choices});
@@ -90,19 +92,6 @@ class Counter {
                 ++m_unresolved[{post, choice.written, choice.doubt}];
     }
 
-    /// 票数下加: with vote_down a post also counts the votes for every higher post, but a women's seat never
-    /// does.
-    void countDown() {
-        m_tally.counted = m_tally.votesFor;
-        if (!m_judge.contest().rules.voteDown) return;
-        std::vector<qint64> sum(static_cast<size_t>(m_judge.people().size()), 0);
-        for (size_t post = 0; post < m_columns.size(); ++post) {
-            for (size_t person = 0; person < sum.size(); ++person)
-                sum[person] += m_tally.votesFor[post][person];
-            if (!m_judge.contest().posts[post].womenOnly) m_tally.counted[post] = sum;
-        }
-    }
-
     const BallotJudge& m_judge;
     Tally m_tally;
     std::vector<std::unordered_map<QString, JudgedColumn>> m_cells;
@@ -112,10 +101,29 @@ class Counter {
     std::map<UnresolvedKey, qint64> m_unresolved;
 };
 
-}  // namespace
+void countDown(const Contest& contest, Tally& tally) {
+    tally.counted = tally.votesFor;
+    if (!contest.rules.voteDown || tally.votesFor.empty()) return;
+    std::vector<qint64> sum(tally.votesFor.front().size(), 0);
+    for (size_t post = 0; post < tally.votesFor.size(); ++post) {
+        for (size_t person = 0; person < sum.size(); ++person) sum[person] += tally.votesFor[post][person];
+        if (!contest.posts[post].womenOnly) tally.counted[post] = sum;
+    }
+}
+
+BallotCounter::BallotCounter(const BallotJudge& judge) : m_counter(std::make_unique<Counter>(judge)) {}
+BallotCounter::~BallotCounter() = default;
+
+void BallotCounter::add(const BallotPaper& ballot) {
+    m_counter->add(ballot);
+}
+
+Tally BallotCounter::finish() {
+    return m_counter->finish();
+}
 
 Tally tally(const BallotJudge& judge, const std::vector<BallotPaper>& ballots) {
-    Counter counter(judge);
+    BallotCounter counter(judge);
     for (const auto& ballot : ballots) counter.add(ballot);
     return counter.finish();
 }

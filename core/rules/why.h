@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/domain/contest.h"
+#include "core/domain/totals.h"
 #include "core/rules/rule_set.h"
 
 namespace election {
@@ -34,6 +35,10 @@ struct Alternative {
 /// The other values of the parameters that texts and practice read differently, each counted again. `outcome`
 /// is that of the contest as it stands. A parameter that this round does not read is left out.
 std::vector<Alternative> alternatives(const Contest& contest, const std::vector<BallotPaper>& ballots,
+                                      const Outcome& outcome);
+/// The same where only totals are known. What a fault or an empty ballot makes void was decided by those who
+/// read the ballots, so another scope can't be counted from totals.
+std::vector<Alternative> alternatives(const Contest& contest, const TotalsSheet& totals,
                                       const Outcome& outcome);
 
 }  // namespace election

@@ -2,15 +2,15 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QMap>
-#include <algorithm>
+#include <QJsonObject>
 
 #include "core/base/language.h"
-#include "core/base/text.h"
-#include "core/crypto/hash_chain.h"
+#include "core/rules/adjudication.h"
 #include "core/rules/count.h"
 #include "core/rules/finding_catalogue.h"
 #include "core/rules/rule_set.h"
+#include "core/rules/totals.h"
+#include "core/services/count_place.h"
 #include "core/services/counted.h"
 #include "core/services/file_cache.h"
 #include "core/services/polling_service.h"
@@ -22,8 +22,10 @@
 #include "core/services/screened.h"
 #include "core/services/setup_service.h"
 #include "core/store/ballot_repository.h"
+#include "core/store/counting_repository.h"
 #include "core/store/register_queries.h"
 #include "core/store/relative_repository.h"
+#include "core/store/totals_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,53 +35,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CountingService)
 };
-
-Result<Village> villageOf(ElectionFile& file, VillageId id) {
-    ELECTION_ASSIGN(const auto villages, SetupService(file).villages());
-    for (const Village& village : villages)
-        if (village.id == id) return village;
-    return Error{ErrorCode::NotFound, Text::tr("This village does not exist."), {}};
-}
-
-Result<> checkByBallot(Body body) {
-    if (isChosenByBallot(body)) return Ok{};
-    return Error{
-        ErrorCode::RuleViolation,
-        Text::tr("%1 is chosen at a meeting, not with ballots of all voters: there is nothing to count.")
-            .arg(bodyName(body)),
-        {}};
-}
-
-/// A further election and a revote are about some of the posts only, with the seats that are open.
-void keepPostsOf(const VoteRound& round, std::vector<Post>& posts) {
-    if (round.kind == RoundKind::Initial || round.kind == RoundKind::Rerun) return;
-    std::erase_if(posts, [&](Post& post) {
-        for (const RoundPost& open : round.posts)
-            if (open.code == post.code) return post.seats = open.seats, false;
-        return true;
-    });
-}
-
-/// The posts of a round; 0: of the current one.
-Result<std::vector<Post>> postsOf(ElectionFile& file, const Village& village, Body body, int round = 0) {
-    ELECTION_TRY(checkByBallot(body));
-    ELECTION_ASSIGN(auto posts, SetupService(file).posts(village.id, body));
-    ELECTION_ASSIGN(const auto rounds, ResultService(file).rounds(village.id, body));
-    for (const VoteRound& one : rounds)
-        if (one.number == (round > 0 ? round : rounds.back().number)) keepPostsOf(one, posts);
-    if (posts.empty())
-        return Error{ErrorCode::NotFound,
-                     Text::tr("%1 has no posts of %2. Import the list of posts (职数表) first.")
-                         .arg(village.name, bodyName(body)),
-                     {}};
-    return posts;
-}
-
-QStringList codesOf(const std::vector<Post>& posts) {
-    QStringList codes;
-    for (const Post& post : posts) codes.append(post.code);
-    return codes;
-}
 
 QString personId(PersonId id) {
     return u"P"_s + QString::number(id.v);
@@ -100,53 +55,44 @@ CalledBallot toCalled(const store::StoredBallot& stored) {
     return {stored.id, stored.paper, stored.imported};
 }
 
-/// What a ballot says, as a fingerprint for the log: a paper that is changed behind the log's back shows.
-QString fingerprint(const BallotPaper& paper, const QStringList& codes) {
-    return QString::fromLatin1(
-        nextLink(firstLink(),
-                 {paper.box, paper.number, store::BallotRepository::cellsText(paper.columns, codes),
-                  paper.ruledVoid ? u"void"_s : QString(), paper.voidReason})
-            .toHex());
-}
-
-/// The paper with its cells as they are compared: half-width, no spaces.
-Result<BallotPaper> cleaned(const BallotPaper& paper, const std::vector<Post>& posts) {
-    if (paper.columns.size() > posts.size())
-        return Error{ErrorCode::InvalidInput,
-                     Text::tr("The ballot has %1 columns, the body has %2 posts.")
-                         .arg(QString::number(paper.columns.size()), QString::number(posts.size())),
-                     {}};
-    BallotPaper clean = paper;
-    clean.columns.resize(posts.size());
-    for (QString& cell : clean.columns) cell = normaliseName(cell);
-    clean.voidReason = clean.ruledVoid ? normaliseText(clean.voidReason) : QString();
-    return clean;
-}
-
-Result<> checkBox(ElectionFile& file, const Village& village, const QString& box) {
-    if (box.isEmpty())
-        return Error{ErrorCode::InvalidInput, Text::tr("Choose the box whose ballots are called."), {}};
-    ELECTION_ASSIGN(const auto boxes, PollingService(file).boxes(village.id));
-    QStringList names;
-    for (const BoxLedger& ledger : boxes) names.append(ledger.name);
-    if (names.isEmpty() || names.contains(box)) return Ok{};
-    return Error{
-        ErrorCode::NotFound,
-        Text::tr("%1 has no box “%2”. The boxes are: %3.").arg(village.name, box, names.join(u"、"_s)),
-        {}};
-}
-
 QString subjectOf(const Village& village, Body body, const BallotPaper& paper) {
-    return u"%1 %2 %3 %4"_s.arg(village.name, bodyName(body), paper.box, paper.number);
+    return u"%1 %2 %3"_s.arg(countSubject(village, body), paper.box, paper.number);
+}
+
+/// What a round was counted from: its papers or its totals, as the committee's rulings read them.
+Result<> countInto(CountResult& result, ElectionFile& file, const Village& village, const CountPlace& place) {
+    ELECTION_ASSIGN(const auto rulings, store::CountingRepository(file.database()).rulings(place));
+    ELECTION_ASSIGN(const auto way, wayOf(file, place));
+    if (way == CountingWay::Totals) {
+        ELECTION_ASSIGN(auto taken, store::TotalsRepository(file.database()).result(place));
+        if (!taken)
+            return Error{
+                ErrorCode::NotFound,
+                Text::tr("The totals of %1 are not settled yet: two people type them from the paper.")
+                    .arg(village.name),
+                {}};
+        applyNobody(rulings, taken->sheet);
+        result.outcome = countTotals(result.contest, taken->sheet);
+        result.totals = std::move(taken->sheet);
+        return Ok{};
+    }
+    ELECTION_ASSIGN(const auto ballots,
+                    CountingService(file).ballots(place.village, place.body, place.round));
+    result.papers.reserve(ballots.size());
+    for (const CalledBallot& ballot : ballots) result.papers.push_back(ballot.paper);
+    applyNobody(result.contest, rulings, result.papers);
+    result.outcome = count(result.contest, result.papers);
+    return Ok{};
 }
 
 Result<CountResult> countNow(ElectionFile& file, VillageId id, Body body) {
-    const CountingService service(file);
-    ELECTION_ASSIGN(const Village village, villageOf(file, id));
+    ELECTION_ASSIGN(const Village village, countVillage(file, id));
     CountResult result;
-    ELECTION_ASSIGN(result.contest, service.contest(id, body));
-    ELECTION_ASSIGN(const auto ballots, service.ballots(id, body));
-    if (ballots.empty())
+    ELECTION_ASSIGN(result.contest, CountingService(file).contest(id, body));
+    ELECTION_ASSIGN(const CountPlace place, countPlace(file, id, body));
+    ELECTION_TRY(countInto(result, file, village, place));
+    if (result.totals) return result;
+    if (result.papers.empty())
         return Error{ErrorCode::NotFound,
                      Text::tr("%1 has no ballots of %2 yet. Import them or call them first.")
                          .arg(village.name, bodyName(body)),
@@ -157,16 +103,11 @@ Result<CountResult> countNow(ElectionFile& file, VillageId id, Body body) {
             ErrorCode::NotFound,
             Text::tr("%1 has no box ledger (票箱清点) yet. Import it or enter it first.").arg(village.name),
             {}};
-    std::vector<BallotPaper> papers;
-    papers.reserve(ballots.size());
-    for (const CalledBallot& ballot : ballots) papers.push_back(ballot.paper);
-    result.outcome = count(result.contest, papers);
     int collected = 0;
     for (const BoxLedger& box : boxes) collected += box.collected;
-    if (collected != int(ballots.size()))
-        result.findings.push_back(makeFinding(u"BAL-08"_s,
-                                              {village.name, {}, 0, {}, QString::number(ballots.size())},
-                                              {QString::number(ballots.size()), QString::number(collected)}));
+    if (const int read = int(result.papers.size()); collected != read)
+        result.findings.push_back(makeFinding(u"BAL-08"_s, {village.name, {}, 0, {}, QString::number(read)},
+                                              {QString::number(read), QString::number(collected)}));
     return result;
 }
 
@@ -182,6 +123,18 @@ QString CountResult::nameOf(const QString& person) const {
     return person;
 }
 
+std::vector<Alternative> CountResult::otherReadings() const {
+    return totals ? alternatives(contest, *totals, outcome) : alternatives(contest, papers, outcome);
+}
+
+Result<CountResult> countOfRound(ElectionFile& file, Contest contest, const CountPlace& place) {
+    ELECTION_ASSIGN(const Village village, countVillage(file, place.village));
+    CountResult result;
+    result.contest = std::move(contest);
+    ELECTION_TRY(countInto(result, file, village, place));
+    return result;
+}
+
 Result<std::shared_ptr<const CountResult>> counted(ElectionFile& file, const Village& village, Body body) {
     const QString key = QString::number(village.id.v) + u'/' + bodyKey(body) + u'/' + currentLanguage();
     return file.cache().get<CountResult>({CacheSource::What::Count, village.name}, key,
@@ -189,8 +142,8 @@ Result<std::shared_ptr<const CountResult>> counted(ElectionFile& file, const Vil
 }
 
 Result<Contest> CountingService::contest(VillageId village, Body body) const {
-    ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
-    ELECTION_TRY(postsOf(m_file, place, body));  // says what is missing
+    ELECTION_ASSIGN(const Village place, countVillage(m_file, village));
+    ELECTION_TRY(countPosts(m_file, place, body));  // says what is missing
     const ResultService results(m_file);
     ELECTION_ASSIGN(const VoteRound round, results.current(village, body));
     ELECTION_ASSIGN(const auto declared, results.inForce(village, body, round.number));
@@ -237,17 +190,22 @@ Result<Contest> CountingService::contest(VillageId village, Body body) const {
     ELECTION_ASSIGN(const auto reviews, results.reviews(village, body, round.number));
     for (const PostCountReview& review : reviews)
         if (!review.passed) contest.disqualified.push_back(review.person);
-    if (round.number == 1) return contest;
-    ELECTION_ASSIGN(const auto before, results.counted(village, body, true));
-    return contestOfRound(std::move(contest), round, standingAfter(before).held());
+    if (round.number > 1) {
+        ELECTION_ASSIGN(const auto before, results.counted(village, body, true));
+        contest = contestOfRound(std::move(contest), round, standingAfter(before).held());
+    }
+    ELECTION_ASSIGN(const auto rulings,
+                    store::CountingRepository(m_file.database()).rulings({village, body, round.number}));
+    addRulings(contest, rulings);
+    return contest;
 }
 
 Result<std::vector<CalledBallot>> CountingService::ballots(VillageId village, Body body, int round) const {
-    ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
+    ELECTION_ASSIGN(const Village place, countVillage(m_file, village));
     if (round == 0) {
         ELECTION_ASSIGN(round, currentRound(m_file, village, body));
     }
-    ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, body, round));
+    ELECTION_ASSIGN(const auto posts, countPosts(m_file, place, body, round));
     ELECTION_ASSIGN(
         const auto stored,
         store::BallotRepository(m_file.database()).ofContest(village, body, round, codesOf(posts)));
@@ -258,47 +216,43 @@ Result<std::vector<CalledBallot>> CountingService::ballots(VillageId village, Bo
 }
 
 Result<int> CountingService::ballotCount(VillageId village, Body body) const {
-    ELECTION_ASSIGN(const int round, currentRound(m_file, village, body));
+    ELECTION_ASSIGN(const CountPlace place, countPlace(m_file, village, body));
     ELECTION_ASSIGN(const auto counts,
-                    store::BallotRepository(m_file.database()).counts(village, body, round));
-    return counts.imported + counts.called;
+                    store::BallotRepository(m_file.database()).counts(village, body, place.round));
+    if (const int read = counts.imported + counts.called; read > 0) return read;
+    ELECTION_ASSIGN(const auto taken, store::TotalsRepository(m_file.database()).result(place));
+    return taken ? int(taken->sheet.collected) : 0;
 }
 
 Result<CountResult> CountingService::count(VillageId village, Body body) const {
-    ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
+    ELECTION_ASSIGN(const Village place, countVillage(m_file, village));
     ELECTION_ASSIGN(const auto result, counted(m_file, place, body));
     return *result;
 }
 
 Result<CalledBallot> CountingService::callBallot(VillageId village, Body body, const BallotPaper& paper) {
-    ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
-    ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, body));
+    ELECTION_ASSIGN(const Village place, countVillage(m_file, village));
+    ELECTION_ASSIGN(const auto posts, countPosts(m_file, place, body));
     const QStringList codes = codesOf(posts);
+    ELECTION_ASSIGN(const CountPlace count, countPlaceToChange(m_file, village, body));
     CalledBallot called;
-    ELECTION_ASSIGN(called.paper, cleaned(paper, posts));
-    ELECTION_TRY(checkBox(m_file, place, called.paper.box));
-    ELECTION_TRY(refuseIfDeclared(m_file, village, body));
+    ELECTION_ASSIGN(called.paper, cleanedPaper(paper, posts));
+    ELECTION_TRY(mustCountBy(m_file, place, count, CountingWay::Calling));
+    ELECTION_TRY(mustBeCalledFrom(m_file, place, count, called.paper.box));
+    ELECTION_TRY(mustHaveZeroReport(m_file, place, count));
     store::BallotRepository repository(m_file.database());
-    ELECTION_ASSIGN(const int round, currentRound(m_file, village, body));
-    ELECTION_ASSIGN(const auto counts, repository.counts(village, body, round));
-    if (counts.imported > 0)
-        return Error{
-            ErrorCode::RuleViolation,
-            Text::tr("The ballots of %1 were imported. Ballots are either called or imported, so that "
-                     "none counts twice.")
-                .arg(place.name),
-            {}};
     ELECTION_ASSIGN(const int number, repository.nextNumber(village, body, called.paper.box));
     called.paper.number = QString::number(number);
     // The log tells that a ballot was read, not what stands on it.
     const QJsonObject details{{u"village"_s, village.v},
                               {u"box"_s, called.paper.box},
                               {u"number"_s, called.paper.number},
-                              {u"paper"_s, fingerprint(called.paper, codes)},
+                              {u"paper"_s, paperFingerprint(called.paper, codes)},
                               {u"added"_s, QJsonObject{{u"ballot"_s, 1}}}};
     ELECTION_TRY(
         record(m_file, u"ballot.called"_s, subjectOf(place, body, called.paper), details, [&]() -> Result<> {
-            ELECTION_ASSIGN(called.id, repository.insertCalled(village, body, round, called.paper, codes));
+            ELECTION_ASSIGN(called.id,
+                            repository.insertCalled(village, body, count.round, called.paper, codes));
             return Ok{};
         }));
     return called;
@@ -311,12 +265,12 @@ Result<> CountingService::correctBallot(BallotId ballot, const BallotPaper& pape
     store::BallotRepository repository(m_file.database());
     ELECTION_ASSIGN(const auto found, repository.find(ballot, {}));
     if (!found) return Error{ErrorCode::NotFound, Text::tr("This ballot does not exist."), {}};
-    ELECTION_ASSIGN(const Village place, villageOf(m_file, found->village));
+    ELECTION_ASSIGN(const Village place, countVillage(m_file, found->village));
     ELECTION_TRY(refuseIfDeclared(m_file, found->village, found->body));
-    ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, found->body));
+    ELECTION_ASSIGN(const auto posts, countPosts(m_file, place, found->body));
     const QStringList codes = codesOf(posts);
     ELECTION_ASSIGN(const auto old, repository.find(ballot, codes));
-    ELECTION_ASSIGN(BallotPaper corrected, cleaned(paper, posts));
+    ELECTION_ASSIGN(BallotPaper corrected, cleanedPaper(paper, posts));
     corrected.box = old->paper.box;  // a correction changes what was read, never which paper it is
     corrected.number = old->paper.number;
     const QJsonObject first{{u"cells"_s, store::BallotRepository::cellsText(old->paper.columns, codes)},
@@ -326,14 +280,31 @@ Result<> CountingService::correctBallot(BallotId ballot, const BallotPaper& pape
                               {u"ballot"_s, ballot.v},
                               {u"because"_s, because.trimmed()},
                               {u"was"_s, first},
-                              {u"paper"_s, fingerprint(corrected, codes)}};
+                              {u"paper"_s, paperFingerprint(corrected, codes)}};
     return record(m_file, u"ballot.corrected"_s, subjectOf(place, old->body, corrected), details,
                   [&] { return repository.update(ballot, corrected, codes); });
 }
 
+Result<> CountingService::takeBallotOut(BallotId ballot, const QString& because) {
+    if (because.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput,
+                     Text::tr("A ballot is only taken out of the count with a reason. Write why."),
+                     {}};
+    store::BallotRepository repository(m_file.database());
+    ELECTION_ASSIGN(const auto found, repository.find(ballot, {}));
+    if (!found || found->imported)
+        return Error{ErrorCode::NotFound, Text::tr("This ballot was not called here."), {}};
+    ELECTION_TRY(refuseIfDeclared(m_file, found->village, found->body));
+    ELECTION_ASSIGN(const Village place, countVillage(m_file, found->village));
+    const QJsonObject details{
+        {u"village"_s, place.id.v}, {u"ballot"_s, ballot.v}, {u"because"_s, because.trimmed()}};
+    return record(m_file, u"ballot.taken_out"_s, subjectOf(place, found->body, found->paper), details,
+                  [&] { return repository.setGone(ballot); });
+}
+
 Result<std::optional<CalledBallot>> CountingService::lastCalled(VillageId village, Body body) const {
-    ELECTION_ASSIGN(const Village place, villageOf(m_file, village));
-    ELECTION_ASSIGN(const auto posts, postsOf(m_file, place, body));
+    ELECTION_ASSIGN(const Village place, countVillage(m_file, village));
+    ELECTION_ASSIGN(const auto posts, countPosts(m_file, place, body));
     ELECTION_ASSIGN(const int round, currentRound(m_file, village, body));
     ELECTION_ASSIGN(
         const auto stored,

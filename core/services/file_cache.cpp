@@ -31,11 +31,11 @@ bool isHarmless(const CacheSource& source, const QString& action, const QString&
     if (action.startsWith(u"relative."_s)) return source.what != What::Count;
     // The day of the vote: only the ledgers of the boxes are counted with.
     if (action.startsWith(u"polling."_s) && action != u"polling.box"_s) return true;
-    if (action.startsWith(u"result."_s) || action.startsWith(u"round."_s))
-        return source.what != What::Count || !subject.startsWith(source.village + u' ');
-    // The subject of a ballot begins with its village.
-    if (action.startsWith(u"ballot."_s))
-        return source.what != What::Count || !subject.startsWith(source.village + u' ');
+    // The subject of whatever is counted begins with its village.
+    for (const auto* prefix :
+         {u"ballot.", u"counting.", u"teller.", u"totals.", u"ruling.", u"result.", u"round."})
+        if (action.startsWith(QStringView(prefix)))
+            return source.what != What::Count || !subject.startsWith(source.village + u' ');
     if (poll.contains(action)) return source.what != What::Count;
     // Checks, facts, talks, decisions: nobody but the screening looks at them.
     if (action.startsWith(u"screening."_s)) return source.what == What::People || source.what == What::Papers;

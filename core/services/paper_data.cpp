@@ -9,6 +9,7 @@
 #include "core/services/audit_service.h"
 #include "core/services/calendar_service.h"
 #include "core/services/check_templates.h"
+#include "core/services/count_place.h"
 #include "core/services/counted.h"
 #include "core/services/polling_service.h"
 #include "core/services/register_service.h"
@@ -17,6 +18,7 @@
 #include "core/services/setup_service.h"
 #include "core/services/status_service.h"
 #include "core/store/candidacy_repository.h"
+#include "core/store/counting_repository.h"
 #include "core/store/polling_repository.h"
 #include "core/store/register_queries.h"
 
@@ -190,13 +192,24 @@ Result<ResultReportData> PaperData::result(const Village& village) const {
     ELECTION_ASSIGN(data.majorityBasis, basis(u"majority_base", village));
     ELECTION_ASSIGN(data.nextStepBasis, basis(parameterOf(count->outcome.next), village));
     for (const Finding& finding : count->findings) data.warnings.push_back(finding.message);
-    ELECTION_ASSIGN(const auto ballots, CountingService(m_file).ballots(village.id, data.body));
-    std::vector<BallotPaper> papers;
-    papers.reserve(ballots.size());
-    for (const CalledBallot& ballot : ballots) papers.push_back(ballot.paper);
-    for (const Alternative& other : alternatives(count->contest, papers, count->outcome))
+    for (const Alternative& other : count->otherReadings())
         if (other.changesAnything()) data.warnings.push_back(other.text);
     return data;
+}
+
+Result<std::optional<ZeroReportData>> PaperData::zeroReport(const Village& village) const {
+    ZeroReportData data;
+    ELECTION_ASSIGN(const CountPlace place, countPlace(m_file, village.id, data.body));
+    ELECTION_ASSIGN(const auto report, store::CountingRepository(m_file.database()).zeroReport(place));
+    if (!report) return std::optional<ZeroReportData>();
+    data.report = *report;
+    ELECTION_ASSIGN(data.head, head(village));
+    ELECTION_ASSIGN(const auto way, wayOf(m_file, place));
+    data.way = way.value_or(CountingWay::Calling);
+    ELECTION_ASSIGN(const Contest contest, CountingService(m_file).contest(village.id, data.body));
+    data.posts = contest.posts;
+    ELECTION_ASSIGN(data.staffBasis, basis(u"staff_bar_relations", village));
+    return std::optional(std::move(data));
 }
 
 Result<TurnoutReportData> PaperData::turnout(const std::optional<Village>& village) const {

@@ -7,6 +7,7 @@
 #include "core/report/builders/township_summary.h"
 #include "core/report/builders/turnout_report.h"
 #include "core/report/builders/wall_plan.h"
+#include "core/report/builders/zero_report.h"
 #include "core/services/election_file.h"
 #include "core/services/reporting_service.h"
 
@@ -27,6 +28,8 @@ class PaperData {
     Result<int> openNominations(const Village& village, Body body) const;
     Result<ScreeningSummaryData> screening(const std::optional<Village>& village) const;
     Result<ResultReportData> result(const Village& village) const;
+    /// Nothing where the zero report was not made.
+    Result<std::optional<ZeroReportData>> zeroReport(const Village& village) const;
     Result<TurnoutReportData> turnout(const std::optional<Village>& village) const;
     Result<TownshipSummaryData> summary() const;
     Result<WallPlanData> wallPlan(const std::optional<Village>& village) const;

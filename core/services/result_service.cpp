@@ -67,15 +67,8 @@ Result<Contest> declaredContest(ElectionFile& file, const store::StoredDeclarati
 
 Result<CountResult> declaredCount(ElectionFile& file, const store::StoredDeclaration& stored) {
     const Declaration& declaration = stored.declaration;
-    CountResult result;
-    ELECTION_ASSIGN(result.contest, declaredContest(file, stored));
-    ELECTION_ASSIGN(const auto ballots,
-                    CountingService(file).ballots(declaration.village, declaration.body, declaration.round));
-    std::vector<BallotPaper> papers;
-    papers.reserve(ballots.size());
-    for (const CalledBallot& ballot : ballots) papers.push_back(ballot.paper);
-    result.outcome = election::count(result.contest, papers);
-    return result;
+    ELECTION_ASSIGN(Contest contest, declaredContest(file, stored));
+    return countOfRound(file, std::move(contest), {declaration.village, declaration.body, declaration.round});
 }
 
 QJsonArray signatoriesJson(const std::vector<Signatory>& people) {

@@ -19,6 +19,7 @@
 #include "core/store/posting_repository.h"
 #include "core/store/register_queries.h"
 #include "core/store/round_repository.h"
+#include "core/store/totals_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +135,16 @@ class FactReader {
             if (rounds.value(it.key(), 1) == 1) continue;
             ELECTION_ASSIGN(facts.standing,
                             ResultService(m_file).standing(it.key(), Body::VillagersCommittee));
+        }
+        ELECTION_ASSIGN(
+            const auto totals,
+            store::TotalsRepository(m_file.database()).collected(Body::VillagersCommittee, rounds));
+        for (auto it = totals.cbegin(); it != totals.cend(); ++it) {
+            VillageFacts& facts = of(it.key());
+            facts.ballots = it.value();
+            facts.declared = declared.contains(it.key());
+            if (!facts.turnout.boxesClosed) continue;
+            ELECTION_ASSIGN(facts.count, counted(m_file, facts.village, Body::VillagersCommittee));
         }
         return Ok{};
     }

@@ -202,7 +202,7 @@ class StepMaker {
             }
             step.state = openOrOverdue(Step::Counting);
             step.text = u"0/"_s + QString::number(collected);
-            step.why = Text::tr("Call the ballots, or import them.");
+            step.why = Text::tr("Call the ballots, type their totals, or import them.");
         } else if (m.ballots == collected) {
             step.state = StepState::Done;
             step.text = Text::tr("%n ballot(s)", nullptr, m.ballots);

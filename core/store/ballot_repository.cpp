@@ -19,17 +19,13 @@ QString BallotRepository::cellsText(const std::vector<QString>& columns, const Q
     return QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact));
 }
 
-namespace {
-
-std::vector<QString> columnsOf(const QString& text, const QStringList& postCodes) {
+std::vector<QString> BallotRepository::columnsOf(const QString& text, const QStringList& postCodes) {
     const QJsonObject cells = QJsonDocument::fromJson(text.toUtf8()).object();
     std::vector<QString> columns;
     columns.reserve(size_t(postCodes.size()));
     for (const QString& code : postCodes) columns.push_back(cells.value(code).toString());
     return columns;
 }
-
-}  // namespace
 
 Result<std::vector<StoredBallot>> BallotRepository::read(QSqlQuery query, const QStringList& postCodes) {
     std::vector<StoredBallot> ballots;
@@ -128,6 +124,37 @@ Result<BallotId> BallotRepository::insertCalled(VillageId village, Body body, in
                        village.v, bodyKey(body), paper.box, paper.number, cellsText(paper.columns, postCodes),
                        int(paper.ruledVoid), paper.voidReason, round));
     return BallotId{query.lastInsertId().toLongLong()};
+}
+
+Result<> BallotRepository::insertAll(VillageId village, Body body, int round,
+                                     const std::vector<BallotPaper>& papers, const QStringList& postCodes) {
+    QHash<QString, int> next;
+    for (BallotPaper paper : papers) {
+        auto number = next.find(paper.box);
+        if (number == next.end()) {
+            ELECTION_ASSIGN(const int first, nextNumber(village, body, paper.box));
+            number = next.insert(paper.box, first);
+        }
+        paper.number = QString::number((*number)++);
+        ELECTION_TRY(insertCalled(village, body, round, paper, postCodes));
+    }
+    return Ok{};
+}
+
+Result<QHash<QString, int>> BallotRepository::countsByBox(VillageId village, Body body, int round) {
+    ELECTION_ASSIGN(
+        QSqlQuery query,
+        m_database.run(
+            u"SELECT box, count(*) FROM ballot WHERE village_id = ? AND body = ? AND round_number = ? AND gone = 0 GROUP BY box"_s,
+            village.v, bodyKey(body), round));
+    QHash<QString, int> counts;
+    while (query.next()) counts.insert(query.value(0).toString(), query.value(1).toInt());
+    return counts;
+}
+
+Result<> BallotRepository::setGone(BallotId id) {
+    ELECTION_TRY(m_database.run(u"UPDATE ballot SET gone = 1 WHERE id = ?"_s, id.v));
+    return Ok{};
 }
 
 Result<> BallotRepository::update(BallotId id, const BallotPaper& paper, const QStringList& postCodes) {

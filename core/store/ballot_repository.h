@@ -41,10 +41,18 @@ class BallotRepository {
     Result<int> nextNumber(VillageId village, Body body, const QString& box);
     Result<BallotId> insertCalled(VillageId village, Body body, int round, const BallotPaper& paper,
                                   const QStringList& postCodes);
+    /// The ballots of an agreed bundle: each gets the next number of its box.
+    Result<> insertAll(VillageId village, Body body, int round, const std::vector<BallotPaper>& papers,
+                       const QStringList& postCodes);
+    /// Ballots that count, by the box under which they were read.
+    Result<QHash<QString, int>> countsByBox(VillageId village, Body body, int round);
+    /// It was no ballot, or read twice: it stays on file and no longer counts.
+    Result<> setGone(BallotId id);
     Result<> update(BallotId id, const BallotPaper& paper, const QStringList& postCodes);
 
     /// The text of `cells`: a JSON object from post code to what is written, empty cells left out.
     static QString cellsText(const std::vector<QString>& columns, const QStringList& postCodes);
+    static std::vector<QString> columnsOf(const QString& cells, const QStringList& postCodes);
 
   private:
     Result<std::vector<StoredBallot>> read(QSqlQuery query, const QStringList& postCodes);

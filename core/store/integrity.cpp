@@ -100,7 +100,17 @@ Result<std::vector<TotalsDrift>> totalsProblems(Database& database) {
                                     u"decision_appeal"_s,
                                     u"counsel_talk"_s,
                                     u"withdrawal_proof"_s,
-                                    u"roster_issue"_s};
+                                    u"roster_issue"_s,
+                                    u"counting_way"_s,
+                                    u"ballot_set_aside"_s,
+                                    u"zero_report"_s,
+                                    u"box_mixing"_s,
+                                    u"teller_bundle"_s,
+                                    u"teller_reading"_s,
+                                    u"teller_decision"_s,
+                                    u"totals_entry"_s,
+                                    u"totals_result"_s,
+                                    u"ruling"_s};
     QMap<QString, qint64> logged;
     ELECTION_TRY(AuditRepository(database).each([&logged](const StoredAuditRow& row) {
         const QJsonObject added =

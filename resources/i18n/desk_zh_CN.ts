@@ -1322,8 +1322,12 @@ The paper ballots and the record signed by the scrutineers are the record; this 
         <translation>有效 %1   空白 %2   废票 %3</translation>
     </message>
     <message>
-        <source>Paused   </source>
-        <translation>已暂停   </translation>
+        <source>Rehearsal · not a count</source>
+        <translation>演练 · 不是计票</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>

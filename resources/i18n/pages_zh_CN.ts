@@ -1691,6 +1691,259 @@
     </message>
 </context>
 <context>
+    <name>election::AdjudicationPage</name>
+    <message>
+        <source>several of this name</source>
+        <translation>有几个同名的人</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不认识</translation>
+    </message>
+    <message>
+        <source>not on the register</source>
+        <translation>登记册上没有</translation>
+    </message>
+    <message>
+        <source>stands for another post</source>
+        <translation>参选别的职务</translation>
+    </message>
+    <message>
+        <source>may not be eligible</source>
+        <translation>可能不具备资格</translation>
+    </message>
+    <message>
+        <source>These votes count for nobody until the committee rules who is meant.</source>
+        <translation>委员会裁定指谁之前，这些票不计给任何人。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known; the votes wait for the committee.</source>
+        <translation>没有这个名字的人，这些票等待委员会裁定。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is registered, so the votes are void. Where it is a nickname or a slip of the pen, the committee rules who is meant.</source>
+        <translation>登记册上没有这个名字，这些票无效。如果是绰号或笔误，由委员会裁定指谁。</translation>
+    </message>
+    <message>
+        <source>Written in for a post for which the person doesn&apos;t stand: the vote counts at this post. Rule only where somebody else is meant.</source>
+        <translation>写在其本人没有参选的职务上：票计入这个职务。只有指的是别人时才裁定。</translation>
+    </message>
+    <message>
+        <source>Registered, but found not qualified or withdrawn. The votes count; a win is reviewed after the count (当选后资格复审).</source>
+        <translation>已登记，但资格不符或已退出。票照计；如当选，由当选后资格复审处理。</translation>
+    </message>
+    <message>
+        <source>which names and ballots wait for the village election committee</source>
+        <translation>哪些名字和选票等待村民选举委员会裁定</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Single ballots</source>
+        <translation>单张选票</translation>
+    </message>
+    <message>
+        <source>Written names</source>
+        <translation>所写的名字</translation>
+    </message>
+    <message>
+        <source>Single ballots: void as a whole, or illegible</source>
+        <translation>单张选票：整张作废或看不清</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>这个名字</translation>
+    </message>
+    <message>
+        <source>Rule …</source>
+        <translation>裁定…</translation>
+    </message>
+    <message>
+        <source>Take the ruling back …</source>
+        <translation>收回裁定…</translation>
+    </message>
+    <message>
+        <source>Read the ballot again …</source>
+        <translation>重看这张票…</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>%1 ballots collected</source>
+        <translation>收回 %1 张</translation>
+    </message>
+    <message>
+        <source>no ballots yet</source>
+        <translation>还没有选票</translation>
+    </message>
+    <message>
+        <source>Nothing to rule yet</source>
+        <translation>还没有可裁定的</translation>
+    </message>
+    <message>
+        <source>Go to counting</source>
+        <translation>去计票</translation>
+    </message>
+    <message>
+        <source>Adjudication · %1</source>
+        <translation>裁定 · %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the committee</source>
+        <translation>没有等待裁定的</translation>
+    </message>
+    <message>
+        <source>Names that aren&apos;t clear, nicknames, namesakes, write-ins for somebody of another post, and ballots that were ruled void come up here while they are counted.</source>
+        <translation>计票时，看不清的名字、绰号、同名、写在别的职务上的人和作废的选票会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) to be ruled</source>
+        <translation>
+            <numerusform>%n 个名字待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every name is ruled</source>
+        <translation>名字都已裁定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>所写</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>不指任何人</translation>
+    </message>
+    <message>
+        <source>ruled</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>to be ruled</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>仅供参考</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>票号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>看不清</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>并箱</translation>
+    </message>
+    <message>
+        <source>May mean</source>
+        <translation>可能指</translation>
+    </message>
+    <message>
+        <source>Ruled</source>
+        <translation>裁定为</translation>
+    </message>
+    <message>
+        <source>nobody: read as illegible</source>
+        <translation>不指任何人：按看不清处理</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>No written name needs the committee.</source>
+        <translation>没有需要委员会裁定的名字。</translation>
+    </message>
+    <message>
+        <source>Rule otherwise …</source>
+        <translation>改裁定…</translation>
+    </message>
+    <message>
+        <source>Choose a written name.</source>
+        <translation>请选一个所写的名字。</translation>
+    </message>
+    <message>
+        <source>There is no ruling about this name.</source>
+        <translation>这个名字没有裁定。</translation>
+    </message>
+    <message>
+        <source>Choose a ballot in the lower list.</source>
+        <translation>请在下方选一张选票。</translation>
+    </message>
+    <message>
+        <source>Ballots of a small box are not shown one by one.</source>
+        <translation>小票箱的选票不逐张显示。</translation>
+    </message>
+    <message>
+        <source>The ruling is recorded and counts for all like ballots.</source>
+        <translation>裁定已记录，对所有同样的票适用。</translation>
+    </message>
+    <message>
+        <source>Take back the ruling about “%1”</source>
+        <translation>收回关于“%1”的裁定</translation>
+    </message>
+    <message>
+        <source>The votes wait again. The ruling stays in the log.</source>
+        <translation>这些票重新等待裁定，原裁定留在日志里。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>The ruling is taken back.</source>
+        <translation>裁定已收回。</translation>
+    </message>
+    <message>
+        <source>The ballot is read anew; its first reading stays in the log.</source>
+        <translation>已重录这张票，原来的记录留在日志里。</translation>
+    </message>
+</context>
+<context>
     <name>election::AnswersDialog</name>
     <message>
         <source>Round of files that don&apos;t tell it</source>
@@ -2068,6 +2321,61 @@
     <message>
         <source>There is no file yet.</source>
         <translation>还没有文件。</translation>
+    </message>
+</context>
+<context>
+    <name>election::BallotEntry</name>
+    <message>
+        <source>Void as a whole, because:</source>
+        <translation>整张作废，原因：</translation>
+    </message>
+    <message>
+        <source>Blank   0</source>
+        <translation>空白票   0</translation>
+    </message>
+    <message>
+        <source>Void …   X</source>
+        <translation>废票…   X</translation>
+    </message>
+    <message>
+        <source>Illegible   ?</source>
+        <translation>看不清   ?</translation>
+    </message>
+    <message>
+        <source>Against ×   -</source>
+        <translation>反对 ×   -</translation>
+    </message>
+    <message>
+        <source>Somebody else …   /</source>
+        <translation>另选他人…   /</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停</translation>
+    </message>
+    <message>
+        <source>partly void</source>
+        <translation>部分无效</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>nothing marked</source>
+        <translation>未选</translation>
     </message>
 </context>
 <context>
@@ -2908,28 +3216,8 @@
         <translation>票箱</translation>
     </message>
     <message>
-        <source>Void as a whole, because:</source>
-        <translation>整张作废，原因：</translation>
-    </message>
-    <message>
         <source>Next ballot   Enter</source>
         <translation>下一张   Enter</translation>
-    </message>
-    <message>
-        <source>Blank   0</source>
-        <translation>空白票   0</translation>
-    </message>
-    <message>
-        <source>Void …   X</source>
-        <translation>废票…   X</translation>
-    </message>
-    <message>
-        <source>Illegible   ?</source>
-        <translation>看不清   ?</translation>
-    </message>
-    <message>
-        <source>Somebody else …   /</source>
-        <translation>另选他人…   /</translation>
     </message>
     <message>
         <source>Last one again   Backspace</source>
@@ -2958,30 +3246,6 @@
     <message>
         <source>Calling · %1 %2</source>
         <translation>唱票 · %1 %2</translation>
-    </message>
-    <message>
-        <source>nothing marked</source>
-        <translation>未选</translation>
-    </message>
-    <message>
-        <source>partly void</source>
-        <translation>部分无效</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <translation>有效</translation>
-    </message>
-    <message>
-        <source>void</source>
-        <translation>废票</translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation>空白</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待</translation>
     </message>
     <message>
         <source>Save the correction   Enter</source>
@@ -3054,6 +3318,110 @@
     <message>
         <source>%1 %2 election · open calling of ballots</source>
         <translation>%1%2选举 · 公开唱票</translation>
+    </message>
+    <message>
+        <source>Ballot No. …</source>
+        <translation>按票号更正…</translation>
+    </message>
+    <message>
+        <source>It was no ballot …</source>
+        <translation>不是选票…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>PgUp and PgDn change the box</source>
+        <translation>PgUp、PgDn 换票箱</translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing is saved</source>
+        <translation>演练：什么也不保存</translation>
+    </message>
+    <message>
+        <source>End the rehearsal</source>
+        <translation>结束演练</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>唱票人</translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>Scrutineers</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>Paused: F7 goes on.</source>
+        <translation>已暂停：按 F7 继续。</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <translation>%1（并入%2）</translation>
+    </message>
+    <message>
+        <source>Correct a ballot of %1</source>
+        <translation>更正%1的一张票</translation>
+    </message>
+    <message>
+        <source>Its number in this box:</source>
+        <translation>在这个票箱里的票号：</translation>
+    </message>
+    <message>
+        <source>Show the ballot</source>
+        <translation>显示这张票</translation>
+    </message>
+    <message>
+        <source>%1 has no ballot No. %2.</source>
+        <translation>%1没有第 %2 号票。</translation>
+    </message>
+    <message>
+        <source>Take ballot No. %1 of %2 out of the count</source>
+        <translation>把%2第 %1 号票移出计票</translation>
+    </message>
+    <message>
+        <source>It stays on file with its first reading and no longer counts. Why?</source>
+        <translation>原来的记录保留，不再计入。为什么？</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Show the ballot first: Backspace or Ctrl+G.</source>
+        <translation>先显示这张票：Backspace 或 Ctrl+G。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Rehearsed: %1, none saved</source>
+        <translation>演练 %1 张，均未保存</translation>
+    </message>
+    <message>
+        <source>Scrutineers %1</source>
+        <translation>监票人 %1</translation>
+    </message>
+    <message>
+        <source>Tellers %1</source>
+        <translation>计票人 %1</translation>
+    </message>
+    <message>
+        <source>Caller %1</source>
+        <translation>唱票人 %1</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4559,361 @@
     </message>
 </context>
 <context>
+    <name>election::CoordinatorPage</name>
+    <message>
+        <source>void: %1</source>
+        <translation>废票：%1</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>whether the numbers of the boxes agree, and what was typed by whom</source>
+        <translation>票箱的数字是否相符，谁录了什么</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>What was typed by whom</source>
+        <translation>谁录了什么</translation>
+    </message>
+    <message>
+        <source>The boxes: registered ≥ issued ≥ collected</source>
+        <translation>票箱：登记 ≥ 发出 ≥ 收回</translation>
+    </message>
+    <message>
+        <source>Mix boxes …</source>
+        <translation>并箱…</translation>
+    </message>
+    <message>
+        <source>Count another way …</source>
+        <translation>更改计票方式…</translation>
+    </message>
+    <message>
+        <source>Take the first …</source>
+        <translation>采用第一位…</translation>
+    </message>
+    <message>
+        <source>Take the second …</source>
+        <translation>采用第二位…</translation>
+    </message>
+    <message>
+        <source>Throw away and type again …</source>
+        <translation>作废重录…</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>计票协调</translation>
+    </message>
+    <message>
+        <source>no way of counting chosen</source>
+        <translation>未选计票方式</translation>
+    </message>
+    <message>
+        <source>Coordinator · %1 · %2</source>
+        <translation>计票协调 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已计</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <translation>%1（并入%2）</translation>
+    </message>
+    <message>
+        <source>to be mixed</source>
+        <translation>待并箱</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t agree</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还有 %1 张</translation>
+    </message>
+    <message>
+        <source>Together (registered: %1)</source>
+        <translation>合计（登记 %1 人）</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Two tellers: what was typed by whom</source>
+        <translation>双人计票：谁录了什么</translation>
+    </message>
+    <message>
+        <source>Every ballot that ever differed, each reading in its order. What both misread alike can&apos;t be seen here: only reading the bundle again from the paper finds it.</source>
+        <translation>曾经不一致的每一张票，各次录入依次列出。两个人犯同样的错误这里看不出来，只有按捆重新看票才能发现。</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>第几张</translation>
+    </message>
+    <message>
+        <source>First teller</source>
+        <translation>第一计票人</translation>
+    </message>
+    <message>
+        <source>Second teller</source>
+        <translation>第二计票人</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>共 %1 张</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>计票中</translation>
+    </message>
+    <message>
+        <source>%1: %2 read</source>
+        <translation>%1：已录 %2 张</translation>
+    </message>
+    <message>
+        <source>Totals: what was typed by whom</source>
+        <translation>汇总录入：谁录了什么</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>未录</translation>
+    </message>
+    <message>
+        <source>Settled. Thrown away, both entries are typed again.</source>
+        <translation>已采用。作废后两次都重录。</translation>
+    </message>
+    <message>
+        <source>Typists see only that something doesn&apos;t add up; the equations stand here.</source>
+        <translation>录入人只看到有不符，算式在这里。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>第一次：%1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>第二次：%1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>typed once</source>
+        <translation>只录了一次</translation>
+    </message>
+    <message>
+        <source>%1 notes: %2</source>
+        <translation>%1备注：%2</translation>
+    </message>
+    <message>
+        <source>How the count goes</source>
+        <translation>计票经过</translation>
+    </message>
+    <message>
+        <source>Corrections, pauses and rulings stand in the log under Archive.</source>
+        <translation>更正、暂停和裁定见“归档”里的日志。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who, or why</source>
+        <translation>谁，或为什么</translation>
+    </message>
+    <message>
+        <source>count by %1</source>
+        <translation>计票方式：%1</translation>
+    </message>
+    <message>
+        <source>first choice</source>
+        <translation>首次选定</translation>
+    </message>
+    <message>
+        <source>caller %1</source>
+        <translation>唱票人 %1</translation>
+    </message>
+    <message>
+        <source>tellers %1</source>
+        <translation>计票人 %1</translation>
+    </message>
+    <message>
+        <source>scrutineers %1</source>
+        <translation>监票人 %1</translation>
+    </message>
+    <message>
+        <source>zero report</source>
+        <translation>零票报告</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Two boxes are needed.</source>
+        <translation>需要两个票箱。</translation>
+    </message>
+    <message>
+        <source>Boxes are mixed before the first ballot is read.</source>
+        <translation>并箱须在录第一张票之前。</translation>
+    </message>
+    <message>
+        <source>No way was chosen yet: choose one under Counting.</source>
+        <translation>还没有选计票方式，请在“计票”页选择。</translation>
+    </message>
+    <message>
+        <source>Only two tellers or totals have two entries.</source>
+        <translation>只有双人计票和汇总录入有两次录入。</translation>
+    </message>
+    <message>
+        <source>Choose a ballot that differs.</source>
+        <translation>请选一张不一致的票。</translation>
+    </message>
+    <message>
+        <source>Bundles are read again only where they differ.</source>
+        <translation>各捆只重录不一致的票。</translation>
+    </message>
+    <message>
+        <source>The totals are settled.</source>
+        <translation>汇总已采用。</translation>
+    </message>
+    <message>
+        <source>Both entries are needed first.</source>
+        <translation>先要有两次录入。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>还没有录入。</translation>
+    </message>
+    <message>
+        <source>The boxes are mixed.</source>
+        <translation>已并箱。</translation>
+    </message>
+    <message>
+        <source>The way of counting is changed.</source>
+        <translation>计票方式已更改。</translation>
+    </message>
+    <message>
+        <source>Ballot %1: take the reading of the %2</source>
+        <translation>第 %1 张：采用%2的录入</translation>
+    </message>
+    <message>
+        <source>first teller</source>
+        <translation>第一计票人</translation>
+    </message>
+    <message>
+        <source>second teller</source>
+        <translation>第二计票人</translation>
+    </message>
+    <message>
+        <source>Take the %1</source>
+        <translation>采用%1</translation>
+    </message>
+    <message>
+        <source>first entry</source>
+        <translation>第一次录入</translation>
+    </message>
+    <message>
+        <source>second entry</source>
+        <translation>第二次录入</translation>
+    </message>
+    <message>
+        <source>With the paper in hand, before the scrutineers&apos; eyes. Who typed can&apos;t decide.</source>
+        <translation>手持纸质材料，在监票人面前决定。录入人自己不能决定。</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Decided; it stands in the log.</source>
+        <translation>已决定，记入日志。</translation>
+    </message>
+    <message>
+        <source>Throw both entries away</source>
+        <translation>两次录入都作废</translation>
+    </message>
+    <message>
+        <source>Both people type the paper again. What they typed stays on file.</source>
+        <translation>两个人都重录一遍，原来录的留存备查。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Both entries are typed again.</source>
+        <translation>两次都重录。</translation>
+    </message>
+</context>
+<context>
     <name>election::CounselDialog</name>
     <message>
         <source>Talk about withdrawing</source>
@@ -4324,10 +5047,6 @@
 <context>
     <name>election::CountingPage</name>
     <message>
-        <source>The page calls the ballots of one village by keyboard, or shows those that were imported.</source>
-        <translation>本页用键盘逐张唱票，或查看已导入的选票。</translation>
-    </message>
-    <message>
         <source>Counting</source>
         <translation>计票</translation>
     </message>
@@ -4362,6 +5081,18 @@
     <message>
         <source>Counting · %1 %2</source>
         <translation>计票 · %1 %2</translation>
+    </message>
+    <message>
+        <source>The page counts one village: by calling its ballots, by two tellers, or by totals typed twice.</source>
+        <translation>本页为一个村计票：唱票、双人计票或汇总录入两遍。</translation>
+    </message>
+    <message>
+        <source>The village counts by %1.</source>
+        <translation>本村计票方式：%1。</translation>
+    </message>
+    <message>
+        <source>The zero report is made; print it under Reports. The first ballot can be read.</source>
+        <translation>零票报告已做好，请在“报表”里打印。可以录第一张票了。</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +6049,10 @@
     <message>
         <source>valid</source>
         <translation>有效</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>并箱</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +7254,29 @@
     <message>
         <source>Taken back</source>
         <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>election::MixDialog</name>
+    <message>
+        <source>Mix boxes before counting (并箱)</source>
+        <translation>并箱</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 ballots would tell who voted how. They are put among those of another box, before the scrutineers&apos; eyes, and have no figures of their own.</source>
+        <translation>不足 %1 张会看出谁投了谁。在监票人面前与别的票箱的选票混在一起，不单独出数。</translation>
+    </message>
+    <message>
+        <source>Record the mixing</source>
+        <translation>记录并箱</translation>
+    </message>
+    <message>
+        <source>The ballots of</source>
+        <translation>把这个票箱</translation>
+    </message>
+    <message>
+        <source>are put among those of</source>
+        <translation>并入</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +9294,29 @@
     </message>
 </context>
 <context>
+    <name>election::ReadAgainDialog</name>
+    <message>
+        <source>Ballot No. %1 of %2</source>
+        <translation>%2第 %1 号票</translation>
+    </message>
+    <message>
+        <source>With the paper before the committee. The first reading stays in the log.</source>
+        <translation>选票放在委员会面前。原来的记录留在日志里。</translation>
+    </message>
+    <message>
+        <source>Save the new reading</source>
+        <translation>保存新的记录</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write why the ballot is read otherwise.</source>
+        <translation>请写明为什么改录。</translation>
+    </message>
+</context>
+<context>
     <name>election::ReceiveObjectionDialog</name>
     <message>
         <source>Receive an objection</source>
@@ -10027,6 +10808,67 @@
     </message>
 </context>
 <context>
+    <name>election::RulingDialog</name>
+    <message>
+        <source>“%1” for %2</source>
+        <translation>%2：“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>The village election committee rules; the ruling counts for all %n ballot(s) with this name, and for those still to come.</source>
+        <translation>
+            <numerusform>由村民选举委员会裁定；对写有这个名字的 %n 张票一体适用，以后唱到的也适用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the ruling</source>
+        <translation>记录裁定</translation>
+    </message>
+    <message>
+        <source>The name means</source>
+        <translation>这个名字指</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ruled by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message>
+        <source>another voter, to be searched</source>
+        <translation>另一位选民，待查找</translation>
+    </message>
+    <message>
+        <source>nobody who can be told: read as illegible</source>
+        <translation>看不出是谁：按看不清处理</translation>
+    </message>
+    <message>
+        <source>Another voter</source>
+        <translation>另一位选民</translation>
+    </message>
+    <message>
+        <source>Ruled on</source>
+        <translation>裁定日期</translation>
+    </message>
+    <message>
+        <source>Search the voter who is meant.</source>
+        <translation>请查找所指的选民。</translation>
+    </message>
+    <message>
+        <source>Write the committee&apos;s reason.</source>
+        <translation>请写委员会的理由。</translation>
+    </message>
+    <message>
+        <source>Write the day of the ruling.</source>
+        <translation>请写裁定日期。</translation>
+    </message>
+    <message>
+        <source>Write who of the committee gave the ruling.</source>
+        <translation>请写裁定人。</translation>
+    </message>
+</context>
+<context>
     <name>election::ScreeningBoardPage</name>
     <message>
         <source>Progress of the screening</source>
@@ -10459,6 +11301,25 @@
     </message>
 </context>
 <context>
+    <name>election::SettlingDialog</name>
+    <message>
+        <source>Who decides</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write who decides.</source>
+        <translation>请写由谁决定。</translation>
+    </message>
+    <message>
+        <source>Write why, with the paper in hand.</source>
+        <translation>请看着纸质材料写明理由。</translation>
+    </message>
+</context>
+<context>
     <name>election::StaffDialog</name>
     <message>
         <source>Name staff of the poll</source>
@@ -10553,6 +11414,109 @@
     </message>
 </context>
 <context>
+    <name>election::StartView</name>
+    <message>
+        <source>How does %1 count?</source>
+        <translation>%1怎样计票？</translation>
+    </message>
+    <message>
+        <source>Chosen once, before the first ballot is read. It can be changed later with a reason; what was counted until then is set aside and kept.</source>
+        <translation>录第一张票之前选定。以后更改须写明理由，已计的票另存备查。</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>唱票</translation>
+    </message>
+    <message>
+        <source>One ballot after the other before the hall, every one on disk before the next; 正 marks grow on the projector.</source>
+        <translation>当众一张一张地唱，每张写入磁盘后再唱下一张，投影上“正”字逐笔增加。</translation>
+    </message>
+    <message>
+        <source>one caller, one at the keyboard, two scrutineers</source>
+        <translation>唱票人一名、录入一名、监票人两名</translation>
+    </message>
+    <message>
+        <source>Two tellers</source>
+        <translation>双人计票</translation>
+    </message>
+    <message>
+        <source>Bundles of fifty, each read twice by two people who don&apos;t see each other&apos;s entry; only what differs is read again.</source>
+        <translation>五十张一捆，两个人各录一遍，互相看不见；只重录不一致的票。</translation>
+    </message>
+    <message>
+        <source>two tellers, one coordinator, two scrutineers</source>
+        <translation>计票人两名、协调员一名、监票人两名</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>汇总录入</translation>
+    </message>
+    <message>
+        <source>The hall counted by hand on paper; the signed totals are typed twice by two people, and the program decides from them.</source>
+        <translation>现场手工计票；签字的汇总表由两个人各录一遍，程序据此判定结果。</translation>
+    </message>
+    <message>
+        <source>the signed sheet of totals, two typists, one coordinator</source>
+        <translation>签字的汇总表、录入人两名、协调员一名</translation>
+    </message>
+    <message>
+        <source>Ballots from a file</source>
+        <translation>导入选票</translation>
+    </message>
+    <message>
+        <source>Ballots were typed or scanned elsewhere, one row a ballot.</source>
+        <translation>选票已在别处录成表格，一行一张。</translation>
+    </message>
+    <message>
+        <source>the table of ballots (选票)</source>
+        <translation>选票表格</translation>
+    </message>
+    <message>
+        <source>You need: %1</source>
+        <translation>需要：%1</translation>
+    </message>
+    <message>
+        <source>%1 counts by %2: the zero report comes first</source>
+        <translation>%1采用%2：先做零票报告</translation>
+    </message>
+    <message>
+        <source>The hall sees that every tally stands at zero; then the boxes are opened. Nothing can be read before the report is made.</source>
+        <translation>当众确认各项均为零，然后开箱。没有零票报告，不能录入选票。</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在要做的</translation>
+    </message>
+    <message>
+        <source>Show the sealed boxes: %1.</source>
+        <translation>出示封好的票箱：%1。</translation>
+    </message>
+    <message>
+        <source>Show the hall window: no name has a mark yet (F9 rehearses first, F8 opens the window).</source>
+        <translation>出示大厅投影：每个名字都没有笔画（F9 先演练，F8 打开投影）。</translation>
+    </message>
+    <message>
+        <source>Write down who calls, who keeps the tally and who scrutinises.</source>
+        <translation>记下唱票人、计票人和监票人。</translation>
+    </message>
+    <message>
+        <source>Print the report, have the scrutineers sign it, then open the boxes.</source>
+        <translation>打印报告，监票人签字，然后开箱。</translation>
+    </message>
+    <message>
+        <source>Make the zero report …</source>
+        <translation>做零票报告…</translation>
+    </message>
+    <message>
+        <source>Rehearse first</source>
+        <translation>先演练</translation>
+    </message>
+    <message>
+        <source>Count another way …</source>
+        <translation>更改计票方式…</translation>
+    </message>
+</context>
+<context>
     <name>election::TalkDialog</name>
     <message>
         <source>Record of the talk</source>
@@ -10629,6 +11593,163 @@
     <message>
         <source>Write why the talk is recorded anew; the older record stays.</source>
         <translation>请写明为什么重录，旧记录仍然保留。</translation>
+    </message>
+</context>
+<context>
+    <name>election::TellersView</name>
+    <message>
+        <source>The next bundle</source>
+        <translation>下一捆</translation>
+    </message>
+    <message>
+        <source>Count the papers of the bundle first: fifty, or what is left of the box. Two people read it one after the other; neither sees what the other typed.</source>
+        <translation>先点清这一捆的张数：五十张，或票箱里剩下的。两个人先后各录一遍，互相看不见。</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>First teller</source>
+        <translation>第一计票人</translation>
+    </message>
+    <message>
+        <source>Second teller</source>
+        <translation>第二计票人</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Begin the bundle</source>
+        <translation>开始这一捆</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s page</source>
+        <translation>计票协调页</translation>
+    </message>
+    <message>
+        <source>Next ballot   Enter</source>
+        <translation>下一张   Enter</translation>
+    </message>
+    <message>
+        <source>Last one again   Backspace</source>
+        <translation>更正上一张   Backspace</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>各捆</translation>
+    </message>
+    <message>
+        <source>What comparing can&apos;t see</source>
+        <translation>比对看不出的</translation>
+    </message>
+    <message>
+        <source>An error that both tellers make alike looks right. Where the hall doubts a result, the bundle is read again from the paper.</source>
+        <translation>两位计票人犯同样的错误，看起来是一致的。对结果有疑问时，按捆重新看票。</translation>
+    </message>
+    <message>
+        <source>Open the hall window</source>
+        <translation>打开投影窗口</translation>
+    </message>
+    <message>
+        <source>Bundle %1 waits for the coordinator</source>
+        <translation>第 %1 捆等待协调员</translation>
+    </message>
+    <message>
+        <source>Both read what differs again and still differ. The coordinator looks at the paper.</source>
+        <translation>两位都重录了仍不一致，由协调员看票决定。</translation>
+    </message>
+    <message>
+        <source>Bundle %1: now %2 reads</source>
+        <translation>第 %1 捆：现在由%2录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) differ. %1 reads only these again, without seeing what was typed.</source>
+        <translation>
+            <numerusform>有 %n 张不一致。%1只重录这些票，看不到原来录的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reads %n ballot(s) in the order of the bundle, without seeing what anybody typed.</source>
+        <translation>
+            <numerusform>%1按捆内顺序录 %n 张，看不到别人录的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am %1   Enter</source>
+        <translation>我是%1   Enter</translation>
+    </message>
+    <message>
+        <source>All ballots of the boxes are counted.</source>
+        <translation>票箱里的选票都已计完。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n ballot(s) of this box are left.</source>
+        <translation>
+            <numerusform>这个票箱只剩 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write how many papers the bundle holds.</source>
+        <translation>请写这一捆有几张。</translation>
+    </message>
+    <message>
+        <source>Write both tellers.</source>
+        <translation>请写两位计票人。</translation>
+    </message>
+    <message>
+        <source>Two different people read the bundle.</source>
+        <translation>须由两个不同的人录。</translation>
+    </message>
+    <message>
+        <source>Bundle %1 · %2</source>
+        <translation>第 %1 捆 · %2</translation>
+    </message>
+    <message>
+        <source>ballot %1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>differs: read it again from the paper</source>
+        <translation>不一致：请看票重录</translation>
+    </message>
+    <message>
+        <source>the other teller&apos;s entry is hidden</source>
+        <translation>另一位录的看不到</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bundle %1 is agreed: %n ballot(s) are in the count.</source>
+        <translation>
+            <numerusform>第 %1 捆一致：%n 张已计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ballot %1 of %2, again</source>
+        <translation>第 %1 张，共 %2 张，更正</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n 张不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reads, %2 done</source>
+        <translation>%1在录，已录 %2 张</translation>
+    </message>
+    <message>
+        <source>Bundle %1</source>
+        <translation>第 %1 捆</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
     </message>
 </context>
 <context>
@@ -10880,6 +12001,47 @@ Write on what it rests that this clause no longer counts here.</source>
     </message>
 </context>
 <context>
+    <name>election::TotalsForm</name>
+    <message>
+        <source>The ballots</source>
+        <translation>选票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n seat(s))</source>
+        <translation>
+            <numerusform>%1（应选 %n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ○</source>
+        <translation>赞成 ○</translation>
+    </message>
+    <message>
+        <source>Against ×</source>
+        <translation>反对 ×</translation>
+    </message>
+    <message>
+        <source>Written in: name and votes</source>
+        <translation>另选他人：姓名和票数</translation>
+    </message>
+    <message>
+        <source>%1, name written in</source>
+        <translation>%1，另选他人的姓名</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>votes against</source>
+        <translation>反对票</translation>
+    </message>
+    <message>
+        <source>Only these fields, from the paper</source>
+        <translation>只录这些栏目，照纸质表</translation>
+    </message>
+</context>
+<context>
     <name>election::TotalsPanel</name>
     <message>
         <source>Registered voters</source>
@@ -10912,6 +12074,115 @@ Write on what it rests that this clause no longer counts here.</source>
     <message>
         <source>None</source>
         <translation>没有</translation>
+    </message>
+</context>
+<context>
+    <name>election::TotalsView</name>
+    <message>
+        <source>Who types</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Note, where something is unusual</source>
+        <translation>备注（有异常时写）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>The coordinator&apos;s page</source>
+        <translation>计票协调页</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>看结果</translation>
+    </message>
+    <message>
+        <source>Totals · %1 %2</source>
+        <translation>汇总录入 · %1 %2</translation>
+    </message>
+    <message>
+        <source>first entry</source>
+        <translation>第一次录入</translation>
+    </message>
+    <message>
+        <source>second entry, blind</source>
+        <translation>第二次录入（看不到第一次）</translation>
+    </message>
+    <message>
+        <source>Copy the signed sheet of totals, field by field; empty is zero. Enter goes on, Ctrl+Enter hands over.</source>
+        <translation>照签字的汇总表逐栏录入，空着就是零。Enter 下一栏，Ctrl+Enter 提交。</translation>
+    </message>
+    <message>
+        <source>%1 typed the first entry; somebody else types the second one from the same paper.</source>
+        <translation>%1录了第一次；请另一个人照同一张表录第二次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n 栏不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 types these fields again from the paper. Neither number is shown.</source>
+        <translation>%1照纸质表重录这些栏目，不显示原来的数字。</translation>
+    </message>
+    <message>
+        <source>%1 types again instead</source>
+        <translation>改由%1重录</translation>
+    </message>
+    <message>
+        <source>waits for the coordinator</source>
+        <translation>等待协调员</translation>
+    </message>
+    <message>
+        <source>The two entries don&apos;t settle by themselves. The coordinator looks at the paper and decides.</source>
+        <translation>两次录入仍不能一致，由协调员看纸质表决定。</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Both entries agree and add up; the result is decided from them.</source>
+        <translation>两次录入一致且相符，据此判定结果。</translation>
+    </message>
+    <message>
+        <source>%1 took one of the entries: %2</source>
+        <translation>%1采用了其中一次：%2</translation>
+    </message>
+    <message>
+        <source>Write who types this paper.</source>
+        <translation>请写录入人。</translation>
+    </message>
+    <message>
+        <source>Copy the paper first.</source>
+        <translation>请先照表录入。</translation>
+    </message>
+    <message>
+        <source>Type the fields first.</source>
+        <translation>请先录这些栏目。</translation>
+    </message>
+    <message>
+        <source>If the paper says so, write a note.</source>
+        <translation>如果纸质表确是这样，请写备注。</translation>
+    </message>
+    <message>
+        <source>If everything stands as on the paper, press Ctrl+Enter again.</source>
+        <translation>如果都与纸质表一致，再按一次 Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>As on the paper: hand over</source>
+        <translation>与纸质表一致，提交</translation>
+    </message>
+    <message>
+        <source>Handed over.</source>
+        <translation>已提交。</translation>
     </message>
 </context>
 <context>
@@ -11408,6 +12679,39 @@ as it stands now, not closed</source>
     </message>
 </context>
 <context>
+    <name>election::WayDialog</name>
+    <message>
+        <source>Count another way</source>
+        <translation>更改计票方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) counted so far are set aside: they stay on file and no longer count. The step stands in the log.</source>
+        <translation>
+            <numerusform>已计的 %n 张另存备查，不再计入。这一步记入日志。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The step stands in the log with its reason.</source>
+        <translation>这一步连同理由记入日志。</translation>
+    </message>
+    <message>
+        <source>Change the way</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>计票方式</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write why the way of counting is changed.</source>
+        <translation>请写明为什么更改计票方式。</translation>
+    </message>
+</context>
+<context>
     <name>election::WordingDialog</name>
     <message>
         <source>Words of the papers</source>
@@ -11503,6 +12807,77 @@ as it stands now, not closed</source>
     <message>
         <source>As written: %1 (counts only if it is on the register)</source>
         <translation>按所写：%1（在登记册上才计票）</translation>
+    </message>
+</context>
+<context>
+    <name>election::ZeroReportDialog</name>
+    <message>
+        <source>Zero report (零票报告)</source>
+        <translation>零票报告</translation>
+    </message>
+    <message>
+        <source>Every tally stands at zero. Who stands for election, and close relatives, may not call, scrutinise or tally.</source>
+        <translation>各项均为零。候选人、自荐人及其近亲属不能担任唱票、监票、计票人。</translation>
+    </message>
+    <message>
+        <source>Record the report</source>
+        <translation>记录报告</translation>
+    </message>
+    <message>
+        <source>Caller (唱票人)</source>
+        <translation>唱票人</translation>
+    </message>
+    <message>
+        <source>First teller (计票人)</source>
+        <translation>第一计票人</translation>
+    </message>
+    <message>
+        <source>Second teller (计票人)</source>
+        <translation>第二计票人</translation>
+    </message>
+    <message>
+        <source>First scrutineer (监票人)</source>
+        <translation>第一监票人</translation>
+    </message>
+    <message>
+        <source>Second scrutineer (监票人)</source>
+        <translation>第二监票人</translation>
+    </message>
+    <message>
+        <source>Third scrutineer (监票人)</source>
+        <translation>第三监票人</translation>
+    </message>
+    <message>
+        <source>Tellers (计票人)</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Scrutineers (监票人)</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>Third scrutineer</source>
+        <translation>第三监票人</translation>
+    </message>
+    <message>
+        <source>Write who calls the ballots.</source>
+        <translation>请写唱票人。</translation>
+    </message>
+    <message>
+        <source>Write both tellers.</source>
+        <translation>请写两位计票人。</translation>
+    </message>
+    <message>
+        <source>Write who keeps the tally.</source>
+        <translation>请写计票人。</translation>
+    </message>
+    <message>
+        <source>Write at least two scrutineers.</source>
+        <translation>请至少写两名监票人。</translation>
     </message>
 </context>
 </TS>

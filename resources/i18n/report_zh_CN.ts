@@ -4241,4 +4241,63 @@
         <translation>无法在临时文件夹 %1 中生成工作簿（%2）；请腾出空间后重试。</translation>
     </message>
 </context>
+<context>
+    <name>ZeroReportPaper</name>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>written in</source>
+        <translation>另选他人</translation>
+    </message>
+    <message>
+        <source>Zero report of the count (零票报告)</source>
+        <translation>零票报告</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Way of counting</source>
+        <translation>计票方式</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Before the boxes were opened, the scrutineers saw before the hall that no ballot had been read: ballots counted 0, valid 0, void 0, blank 0, and every name&apos;s tally at zero.</source>
+        <translation>开箱前，监票人当众确认尚未录入任何选票：已计 0 张、有效 0 张、无效 0 张、空白 0 张，每个名字的票数均为零。</translation>
+    </message>
+    <message>
+        <source>Scrutineer (监票人)</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>Teller (计票人)</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>Caller (唱票人)</source>
+        <translation>唱票人</translation>
+    </message>
+</context>
 </TS>

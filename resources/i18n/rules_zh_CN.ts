@@ -1963,6 +1963,37 @@
     </message>
 </context>
 <context>
+    <name>Reconciliation</name>
+    <message>
+        <source>Box “%1”: own %2 + proxy %3 is not issued %4. Look into its record.</source>
+        <translation>票箱“%1”：本人 %2 + 委托 %3 不等于发出 %4。请查票箱记录。</translation>
+    </message>
+    <message>
+        <source>Box “%1”: more ballots collected (%2) than issued (%3). Count the papers again.</source>
+        <translation>票箱“%1”：收回（%2）多于发出（%3）。请重新清点。</translation>
+    </message>
+    <message>
+        <source>More ballots issued (%1) than voters registered (%2). Compare the ledger of the boxes with the list of those who came.</source>
+        <translation>发出（%1）多于登记选民（%2）。请核对票箱清点和领票名单。</translation>
+    </message>
+    <message>
+        <source>More ballots collected (%1) than issued (%2): the election would be invalid. Count the papers again.</source>
+        <translation>收回（%1）多于发出（%2）：选举将无效。请重新清点。</translation>
+    </message>
+    <message>
+        <source>More ballots collected (%1) than people who voted (%2): the election would be invalid. Count the papers again.</source>
+        <translation>收回（%1）多于投票人数（%2）：选举将无效。请重新清点。</translation>
+    </message>
+    <message>
+        <source>Box “%1”: %2 ballots read, %3 collected. One was read twice, or the ledger is wrong.</source>
+        <translation>票箱“%1”：已录 %2 张，收回 %3 张。有的票录了两次，或清点有误。</translation>
+    </message>
+    <message>
+        <source>Box “%1” holds %2 ballots, fewer than %3: mix them with those of another box before they are read.</source>
+        <translation>票箱“%1”只有 %2 张，不足 %3 张：录入前先与别的票箱并箱。</translation>
+    </message>
+</context>
+<context>
     <name>RepresentativeRules</name>
     <message>
         <source>%1: more attended (%2) than were entitled to (%3). Correct one number.</source>
@@ -3078,6 +3109,93 @@
     <message>
         <source>%1 (%2 of %3) stands for %4; %3 may not call, scrutinise or tally the votes.</source>
         <translation>%1（%3的%2）参选%4，%3不得担任唱票人、监票人、计票人。</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>Compare the marked fields with the paper (%1).</source>
+        <translation>请把标出的栏目与纸质表核对（%1）。</translation>
+    </message>
+    <message>
+        <source>Unusual: look at the marked fields again (%1).</source>
+        <translation>有异常，请再看标出的栏目（%1）。</translation>
+    </message>
+    <message>
+        <source>C ≠ D + E + F: collected %1, valid %2 + void %3 + blank %4 = %5.</source>
+        <translation>C ≠ D + E + F：收回 %1，有效 %2 + 无效 %3 + 空白 %4 = %5。</translation>
+    </message>
+    <message>
+        <source>C ≠ the boxes: collected %1 by the paper, %2 by the ledger of the boxes.</source>
+        <translation>C ≠ 票箱清点：汇总表收回 %1，票箱清点 %2。</translation>
+    </message>
+    <message>
+        <source>C &gt; B: collected %1, issued %2.</source>
+        <translation>C &gt; B：收回 %1，发出 %2。</translation>
+    </message>
+    <message>
+        <source>G &gt; D: partly void %1, valid %2.</source>
+        <translation>G &gt; D：部分无效 %1，有效 %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 votes on %4 valid ballots.</source>
+        <translation>%1 %2：有效票 %4 张，却有 %3 票。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has two lines.</source>
+        <translation>%1：%2有两行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 votes together, but %3 valid ballots with %4 seat(s) hold at most %5.</source>
+        <translation>%1：合计 %2 票，而有效票 %3 张、应选 %4 人，最多 %5 票。</translation>
+    </message>
+    <message>
+        <source>%1: no vote at all on %2 valid ballots.</source>
+        <translation>%1：有效票 %2 张，却没有一票。</translation>
+    </message>
+    <message>
+        <source>%1: nobody of the name %2 can be chosen; its %3 vote(s) count for nobody.</source>
+        <translation>%1：没有可选的%2，其 %3 票不计给任何人。</translation>
+    </message>
+    <message>
+        <source>C = 0: no ballot was collected.</source>
+        <translation>C = 0：没有收回选票。</translation>
+    </message>
+    <message>
+        <source>F ≥ 3 % of C: %1 of %2 ballots are blank.</source>
+        <translation>F ≥ C 的 3 %：%2 张中空白 %1 张。</translation>
+    </message>
+    <message>
+        <source>E ≥ 3 % of C: %1 of %2 ballots are void.</source>
+        <translation>E ≥ C 的 3 %：%2 张中无效 %1 张。</translation>
+    </message>
+    <message>
+        <source>Collected %1, but %2 voted: the election would be invalid.</source>
+        <translation>收回 %1，而投票 %2 人：选举将无效。</translation>
+    </message>
+    <message>
+        <source>C Collected</source>
+        <translation>C 收回</translation>
+    </message>
+    <message>
+        <source>D Valid</source>
+        <translation>D 有效</translation>
+    </message>
+    <message>
+        <source>E Void</source>
+        <translation>E 无效</translation>
+    </message>
+    <message>
+        <source>F Blank</source>
+        <translation>F 空白</translation>
+    </message>
+    <message>
+        <source>G Partly void (of D)</source>
+        <translation>G 部分无效（含在 D 内）</translation>
+    </message>
+    <message>
+        <source>%1 %2, against</source>
+        <translation>%1 %2 反对</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdjudicationService</name>
+    <message>
+        <source>A ruling needs its reason, its day, and who of the committee gave it.</source>
+        <translation>裁定须写明理由、日期和裁定人。</translation>
+    </message>
+    <message>
+        <source>There is no such name to be ruled about.</source>
+        <translation>没有这个可裁定的名字。</translation>
+    </message>
+    <message>
+        <source>%1 is printed for this post: votes for this name are clear and need no ruling.</source>
+        <translation>%1印在这个职务的选票上，票是清楚的，不用裁定。</translation>
+    </message>
+    <message>
+        <source>Nobody can be chosen here but who is printed or on the register.</source>
+        <translation>只能选印在选票上或登记册上的人。</translation>
+    </message>
+    <message>
+        <source>%1 means this person already.</source>
+        <translation>%1本来就指这个人。</translation>
+    </message>
+    <message>
+        <source>There is no ruling about this name.</source>
+        <translation>这个名字没有裁定。</translation>
+    </message>
+    <message>
+        <source>A ruling is only taken back with its reason, the day, and who did so.</source>
+        <translation>收回裁定须写明理由、日期和裁定人。</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentService</name>
     <message>
         <source>“%1” is too large: %2, at most %3. Take a smaller picture or scan.</source>
@@ -514,6 +545,70 @@
         <source>Words of a paper as shipped again</source>
         <translation>文书措辞恢复原文</translation>
     </message>
+    <message>
+        <source>Ballot taken out of the count</source>
+        <translation>选票移出计票</translation>
+    </message>
+    <message>
+        <source>Way of counting chosen</source>
+        <translation>选定计票方式</translation>
+    </message>
+    <message>
+        <source>Zero report made</source>
+        <translation>做零票报告</translation>
+    </message>
+    <message>
+        <source>Boxes mixed before counting</source>
+        <translation>计票前并箱</translation>
+    </message>
+    <message>
+        <source>Calling paused</source>
+        <translation>唱票暂停</translation>
+    </message>
+    <message>
+        <source>Calling goes on</source>
+        <translation>唱票继续</translation>
+    </message>
+    <message>
+        <source>Bundle begun by two tellers</source>
+        <translation>双人计票开始一捆</translation>
+    </message>
+    <message>
+        <source>Ballot read by a teller</source>
+        <translation>计票人录一张票</translation>
+    </message>
+    <message>
+        <source>Reading corrected by its teller</source>
+        <translation>计票人更正所录</translation>
+    </message>
+    <message>
+        <source>Coordinator decided between two readings</source>
+        <translation>协调员在两次录入间决定</translation>
+    </message>
+    <message>
+        <source>Totals handed over by a typist</source>
+        <translation>录入人提交汇总</translation>
+    </message>
+    <message>
+        <source>Differing totals typed again</source>
+        <translation>重录不一致的汇总</translation>
+    </message>
+    <message>
+        <source>Coordinator took one entry of totals</source>
+        <translation>协调员采用一次汇总录入</translation>
+    </message>
+    <message>
+        <source>Entry of totals thrown away</source>
+        <translation>汇总录入作废</translation>
+    </message>
+    <message>
+        <source>Committee ruled about a name</source>
+        <translation>委员会裁定名字</translation>
+    </message>
+    <message>
+        <source>Ruling taken back</source>
+        <translation>收回裁定</translation>
+    </message>
 </context>
 <context>
     <name>BackupPlan</name>
@@ -969,7 +1064,7 @@
     </message>
 </context>
 <context>
-    <name>CountingService</name>
+    <name>CountPlace</name>
     <message>
         <source>This village does not exist.</source>
         <translation>没有这个村。</translation>
@@ -983,8 +1078,16 @@
         <translation>%1没有%2的职务。请先导入职数表。</translation>
     </message>
     <message>
-        <source>The ballot has %1 columns, the body has %2 posts.</source>
-        <translation>选票有 %1 栏，而职务有 %2 个。</translation>
+        <source>Choose first how the ballots of %1 are counted; then begin.</source>
+        <translation>请先选%1的计票方式，再开始。</translation>
+    </message>
+    <message>
+        <source>%1 counts by %2, not by %3. Change the way of counting first; what was counted so far is then set aside.</source>
+        <translation>%1采用%2，不是%3。请先更改计票方式，已计的票将另存备查。</translation>
+    </message>
+    <message>
+        <source>%1 has no zero report (零票报告) yet: show the hall that all tallies stand at zero and write down who scrutinises; then the first ballot can be read.</source>
+        <translation>%1还没有零票报告：请当众确认各项均为零，记下监票人，然后才能录第一张票。</translation>
     </message>
     <message>
         <source>Choose the box whose ballots are called.</source>
@@ -995,6 +1098,60 @@
         <translation>%1没有票箱“%2”。票箱有：%3。</translation>
     </message>
     <message>
+        <source>The ballots of “%1” lie among those of “%2”: they are called from there.</source>
+        <translation>“%1”的选票已并入“%2”，请从那里唱票。</translation>
+    </message>
+    <message>
+        <source>“%1” holds only %2 ballots, fewer than %3: mix them with those of another box before they are called.</source>
+        <translation>“%1”只有 %2 张，不足 %3 张：唱票前先与别的票箱并箱。</translation>
+    </message>
+    <message>
+        <source>The ballot has %1 columns, the body has %2 posts.</source>
+        <translation>选票有 %1 栏，而职务有 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>CountingProcedureService</name>
+    <message>
+        <source>Write who calls the ballots (唱票人).</source>
+        <translation>请写唱票人。</translation>
+    </message>
+    <message>
+        <source>Write who keeps the tally (计票人).</source>
+        <translation>请写计票人。</translation>
+    </message>
+    <message>
+        <source>Two tellers (计票人) read every bundle: write both names.</source>
+        <translation>每一捆由两位计票人录，请写两个姓名。</translation>
+    </message>
+    <message>
+        <source>Write at least two scrutineers (监票人).</source>
+        <translation>请至少写两名监票人。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice: nobody does two tasks at once.</source>
+        <translation>%1写了两次：一个人不能兼两项工作。</translation>
+    </message>
+    <message>
+        <source>%1 counts by %2. Write why it is changed.</source>
+        <translation>%1采用%2。请写明为什么更改。</translation>
+    </message>
+    <message>
+        <source>%1: %2 ballots were read already; the tallies no longer stand at zero.</source>
+        <translation>%1已录 %2 张票，各项不再为零。</translation>
+    </message>
+    <message>
+        <source>Choose two boxes of %1 that weren&apos;t mixed yet.</source>
+        <translation>请选%1两个尚未并箱的票箱。</translation>
+    </message>
+    <message>
+        <source>Ballots of “%1” were read already: boxes are mixed before the first ballot.</source>
+        <translation>“%1”已有选票录入：并箱须在录第一张票之前。</translation>
+    </message>
+</context>
+<context>
+    <name>CountingService</name>
+    <message>
         <source>%1 has no ballots of %2 yet. Import them or call them first.</source>
         <translation>%1还没有%2的选票。请先导入或唱票。</translation>
     </message>
@@ -1003,16 +1160,24 @@
         <translation>%1还没有票箱清点。请先导入或填写。</translation>
     </message>
     <message>
-        <source>The ballots of %1 were imported. Ballots are either called or imported, so that none counts twice.</source>
-        <translation>%1的选票是导入的。选票要么唱票、要么导入，以免重复计票。</translation>
-    </message>
-    <message>
         <source>A ballot is only corrected with a reason. Write why.</source>
         <translation>更正选票须写明原因。</translation>
     </message>
     <message>
         <source>This ballot does not exist.</source>
         <translation>没有这张选票。</translation>
+    </message>
+    <message>
+        <source>The totals of %1 are not settled yet: two people type them from the paper.</source>
+        <translation>%1的汇总还没有定：须由两个人照纸质表录入。</translation>
+    </message>
+    <message>
+        <source>A ballot is only taken out of the count with a reason. Write why.</source>
+        <translation>选票移出计票须写明理由。</translation>
+    </message>
+    <message>
+        <source>This ballot was not called here.</source>
+        <translation>这张票不是在这里唱的。</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1623,10 @@
     <message>
         <source>%1 (nomination %2)</source>
         <translation>%1（序号 %2）</translation>
+    </message>
+    <message>
+        <source>%1 counts by %2: “%3” was not imported. Change the way of counting first.</source>
+        <translation>%1采用%2，“%3”没有导入。请先更改计票方式。</translation>
     </message>
 </context>
 <context>
@@ -3114,10 +3283,6 @@
         <translation>等待可以参选的自荐人。</translation>
     </message>
     <message>
-        <source>Waits for the ballots to be called or imported.</source>
-        <translation>等待唱票或导入选票。</translation>
-    </message>
-    <message>
         <source>Waits for the ledger of the boxes (票箱清点).</source>
         <translation>等待票箱清点。</translation>
     </message>
@@ -3352,6 +3517,18 @@
     <message>
         <source>Ledger of the ballots</source>
         <translation>选票台账</translation>
+    </message>
+    <message>
+        <source>Waits for the zero report to be made under Counting.</source>
+        <translation>等待在“计票”页做零票报告。</translation>
+    </message>
+    <message>
+        <source>Waits for the ballots to be counted.</source>
+        <translation>等待计票。</translation>
+    </message>
+    <message>
+        <source>Zero report of the count</source>
+        <translation>零票报告</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4062,120 @@
     </message>
 </context>
 <context>
+    <name>TotalsService</name>
+    <message>
+        <source>A number is negative or too large. Compare it with the paper.</source>
+        <translation>有数字为负或过大，请与纸质表核对。</translation>
+    </message>
+    <message>
+        <source>There are two typists.</source>
+        <translation>录入人有两位。</translation>
+    </message>
+    <message>
+        <source>The totals of %1 are settled. The coordinator can take them back to be typed again.</source>
+        <translation>%1的汇总已采用。协调员可以作废重录。</translation>
+    </message>
+    <message>
+        <source>%1 handed this entry over already. Only what differs is typed again.</source>
+        <translation>%1已提交这一次录入。只重录不一致的栏目。</translation>
+    </message>
+    <message>
+        <source>Write who types this paper.</source>
+        <translation>请写录入人。</translation>
+    </message>
+    <message>
+        <source>%1 typed the first entry: somebody else types the second one.</source>
+        <translation>%1录了第一次，第二次须由另一个人录。</translation>
+    </message>
+    <message>
+        <source>Something is unusual (%1): look at the paper again and write a note.</source>
+        <translation>有异常（%1）：请再看纸质表并写备注。</translation>
+    </message>
+    <message>
+        <source>There is nothing to be typed again.</source>
+        <translation>没有要重录的。</translation>
+    </message>
+    <message>
+        <source>Only the fields that differ are typed again.</source>
+        <translation>只重录不一致的栏目。</translation>
+    </message>
+    <message>
+        <source>Both entries are needed before one of them can be taken.</source>
+        <translation>有两次录入才能采用其中一次。</translation>
+    </message>
+    <message>
+        <source>Write who decides and why, with the paper in hand.</source>
+        <translation>请看着纸质表写明由谁决定、为什么。</translation>
+    </message>
+    <message>
+        <source>%1 typed an entry and can&apos;t decide about it.</source>
+        <translation>%1是录入人，不能决定。</translation>
+    </message>
+    <message>
+        <source>This entry doesn&apos;t add up (%1) and can&apos;t be taken. Find the error on the paper, have it signed there, and let both type again.</source>
+        <translation>这次录入不相符（%1），不能采用。请在纸质表上查明、更正并签字，再由两个人重录。</translation>
+    </message>
+    <message>
+        <source>Write who decides and why.</source>
+        <translation>请写明由谁决定、为什么。</translation>
+    </message>
+    <message>
+        <source>There is no entry to be thrown away.</source>
+        <translation>没有可作废的录入。</translation>
+    </message>
+</context>
+<context>
+    <name>TwoTellersService</name>
+    <message>
+        <source>This bundle does not exist.</source>
+        <translation>没有这一捆。</translation>
+    </message>
+    <message>
+        <source>Write who reads the bundle first and who reads it second.</source>
+        <translation>请写谁先录、谁后录这一捆。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be both tellers: two people read the bundle.</source>
+        <translation>%1不能兼任两位计票人：须由两个人录。</translation>
+    </message>
+    <message>
+        <source>A bundle holds at least one ballot. Count the papers in it.</source>
+        <translation>一捆至少一张，请点清张数。</translation>
+    </message>
+    <message>
+        <source>Bundle %1 is not agreed yet: finish it first.</source>
+        <translation>第 %1 捆还没有一致，请先完成。</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 ballots, %3 of them are counted: the bundle can&apos;t hold %4. Count its papers again.</source>
+        <translation>“%1”有 %2 张，已计 %3 张：这一捆不可能有 %4 张，请重新点数。</translation>
+    </message>
+    <message>
+        <source>Ballot %1 of bundle %2 is not to be read by this teller now.</source>
+        <translation>第 %2 捆第 %1 张现在不由这位计票人录。</translation>
+    </message>
+    <message>
+        <source>This teller has handed the bundle over: only the comparison goes on.</source>
+        <translation>这位计票人已交出这一捆，只剩比对。</translation>
+    </message>
+    <message>
+        <source>Ballot %1 of bundle %2 was not read yet.</source>
+        <translation>第 %2 捆第 %1 张还没有录。</translation>
+    </message>
+    <message>
+        <source>Write who decides and why, with the ballot in hand.</source>
+        <translation>请看着选票写明由谁决定、为什么。</translation>
+    </message>
+    <message>
+        <source>Ballot %1 of bundle %2 has no difference to be decided.</source>
+        <translation>第 %2 捆第 %1 张没有不一致。</translation>
+    </message>
+    <message>
+        <source>%1 read the bundle and can&apos;t decide about it.</source>
+        <translation>%1录过这一捆，不能决定。</translation>
+    </message>
+</context>
+<context>
     <name>VenuePapers</name>
     <message>
         <source>Waits for the register to be closed.</source>
@@ -4126,10 +4417,6 @@
         <translation>等待票箱清点。</translation>
     </message>
     <message>
-        <source>Call the ballots, or import them.</source>
-        <translation>请唱票，或者导入选票。</translation>
-    </message>
-    <message>
         <source>All %1 ballots collected are counted.</source>
         <translation>收回的 %1 张选票已全部计完。</translation>
     </message>
@@ -4210,6 +4497,10 @@
     <message>
         <source>The result is not declared yet.</source>
         <translation>结果还没有宣布。</translation>
+    </message>
+    <message>
+        <source>Call the ballots, type their totals, or import them.</source>
+        <translation>唱票、录入汇总，或导入选票。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ class Times {
     void add(double milliseconds) { m_times.push_back(milliseconds); }
     [[nodiscard]] double median() const { return at(0.5); }
     [[nodiscard]] double p95() const { return at(0.95); }
+    [[nodiscard]] double p99() const { return at(0.99); }
     [[nodiscard]] double worst() const { return at(1.0); }
 
   private:

@@ -16,7 +16,7 @@ namespace {
 
 // A dark ground for a bright hall's projector, whatever scheme the desk has.
 const QColor kGround(0x10, 0x18, 0x20), kText(0xff, 0xff, 0xff), kMuted(0xb9, 0xc6, 0xd6),
-    kMark(0xf7, 0xc8, 0x5c), kLine(0x3a, 0x48, 0x58);
+    kMark(0xf7, 0xc8, 0x5c), kLine(0x3a, 0x48, 0x58), kRehearsal(0xff, 0x5a, 0x4d);
 
 /// The desk's family in a size of the hall, in pixels.
 QFont hallFont(double pixels, bool bold = false) {
@@ -33,6 +33,7 @@ ProjectorWindow::ProjectorWindow(QWidget* parent) : QWidget(parent, Qt::Window) 
     setObjectName(u"projector"_s);
     setWindowTitle(tr("Hall window"));
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_ShowWithoutActivating);  // the keys stay with who calls
     setMinimumSize(640, 360);
     resize(1280, 720);
 }
@@ -148,6 +149,51 @@ void ProjectorWindow::paintPosts(QPainter& painter, const QRectF& area) const {
     }
 }
 
+void ProjectorWindow::paintFoot(QPainter& painter, const QRectF& area) const {
+    painter.setFont(hallFont(area.height() * 0.66));
+    painter.setPen(kMuted);
+    const QString figures =
+        tr("Valid %1   Blank %2   Void %3").arg(m_board.valid).arg(m_board.blank).arg(m_board.voidBallots);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, figures);
+    const double used = painter.fontMetrics().horizontalAdvance(figures) + area.height();
+    const QRectF right = area.adjusted(used, 0, 0, 0);
+    painter.drawText(
+        right, Qt::AlignRight | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_board.staff.join(u"   "_s), Qt::ElideRight, int(right.width())));
+}
+
+/// Across the whole board, several times, and a frame: no photograph of a rehearsal passes for a count.
+void ProjectorWindow::paintRehearsal(QPainter& painter) const {
+    painter.save();
+    QColor ink = kRehearsal;
+    painter.setPen(QPen(ink, width() * 0.012));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect());
+    ink.setAlpha(150);
+    painter.setPen(ink);
+    painter.setFont(hallFont(height() * 0.13, true));
+    const QString word = tr("Rehearsal · not a count");
+    painter.translate(width() / 2.0, height() / 2.0);
+    painter.rotate(-18);
+    for (const double row : {-0.36, 0.0, 0.36})
+        painter.drawText(QRectF(-width(), height() * (row - 0.1), 2.0 * width(), height() * 0.2),
+                         Qt::AlignCenter, word);
+    painter.restore();
+}
+
+void ProjectorWindow::paintPause(QPainter& painter, const QRectF& area) const {
+    const double letter = area.height() * 0.055;
+    painter.setFont(hallFont(letter, true));
+    const QString word = tr("Paused");
+    const double width = painter.fontMetrics().horizontalAdvance(word) + 2 * letter;
+    const QRectF box(area.center().x() - width / 2, area.bottom() - 2.6 * letter, width, 2 * letter);
+    painter.setPen(QPen(kMark, 2));
+    painter.setBrush(kGround);
+    painter.drawRect(box);
+    painter.setPen(kMark);
+    painter.drawText(box, Qt::AlignCenter, word);
+}
+
 void ProjectorWindow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), kGround);
@@ -155,14 +201,11 @@ void ProjectorWindow::paintEvent(QPaintEvent*) {
     const QRectF area = QRectF(rect()).adjusted(edge, edge * 0.6, -edge, -edge * 0.5);
     const double head = area.height() * 0.09, foot = area.height() * 0.055;
     paintHead(painter, QRectF(area.left(), area.top(), area.width(), head));
-    paintPosts(painter, area.adjusted(0, head + edge * 0.3, 0, -foot - edge * 0.2));
-    painter.setFont(hallFont(foot * 0.66));
-    painter.setPen(kMuted);
-    QString figures =
-        tr("Valid %1   Blank %2   Void %3").arg(m_board.valid).arg(m_board.blank).arg(m_board.voidBallots);
-    if (m_paused) figures = tr("Paused   ") + figures;
-    painter.drawText(QRectF(area.left(), area.bottom() - foot, area.width(), foot),
-                     Qt::AlignLeft | Qt::AlignVCenter, figures);
+    const QRectF posts = area.adjusted(0, head + edge * 0.3, 0, -foot - edge * 0.2);
+    paintPosts(painter, posts);
+    paintFoot(painter, QRectF(area.left(), area.bottom() - foot, area.width(), foot));
+    if (m_board.rehearsal) paintRehearsal(painter);
+    if (m_paused) paintPause(painter, posts);
 }
 
 void ProjectorWindow::keyPressEvent(QKeyEvent* event) {

@@ -35,6 +35,9 @@ class ProjectorWindow final : public QWidget {
     [[nodiscard]] Sizes sizes(const QRectF& area, double marksWidth) const;
     void paintHead(QPainter& painter, const QRectF& area) const;
     void paintPosts(QPainter& painter, const QRectF& area) const;
+    void paintFoot(QPainter& painter, const QRectF& area) const;
+    void paintRehearsal(QPainter& painter) const;
+    void paintPause(QPainter& painter, const QRectF& area) const;
 
     ProjectorBoard m_board, m_waiting;
     bool m_paused = false;

@@ -6,6 +6,8 @@
 #include "ui/pages/bodies/proxies_page.h"
 #include "ui/pages/bodies/representatives_page.h"
 #include "ui/pages/calendar/calendar_page.h"
+#include "ui/pages/counting/adjudication_page.h"
+#include "ui/pages/counting/coordinator_page.h"
 #include "ui/pages/counting/counting_page.h"
 #include "ui/pages/nominations/candidates_page.h"
 #include "ui/pages/nominations/nominations_page.h"
@@ -61,6 +63,8 @@ std::vector<PageDescriptor> deskPages() {
             HoursPage::descriptor(),
             IncidentsPage::descriptor(),
             CountingPage::descriptor(),
+            AdjudicationPage::descriptor(),
+            CoordinatorPage::descriptor(),
             ResultPage::descriptor(),
             MeetingsPage::descriptor(),
             LaterPage::descriptor(),

@@ -12,6 +12,7 @@
 #include "core/services/search_key.h"
 #include "core/services/setup_guard.h"
 #include "core/store/ballot_repository.h"
+#include "core/store/counting_repository.h"
 #include "core/store/election_repository.h"
 #include "core/store/filing_repository.h"
 #include "core/store/nomination_repository.h"
@@ -335,6 +336,13 @@ Result<Applied> applyBallots(const Target& target, const BallotsFile& ballots) {
                 .arg(ballots.village, QString::number(counts.called), ballots.facts.fileName),
             {}};
     }
+    const auto ways = store::CountingRepository(target.file.database()).ways({village, ballots.body, round});
+    if (!ways) return ways.error();
+    if (!ways->empty() && ways->back().way != CountingWay::Imported)
+        return Error{ErrorCode::RuleViolation,
+                     Text::tr("%1 counts by %2: “%3” was not imported. Change the way of counting first.")
+                         .arg(ballots.village, countingWayName(ways->back().way), ballots.facts.fileName),
+                     {}};
     ELECTION_ASSIGN(const auto posts, store::ElectionRepository(target.file.database()).posts());
     QStringList codes;  // of the file's columns
     for (const QString& title : ballots.postTitles) {

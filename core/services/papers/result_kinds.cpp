@@ -24,6 +24,16 @@ Result<ReportDocument> result(const PaperRequest& request) {
     return buildResultReport(values);
 }
 
+Result<ReportDocument> zeroReport(const PaperRequest& request) {
+    ELECTION_ASSIGN(const auto values, PaperData(request.file, request.stamp).zeroReport(*request.village));
+    return buildZeroReport(*values);
+}
+
+Result<QString> zeroReportWaits(const PaperRequest& request) {
+    ELECTION_ASSIGN(const auto values, PaperData(request.file, request.stamp).zeroReport(*request.village));
+    return values ? QString() : Text::tr("Waits for the zero report to be made under Counting.");
+}
+
 Result<ReportDocument> emptyResult(const PaperRequest& request) {
     ResultReportData data;
     ELECTION_ASSIGN(data.head, emptyHead(request));
@@ -70,6 +80,11 @@ Result<ReportDocument> runoffBallot(const PaperRequest& request) {
 
 PaperKinds resultPapers() {
     PaperKinds kinds;
+    kinds.push_back({{u"zero-report"_s, Text::tr("Zero report of the count"), true, false, false, false,
+                      PaperGroup::Counting},
+                     zeroReportWaits,
+                     zeroReport,
+                     {}});
     kinds.push_back({{u"result"_s, Text::tr("Result report form"), true, false, true, false,
                       PaperGroup::Counting, true, true},
                      paperOfCountWaits,
@@ -87,7 +102,7 @@ Result<QString> paperOfCountWaits(const PaperRequest& request) {
     const VillageId village = request.village->id;
     const CountingService counting(request.file);
     ELECTION_ASSIGN(const int ballots, counting.ballotCount(village, Body::VillagersCommittee));
-    if (ballots == 0) return Text::tr("Waits for the ballots to be called or imported.");
+    if (ballots == 0) return Text::tr("Waits for the ballots to be counted.");
     ELECTION_ASSIGN(const Turnout turnout, PollingService(request.file).turnout(village));
     if (!turnout.boxesClosed) return Text::tr("Waits for the ledger of the boxes (票箱清点).");
     ELECTION_ASSIGN(const auto last, counting.lastCalled(village, Body::VillagersCommittee));

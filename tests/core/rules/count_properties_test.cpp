@@ -88,6 +88,43 @@ TEST_CASE("A second naive counter agrees on thousands of random contests") {
     }
 }
 
+TEST_CASE("Ten million random ballot positions are counted alike by both counters", "[.][slow]") {
+    qint64 positions = 0;
+    QHash<QString, int> seen;
+    unsigned seed = 1'000'000;  // other contests than those of the short run
+    for (; positions < 10'000'000; ++seed) {
+        const auto [contest, ballots] = randomContest(seed);
+        const auto got = jsonOf(count(contest, ballots)), naive = jsonOf(naiveCount(contest, ballots));
+        if (got != naive) {
+            INFO("seed " << seed << "\n"
+                         << writeContest(contest, {}).toStdString()
+                         << writeBallots(ballots, contest).toStdString());
+            REQUIRE(got == naive);
+        }
+        positions += qint64(ballots.size() * contest.posts.size());
+        using Rules = CountingRules;
+        ++seen[contest.rules.invalidScope == Rules::InvalidScope::Ballot ? u"scope ballot"_s
+                                                                         : u"scope column"_s];
+        ++seen[contest.mode == BallotMode::Candidates ? u"candidates"_s : u"self-nomination"_s];
+        ++seen[contest.rules.voteDown ? u"vote down"_s : u"no vote down"_s];
+        ++seen[contest.round == Round::First    ? u"round 1"_s
+               : contest.round == Round::Second ? u"round 2"_s
+                                                : u"revote"_s];
+        seen[u"relatives"_s] += !contest.relatives.empty();
+        seen[u"disqualified"_s] += !contest.disqualified.empty();
+    }
+    QStringList told;
+    for (auto it = seen.cbegin(); it != seen.cend(); ++it)
+        told << it.key() + u' ' + QString::number(it.value());
+    told.sort();
+    WARN(positions << " positions on " << seed - 1'000'000
+                   << " contests: " << told.join(u", "_s).toStdString());
+    for (const auto& corner :
+         {u"scope ballot"_s, u"scope column"_s, u"candidates"_s, u"self-nomination"_s, u"vote down"_s,
+          u"no vote down"_s, u"round 1"_s, u"round 2"_s, u"revote"_s, u"relatives"_s, u"disqualified"_s})
+        CHECK(seen.value(corner) > 1000);
+}
+
 TEST_CASE("The order of the ballots does not matter") {
     std::mt19937 random(1);
     for (unsigned seed = 0; seed < kContests; seed += 4) {
@@ -189,5 +226,8 @@ TEST_CASE("A contest and its ballots written and read again count the same") {
         const auto sameBallots = readBallots(writeBallots(ballots, contest), u"b"_s, again.value());
         if (!sameBallots) FAIL(sameBallots.error().message);
         CHECK(jsonOf(count(again.value(), sameBallots.value())) == jsonOf(count(contest, ballots)));
+        const auto oneByOne = countBallots(writeBallots(ballots, contest), u"b"_s, again.value());
+        REQUIRE(oneByOne);
+        CHECK(jsonOf(*oneByOne) == jsonOf(count(contest, ballots)));
     }
 }

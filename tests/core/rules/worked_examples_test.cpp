@@ -4,6 +4,7 @@
 
 #include "core/rules/calendar.h"
 #include "core/rules/count.h"
+#include "core/rules/decide.h"
 #include "core/rules/rule_set.h"
 #include "core/rules/why.h"
 #include "tests/support/catch.h"

@@ -5,7 +5,7 @@
 #include "core/services/audit_service.h"
 #include "core/services/polling_service.h"
 #include "core/services/status_service.h"
-#include "tests/core/services/small_election.h"
+#include "tests/core/services/count_hall.h"
 
 using namespace election;
 using namespace election::test;
@@ -63,6 +63,7 @@ TEST_CASE(
     CountingService service(*hall.file);
     CHECK(service.count(hall.village, Body::VillagersCommittee).error().code == ErrorCode::NotFound);
     REQUIRE(hall.saveBox(hall.venue(6, 6, 6, 0)));
+    beginCount(*hall.file, hall.village, CountingWay::Calling);
     CHECK(hall.call(u"张三"_s, {}).paper.number == u"1"_s);
     for (int i = 0; i < 3; ++i) hall.call(u"张三"_s, u"选民二"_s);
     hall.call({}, {});
@@ -123,6 +124,7 @@ TEST_CASE("A body that is chosen at a meeting has nothing to count, and a ballot
         CHECK(service.count(hall.village, body).error().code == ErrorCode::RuleViolation);
     }
     REQUIRE(hall.saveBox(hall.venue(6, 6, 6, 0)));
+    beginCount(*hall.file, hall.village, CountingWay::Calling);
     const BallotPaper elsewhere{u"流动票箱"_s, {}, {u"张三"_s}, false, {}};
     CHECK(service.callBallot(hall.village, Body::VillagersCommittee, elsewhere).error().code ==
           ErrorCode::NotFound);

@@ -7,7 +7,7 @@
 #include "core/services/polling_service.h"
 #include "core/services/status_service.h"
 #include "core/store/ballot_repository.h"
-#include "tests/core/services/small_election.h"
+#include "tests/core/services/count_hall.h"
 
 using namespace election;
 using namespace election::test;
@@ -33,6 +33,8 @@ struct Hall : SmallElection {
             {{}, village, u"中心会场"_s, BoxKind::MainVenue, issued, number, issued, 0, 0}));
         const auto boxes = PollingService(*file).boxes(village);
         REQUIRE(boxes);
+        if (!CountingProcedureService(*file).zeroReport(village, kBody).value())
+            beginCount(*file, village, CountingWay::Calling);
         for (const auto& [count, cells] : papers)
             for (int i = 0; i < count; ++i) {
                 const auto called = CountingService(*file).callBallot(

@@ -22,6 +22,7 @@ TEST_CASE("A released migration never changes: each has the SHA-256 it was writt
         {u"0011_dossier"_s, "56ba2bc896e59e8b9c91fd2c2d106450ca1f1b73120db144f785cac765d4fc54"},
         {u"0012_verdicts"_s, "c8c55cc16332faab66d15545bd0153d7794716b0d23521bb7bc4bd7e7f28b3ab"},
         {u"0013_paper_wording"_s, "e41577f696d724a1a3a5538677899b7318c163efce95799970500fbf64afbe82"},
+        {u"0014_counting"_s, "046b9180bedd951fda1665fd2f139afa5d0be174eff1631c910426444a64ce23"},
     };
     const auto& chain = store::migrations();
     REQUIRE(chain.size() == frozen.size());

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
@@ -14,7 +15,7 @@
 
 #include "core/rules/outcome_json.h"
 #include "core/services/import_service.h"
-#include "tests/core/services/small_election.h"
+#include "tests/core/services/count_hall.h"
 #include "tests/support/sample.h"
 #include "tests/ui/pages/page_stage.h"
 #include "ui/pages/counting/ballot_sheet.h"
@@ -40,6 +41,7 @@ struct Hall : SmallElection {
         const auto saved =
             PollingService(*file).saveBox({{}, village, u"中心会场"_s, BoxKind::MainVenue, 9, 9, 8, 1, 0});
         REQUIRE(saved);
+        beginCount(*file, village, CountingWay::Calling);
     }
     Outcome outcome() const {
         const auto count = CountingService(*file).count(village, kBody);
@@ -59,7 +61,9 @@ struct Stage : Hall {
     CallingView* view = stage.find<CallingView>(u"callingView"_s);
 
     void type(const QString& keys) { stage.type(view, keys); }
-    void press(Qt::Key key) { stage.press(view, key); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        stage.press(view, key, modifiers);
+    }
     void enter() { press(Qt::Key_Return); }
     void writeIn(const QString& name) {
         type(u"/"_s);
@@ -93,6 +97,7 @@ TEST_CASE("Ballots called by keyboard give the outcome of the same ballots impor
     CHECK(hall.ballots().back().paper.columns == std::vector<QString>{u"?"_s, u"赵五"_s});
 
     Hall imported;
+    beginCount(*imported.file, imported.village, CountingWay::Imported, u"对照"_s);
     const QString path = imported.folder.filePath(u"后山村选票.csv"_s);
     QFile csv(path);
     REQUIRE(csv.open(QIODevice::WriteOnly));
@@ -225,4 +230,122 @@ TEST_CASE("Imported ballots are shown with what they count as and are not called
     stage.find<QPushButton>(u"ballotFilter4"_s)->click();
     CHECK(table->model()->rowCount() == 2);
     CHECK_FALSE(stage.find<CallingView>(u"callingView"_s)->isVisible());
+}
+
+TEST_CASE("Before the first ballot: the way of counting, then the zero report, all by keys", "[counting]") {
+    SmallElection hall;
+    hall.addPerson(u"张三"_s, idNumber(1), u"080001"_s);
+    hall.addNomination(1, u"张三"_s, idNumber(1), u"主任"_s);
+    PageStage stage(*hall.file);
+    auto* page = stage.show<CountingPage>(hall.village);
+    auto* start = stage.find<QWidget>(u"countingStart"_s);
+    REQUIRE(start->isVisible());
+    stage.press(start, Qt::Key_1);
+    CHECK(CountingProcedureService(*hall.file).way(hall.village, kBody).value() == CountingWay::Calling);
+    REQUIRE(start->isVisible());  // nothing can be called yet
+    CHECK(stage.find<QLabel>(u"countingStartTitle"_s)->text().contains(u"零票报告"_s));
+    stage.press(start, Qt::Key_F2);
+    auto* dialog = stage.find<QDialog>(u"zeroReportDialog"_s);
+    const auto fill = [&](const QString& name, const QString& text) {
+        stage.find<QLineEdit>(name)->setText(text);
+        QTest::qWait(0);
+    };
+    fill(u"zeroCaller"_s, u"张三"_s);  // he stands
+    fill(u"zeroTeller1"_s, u"计票员"_s);
+    fill(u"zeroScrutineer1"_s, u"监票甲"_s);
+    fill(u"zeroScrutineer2"_s, u"监票乙"_s);
+    stage.press(dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(CountingProcedureService(*hall.file).zeroReport(hall.village, kBody).value());
+    fill(u"zeroCaller"_s, u"唱票员"_s);
+    stage.press(dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(CountingProcedureService(*hall.file).zeroReport(hall.village, kBody).value());
+    auto* view = stage.find<CallingView>(u"callingView"_s);
+    REQUIRE(view->isVisible());
+    stage.type(view, u"1"_s);
+    stage.press(view, Qt::Key_Return);
+    CHECK(CountingService(*hall.file).ballotCount(hall.village, kBody).value() == 1);
+    CHECK(stage.errors.isEmpty());
+    CHECK(page->projector() == nullptr);
+}
+
+TEST_CASE("A pause stops the keys and the hall window, and stands in the log", "[counting][projector]") {
+    Stage hall;
+    hall.stage.find<QPushButton>(u"callingProjector"_s)->click();
+    hall.type(u"1"_s), hall.enter();
+    hall.press(Qt::Key_F7);
+    CHECK(hall.page->projector()->isPaused());
+    hall.type(u"1"_s), hall.enter();
+    CHECK(hall.ballots().size() == 1);
+    hall.press(Qt::Key_F7);
+    CHECK_FALSE(hall.page->projector()->isPaused());
+    hall.type(u"1"_s), hall.enter();
+    CHECK(hall.ballots().size() == 2);
+    const auto log = AuditService(*hall.file).rows({{}, u"counting."_s, 2, 0});
+    REQUIRE(log);
+    CHECK(log->at(0).action == u"counting.resumed"_s);
+    CHECK(log->at(1).action == u"counting.paused"_s);
+}
+
+TEST_CASE("A rehearsal looks like the count, bears its watermark and writes nothing",
+          "[counting][projector]") {
+    Stage hall;
+    hall.type(u"1"_s), hall.enter();
+    const auto rows = AuditService(*hall.file).rows({{}, {}, 1, 0});
+    hall.stage.find<QPushButton>(u"callingProjector"_s)->click();
+    CHECK_FALSE(hall.page->projector()->board().rehearsal);
+    hall.press(Qt::Key_F9);
+    REQUIRE(hall.view->isRehearsal());
+    CHECK(hall.page->projector()->board().rehearsal);
+    CHECK(hall.page->projector()->board().called == 0);
+    for (int i = 0; i < 3; ++i) hall.type(u"2"_s), hall.enter();
+    hall.press(Qt::Key_Backspace);
+    hall.type(u"2"_s), hall.type(u"1"_s), hall.enter();
+    CHECK(hall.view->model()->figures().called == 3);
+    CHECK(hall.page->projector()->board().called == 3);
+    CHECK(hall.ballots().size() == 1);
+    CHECK(AuditService(*hall.file).rows({{}, {}, 1, 0})->front().sequence == rows->front().sequence);
+    hall.press(Qt::Key_F9);
+    CHECK_FALSE(hall.view->isRehearsal());
+    CHECK(hall.view->model()->figures().called == 1);
+    CHECK_FALSE(hall.page->projector()->board().rehearsal);
+}
+
+TEST_CASE("A vote against, any ballot corrected by its number, and one that was none", "[counting]") {
+    Stage hall;
+    hall.type(u"1-"_s), hall.enter();
+    CHECK(hall.ballots()[0].paper.columns[0] == u"丁一×"_s);
+    hall.type(u"2"_s), hall.enter();
+    hall.type(u"2"_s), hall.enter();
+    hall.stage.prompt.text = u"1"_s;
+    hall.press(Qt::Key_G, Qt::ControlModifier);
+    CHECK(hall.view->model()->posts()[0].names[0].against);
+    hall.type(u"-"_s), hall.enter();
+    CHECK(hall.ballots()[0].paper.columns[0] == u"丁一"_s);
+    hall.press(Qt::Key_Backspace);
+    hall.stage.prompt.text = u"唱了两次"_s;
+    hall.press(Qt::Key_Delete, Qt::ControlModifier);
+    CHECK(hall.ballots().size() == 2);
+    CHECK(hall.view->model()->figures().called == 2);
+    CHECK(hall.stage.errors.isEmpty());
+}
+
+TEST_CASE("Ballots of a box too small to be named are listed without box and number", "[counting]") {
+    ImportedBallotsModel model;
+    const QAbstractItemModelTester tester(&model);
+    Contest contest;
+    contest.posts = {{u"chair"_s, u"主任"_s, 1, 1, false, {{u"P1"_s, u"张三"_s, Sex::Male}}}};
+    std::vector<CalledBallot> ballots;
+    for (const QString& box : {u"流动票箱"_s, u"中心会场"_s})
+        for (int i = 1; i <= 2; ++i)
+            ballots.push_back(
+                {{}, {box, QString::number(i), {i == 1 ? u"张三"_s : QString()}, false, {}}, true});
+    model.set(contest, ballots, {u"流动票箱"_s});
+    REQUIRE(model.rowCount() == 4);
+    CHECK(model.index(0, 0).data().toString() == u"中心会场"_s);
+    for (int row = 2; row < 4; ++row) {
+        CHECK_FALSE(model.index(row, 0).data().toString().contains(u"流动"_s));
+        CHECK(model.index(row, 1).data().toString() == u"—"_s);
+    }
+    CHECK(model.index(2, 2).data().toString().isEmpty());  // in the order of what they say
 }

@@ -30,13 +30,9 @@ ResultPageModel modelOf(SampleElection& sample, const QString& name) {
     const CountingService counting(sample.file());
     const auto count = counting.count(village->id, kBody);
     REQUIRE(count);
-    std::vector<BallotPaper> papers;
-    const auto ballots = counting.ballots(village->id, kBody);
-    REQUIRE(ballots);
-    for (const CalledBallot& ballot : *ballots) papers.push_back(ballot.paper);
     const auto calendar = StatusService(sample.file()).calendar();
     REQUIRE(calendar);
-    return ResultPageModel::make(*count, papers, sample.file().ruleSet(), *calendar);
+    return ResultPageModel::make(*count, sample.file().ruleSet(), *calendar);
 }
 
 }  // namespace

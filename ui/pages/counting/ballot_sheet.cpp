@@ -25,13 +25,20 @@ QSize NameButton::sizeHint() const {
     return {theme.px(180), theme.px(theme.percent() < 150 ? 46 : 40)};
 }
 
+void NameButton::setMark(bool chosen, bool against) {
+    m_against = chosen && against;
+    setChecked(chosen);
+    update();
+}
+
 void NameButton::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::current();
     const auto& colours = theme.colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isChecked() ? colours.ok : colours.line, isChecked() ? 2 : 1));
-    painter.setBrush(isChecked() ? colours.okSoft : colours.surface);
+    const QColor ink = m_against ? colours.bad : colours.ok;
+    painter.setPen(QPen(isChecked() ? ink : colours.line, isChecked() ? 2 : 1));
+    painter.setBrush(!isChecked() ? colours.surface : m_against ? colours.badSoft : colours.okSoft);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme.px(4), theme.px(4));
     const int keySide = theme.px(22);
     const QRect keyBox(theme.px(10), (height() - keySide) / 2, keySide, keySide);
@@ -43,16 +50,22 @@ void NameButton::paintEvent(QPaintEvent*) {
         painter.setFont(theme.monoFont(14));
         painter.drawText(keyBox, Qt::AlignCenter, QString(m_key));
     }
-    painter.setPen(isChecked() ? colours.ok : colours.text);
+    painter.setPen(isChecked() ? ink : colours.text);
     painter.setFont(theme.font(22, isChecked()));
     const int ring = theme.px(18), left = keyBox.right() + theme.px(14);
     const QRect name(left, 0, width() - left - ring - theme.px(18), height());
     painter.drawText(name, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));
     if (isChecked()) {
-        painter.setPen(QPen(colours.ok, theme.px(2)));
+        painter.setPen(QPen(ink, theme.px(2)));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(QRect(width() - ring - theme.px(12), (height() - ring) / 2, ring, ring));
+        const QRect mark(width() - ring - theme.px(12), (height() - ring) / 2, ring, ring);
+        if (m_against) {
+            painter.drawLine(mark.topLeft(), mark.bottomRight());
+            painter.drawLine(mark.topRight(), mark.bottomLeft());
+        } else {
+            painter.drawEllipse(mark);
+        }
     }
 }
 
@@ -113,11 +126,14 @@ void BallotSheet::show(const CallingModel& model) {
         setKind(box.count, tooMany ? LabelKind::Bad : LabelKind::Muted);
         QStringList chosen;
         for (size_t n = 0; n < box.names.size(); ++n) {
-            box.names[n]->setChecked(post.names[n].chosen);
+            box.names[n]->setMark(post.names[n].chosen, post.names[n].against);
             if (post.names[n].chosen) chosen << post.names[n].name;
         }
         QStringList extra;
-        for (const QString& name : post.writeIns) extra << u"○ "_s + name;
+        for (const WrittenName& one : post.writeIns) {
+            extra << (one.against ? u"× "_s : u"○ "_s) + one.name;
+            chosen << one.name;
+        }
         if (post.illegible > 0) extra << tr("illegible × %1").arg(post.illegible);
         box.extra->setText(extra.join(u"   "_s));
         box.extra->setVisible(!extra.isEmpty());
@@ -129,7 +145,7 @@ void BallotSheet::show(const CallingModel& model) {
                 .arg(current ? 2 : 1)
                 .arg((current ? colours.accentText : colours.line).name())
                 .arg(Theme::current().px(6)));
-        spoken << u"%1: %2"_s.arg(post.title, (chosen + post.writeIns).join(u"、"_s));
+        spoken << u"%1: %2"_s.arg(post.title, chosen.join(u"、"_s));
     }
     setAccessibleName(spoken.join(u"; "_s));
 }

@@ -17,12 +17,14 @@ class NameButton final : public QAbstractButton {
   public:
     NameButton(const QString& name, QChar key, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    void setMark(bool chosen, bool against);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
     QChar m_key;
+    bool m_against = false;
 };
 
 class BallotSheet final : public QWidget {

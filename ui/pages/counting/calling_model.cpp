@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 #include "core/base/text.h"
 
@@ -33,7 +34,7 @@ int callingPlace(QChar key) {
 
 int CallingPost::choices() const {
     return int(std::count_if(names.begin(), names.end(), [](const CalledName& name) { return name.chosen; }) +
-               writeIns.size() + illegible);
+               qsizetype(writeIns.size()) + illegible);
 }
 
 CallingModel::CallingModel(Contest contest)
@@ -58,7 +59,9 @@ void CallingModel::toggle(int post, int name) {
     auto& names = m_posts[size_t(post)].names;
     if (name < 0 || name >= int(names.size())) return;
     names[size_t(name)].chosen = !names[size_t(name)].chosen;
+    names[size_t(name)].against = false;
     m_current = post;
+    m_lastName = name;
     liftVoid();
 }
 
@@ -83,12 +86,27 @@ void CallingModel::nextPost(int step) {
 
 void CallingModel::clearMarks() {
     for (CallingPost& post : m_posts) {
-        for (CalledName& name : post.names) name.chosen = false;
+        for (CalledName& name : post.names) name.chosen = name.against = false;
         post.writeIns.clear();
         post.illegible = 0;
     }
     m_current = 0;
+    m_lastName = -1;
     liftVoid();
+}
+
+bool CallingModel::flipLast() {
+    if (m_posts.empty()) return false;
+    CallingPost& post = m_posts[size_t(m_current)];
+    if (m_lastName >= 0 && m_lastName < int(post.names.size()) && post.names[size_t(m_lastName)].chosen) {
+        post.names[size_t(m_lastName)].against = !post.names[size_t(m_lastName)].against;
+    } else if (!post.writeIns.empty()) {
+        post.writeIns.back().against = !post.writeIns.back().against;
+    } else {
+        return false;
+    }
+    liftVoid();
+    return true;
 }
 
 void CallingModel::addIllegible() {
@@ -104,11 +122,15 @@ bool CallingModel::writeIn(const QString& written) {
     for (CalledName& printed : post.names) {
         if (printed.name != name) continue;
         const bool was = std::exchange(printed.chosen, true);
+        m_lastName = int(&printed - post.names.data());
         liftVoid();
         return !was;
     }
-    if (post.writeIns.contains(name)) return false;
-    post.writeIns << name;
+    const bool known = std::any_of(post.writeIns.begin(), post.writeIns.end(),
+                                   [&](const WrittenName& one) { return one.name == name; });
+    if (known) return false;
+    post.writeIns.push_back({name});
+    m_lastName = -1;
     liftVoid();
     return true;
 }
@@ -116,8 +138,8 @@ bool CallingModel::writeIn(const QString& written) {
 void CallingModel::removeLastWriteIn() {
     if (m_posts.empty()) return;
     CallingPost& post = m_posts[size_t(m_current)];
-    if (!post.writeIns.isEmpty())
-        post.writeIns.removeLast();
+    if (!post.writeIns.empty())
+        post.writeIns.pop_back();
     else if (post.illegible > 0)
         --post.illegible;
 }
@@ -149,12 +171,13 @@ BallotPaper CallingModel::paper(const QString& box) const {
     paper.ruledVoid = m_void;
     paper.voidReason = m_voidReason;
     // among candidates a name without a mark is no choice
-    const QString mark = m_contest->mode == BallotMode::Candidates ? u"○"_s : QString();
+    const QString vote = m_contest->mode == BallotMode::Candidates ? u"○"_s : QString();
+    const auto written = [&](const QString& name, bool against) { return name + (against ? u"×"_s : vote); };
     for (const CallingPost& post : m_posts) {
         QStringList cell;
         for (const CalledName& name : post.names)
-            if (name.chosen) cell << name.name + mark;
-        for (const QString& name : post.writeIns) cell << name + mark;
+            if (name.chosen) cell << written(name.name, name.against);
+        for (const WrittenName& one : post.writeIns) cell << written(one.name, one.against);
         for (int i = 0; i < post.illegible; ++i) cell << u"?"_s;
         paper.columns.push_back(cell.join(kSeparator));
     }
@@ -167,17 +190,20 @@ void CallingModel::load(const BallotPaper& paper) {
         CallingPost& post = m_posts[i];
         const auto written = paper.columns[i].split(kSeparator, Qt::SkipEmptyParts);
         for (QString name : written) {
-            if (name.endsWith(u'○')) name.chop(1);
+            const bool against = name.endsWith(u'×');
+            if (against || name.endsWith(u'○')) name.chop(1);
             const auto printed = std::find_if(post.names.begin(), post.names.end(),
                                               [&](const CalledName& known) { return known.name == name; });
             if (name == u"?"_s)
                 ++post.illegible;
             else if (printed != post.names.end())
-                printed->chosen = true;
+                printed->chosen = true, printed->against = against;
             else
-                post.writeIns << name;
+                post.writeIns.push_back({name, against});
         }
     }
+    for (int i = 0; !m_posts.empty() && i < int(m_posts.front().names.size()); ++i)
+        if (m_posts.front().names[size_t(i)].chosen) m_lastName = i;
     m_void = paper.ruledVoid;
     m_voidReason = paper.voidReason;
     m_blankDeclared = !m_void && isBlank();

@@ -20,6 +20,13 @@ struct CalledName {
     QString name;
     QChar key;  ///< null where there are more names than keys: choose it by mouse
     bool chosen = false;
+    bool against = false;  ///< marked × instead of ○
+};
+
+/// 另选他人: a name that isn't printed.
+struct WrittenName {
+    QString name;
+    bool against = false;
 };
 
 struct CallingPost {
@@ -27,7 +34,7 @@ struct CallingPost {
     int seats = 0;
     bool womenOnly = false;
     std::vector<CalledName> names;  ///< in the order of the ballot
-    QStringList writeIns;
+    std::vector<WrittenName> writeIns;
     int illegible = 0;
     [[nodiscard]] int choices() const;
 };
@@ -65,6 +72,8 @@ class CallingModel {
     void selectPost(int post) { m_current = post; }
     void clearMarks();
     void addIllegible();
+    /// The name that was marked last is marked × instead of ○, or ○ again. False: nothing is marked there.
+    bool flipLast();
     /// A name that is not printed on this post; a printed one is chosen instead. False: already there.
     bool writeIn(const QString& name);
     void removeLastWriteIn();
@@ -105,6 +114,7 @@ class CallingModel {
     bool m_void = false;
     bool m_blankDeclared = false;
     QString m_voidReason;
+    int m_lastName = -1;  ///< of the current post: the printed name marked last; -1: the last one written in
     CallingFigures m_figures;
 };
 

@@ -2,14 +2,13 @@
 
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QStackedWidget>
+#include <QSignalBlocker>
+#include <algorithm>
 
-#include "core/services/register_service.h"
-#include "ui/pages/counting/ballot_sheet.h"
-#include "ui/pages/counting/write_in_box.h"
+#include "core/services/counting_procedure_service.h"
+#include "ui/pages/counting/ballot_entry.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/facts.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/status_chip.h"
@@ -18,172 +17,84 @@ using namespace Qt::StringLiterals;
 
 namespace election {
 namespace {
-
 constexpr Body kBody = Body::VillagersCommittee;
-
-/// Why the committee rules a whole ballot void; written on the record in the words of the papers.
-const QStringList& voidReasons() {
-    static const QStringList reasons{u"污损"_s, u"非正式选票"_s, u"全部无法辨认"_s, u"写有其他内容"_s,
-                                     u"其他"_s};
-    return reasons;
 }
-
-}  // namespace
 
 CallingView::CallingView(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_title(label({}, LabelKind::Title)),
+      m_mode(new StatusChip),
       m_box(named(new QComboBox, u"callingBox"_s, tr("Box whose ballots are called"))),
       m_place(label({}, LabelKind::Muted)),
-      m_sheet(new BallotSheet),
-      m_panel(new QStackedWidget),
-      m_state(new StatusChip),
-      m_preview(label({}, LabelKind::Plain, nullptr, true)),
-      m_writeIn(new WriteInBox(desk.registers)),
+      m_entry(new BallotEntry(desk, u"calling"_s, this)),
       m_figuresCard(new Card),
       m_figures(new Facts),
       m_boxFacts(new Facts),
-      m_votes(new Facts) {
+      m_votes(new Facts),
+      m_staff(new Facts) {
     setObjectName(u"callingView"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     m_box->setFocusPolicy(Qt::ClickFocus);
+    m_box->setToolTip(tr("PgUp and PgDn change the box"));
+    m_place->setObjectName(u"callingPlace"_s);
     auto* line = row(this, 12);
     line->addWidget(makeSheetCard(), 1);
     line->addWidget(makeSide());
-    connect(m_sheet, &BallotSheet::nameClicked, this, [this](int post, int name) {
-        m_model->toggle(post, name);
-        refreshMarks();
-        setFocus();
-    });
-    connect(m_sheet, &BallotSheet::writeInClicked, this, &CallingView::openWriteIn);
     connect(m_box, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_model) refreshFigures();
+        if (m_entry->model()) refreshFigures();
         setFocus();
     });
-    connect(m_writeIn, &WriteInBox::cancelled, this, &CallingView::closePanel);
-    connect(m_writeIn, &WriteInBox::chosen, this, [this](const QString& name) {
-        m_model->writeIn(name);
-        closePanel();
-        refreshMarks();
-    });
+    connect(m_entry, &BallotEntry::entered, this, &CallingView::next);
+    connect(m_entry, &BallotEntry::backWanted, this, &CallingView::correctLast);
+    connect(m_entry, &BallotEntry::changed, this, &CallingView::refreshWords);
+    connect(m_entry, &BallotEntry::keyboardWanted, this, [this] { setFocus(); });
 }
 
-QWidget* CallingView::makeSheetCard() {
-    auto* card = new Card;
-    auto* head = new FlowLayout(nullptr, 10);
-    head->addWidget(m_title);
-    head->addWidget(label(tr("Box"), LabelKind::Muted));
-    head->addWidget(m_box);
-    head->addWidget(m_place);
-    card->body()->addLayout(head);
-    auto* holder = new QWidget;
-    auto* stack = column(holder);
-    stack->addWidget(m_sheet);
-    stack->addStretch();
-    card->body()->addWidget(scrolled(holder), 1);
-    auto* stateLine = new QWidget;
-    auto* state = row(stateLine, 8);
-    state->addWidget(m_state, 0, Qt::AlignTop);
-    state->addWidget(m_preview, 1);
-    auto* reasons = new QWidget;
-    auto* line = new FlowLayout(reasons);
-    line->addWidget(label(tr("Void as a whole, because:"), LabelKind::Section));
-    for (int i = 0; i < voidReasons().size(); ++i) {
-        auto* made = button(u"voidReason%1"_s.arg(i + 1), u"%1  %2"_s.arg(i + 1).arg(voidReasons().at(i)));
-        made->setFocusPolicy(Qt::NoFocus);
-        connect(made, &QPushButton::clicked, this, [this, i] { keyForReason(QString::number(i + 1)); });
-        line->addWidget(made);
-    }
-    m_panel->addWidget(stateLine);
-    m_panel->addWidget(reasons);
-    m_panel->addWidget(m_writeIn);
-    m_panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    card->body()->addWidget(m_panel);
-    addButtons(card->body());
-    return card;
+const CallingModel* CallingView::model() const {
+    return m_entry->model();
 }
 
-void CallingView::addButtons(QVBoxLayout* box) {
-    auto* line = new FlowLayout;
-    const auto add = [&](const QString& name, const QString& text, auto act,
-                         ButtonKind kind = ButtonKind::Plain) {
-        auto* made = button(name, text, kind);
-        made->setFocusPolicy(Qt::NoFocus);
-        connect(made, &QPushButton::clicked, this, act);
-        line->addWidget(made);
-        return made;
-    };
-    m_next = add(
-        u"callingNext"_s, tr("Next ballot   Enter"), [this] { next(); }, ButtonKind::Main);
-    m_next->setMinimumHeight(Theme::current().px(42));
-    add(u"callingBlank"_s, tr("Blank   0"), [this] {
-        m_model->declareBlank();
-        refreshMarks();
-    });
-    add(u"callingVoid"_s, tr("Void …   X"), [this] { openReasons(); });
-    add(u"callingIllegible"_s, tr("Illegible   ?"), [this] {
-        m_model->addIllegible();
-        refreshMarks();
-    });
-    add(u"callingWriteIn"_s, tr("Somebody else …   /"), [this] { openWriteIn(m_model->currentPost()); });
-    m_back = add(u"callingBack"_s, tr("Last one again   Backspace"), [this] { correctLast(); });
-    box->addLayout(line);
-}
-
-QWidget* CallingView::makeSide() {
-    auto* side = new QWidget;
-    auto* stack = column(side);
-    m_figuresCard->body()->addWidget(m_figures);
-    auto* box = new Card(tr("This box"));
-    box->body()->addWidget(m_boxFacts);
-    auto* votes = new Card(tr("Votes so far"));
-    votes->body()->addWidget(m_votes);
-    auto* hall = new Card(tr("Hall window"));
-    hall->body()->addWidget(label(tr("正 marks grow for everybody to see; no shares while counting."),
-                                  LabelKind::Muted, nullptr, true));
-    auto* open = button(u"callingProjector"_s, tr("Open the hall window"), ButtonKind::Plain,
-                        QKeySequence(Qt::Key_F8));
-    open->setFocusPolicy(Qt::NoFocus);
-    connect(open, &QPushButton::clicked, this, &CallingView::projectorWanted);
-    hall->body()->addWidget(open);
-    for (Card* card : {m_figuresCard, box, votes, hall}) stack->addWidget(card);
-    stack->addStretch();
-    auto* area = scrolled(side);
-    area->setFixedWidth(Theme::current().px(Theme::current().percent() < 150 ? 270 : 210));
-    return area;
-}
-
-void CallingView::open(const Village& village, Contest contest, const std::vector<CalledBallot>& called,
-                       const std::vector<BoxLedger>& boxes) {
-    const bool sameVillage = m_model && m_village.id == village.id;
-    m_village = village;
-    m_boxes = boxes;
-    m_called = called;
+void CallingView::open(CallingStart start) {
+    const bool same =
+        m_entry->model() && m_start.village.id == start.village.id && m_start.rehearsal == start.rehearsal;
+    const QString wasBox = same ? box() : QString();
+    if (!same) m_paused = false;
+    m_start = std::move(start);
     m_correcting.reset();
-    const QString wasBox = sameVillage ? box() : QString();
-    m_model = std::make_unique<CallingModel>(std::move(contest));
-    std::vector<BallotPaper> papers;
-    papers.reserve(called.size());
-    for (const CalledBallot& ballot : called) papers.push_back(ballot.paper);
-    m_model->setCalled(papers);
-    m_title->setText(tr("Calling · %1 %2").arg(village.name, bodyName(kBody)));
-    {
+    m_entry->open(m_start.village.id, m_start.contest);
+    m_title->setText(tr("Calling · %1 %2").arg(m_start.village.name, bodyName(kBody)));
+    m_mode->setVisible(m_start.rehearsal);
+    m_mode->set(Tone::Warn, tr("Rehearsal: nothing is saved"));
+    m_rehearse->setText(m_start.rehearsal ? tr("End the rehearsal") : tr("Rehearse"));
+    fillBoxes();
+    if (const int at = m_box->findData(wasBox); at >= 0) {
         const QSignalBlocker quiet(m_box);
-        m_box->clear();
-        for (const BoxLedger& ledger : boxes) m_box->addItem(ledger.name);
-        if (boxes.empty()) m_box->addItem(boxKindName(BoxKind::MainVenue));
-        m_box->setCurrentIndex(std::max(0, m_box->findText(wasBox)));
+        m_box->setCurrentIndex(at);
     }
-    m_sheet->build(*m_model);
-    closePanel();
-    refreshMarks();
+    m_staff->clear();
+    m_staff->add(tr("Caller"), m_start.staff.caller);
+    m_staff->add(tr("Tellers"), m_start.staff.tellers.join(u"、"_s));
+    m_staff->add(tr("Scrutineers"), m_start.staff.scrutineers.join(u"、"_s));
+    m_entry->setWhyNot(m_paused ? tr("Paused: F7 goes on.") : QString());
+    countAgain();
+    refreshWords();
     refreshFigures();
 }
 
+void CallingView::fillBoxes() {
+    const QSignalBlocker quiet(m_box);
+    m_box->clear();
+    for (const CalledBox& one : m_start.boxes.boxes)
+        m_box->addItem(
+            one.mixedIn.isEmpty() ? one.name : tr("%1 (with %2)").arg(one.name, one.mixedIn.join(u"、"_s)),
+            one.name);
+    if (m_box->count() == 0) m_box->addItem(boxKindName(BoxKind::MainVenue), boxKindName(BoxKind::MainVenue));
+}
+
 QString CallingView::box() const {
-    return m_box->currentText();
+    return m_box->currentData().toString();
 }
 
 bool CallingView::focusNextPrevChild(bool) {
@@ -195,183 +106,178 @@ void CallingView::mousePressEvent(QMouseEvent* event) {
     QWidget::mousePressEvent(event);
 }
 
-bool CallingView::keyForReason(const QString& text) {
-    const int place = text.toInt() - 1;
-    if (place < 0 || place >= voidReasons().size()) return false;
-    m_model->ruleVoid(voidReasons().at(place));
-    closePanel();
-    refreshMarks();
-    return true;
+void CallingView::keyPressEvent(QKeyEvent* event) {
+    if (m_entry->handleKey(event)) return;
+    const int step = event->key() == Qt::Key_PageDown ? 1 : event->key() == Qt::Key_PageUp ? -1 : 0;
+    if (step != 0 && !m_correcting)
+        return m_box->setCurrentIndex(std::clamp(m_box->currentIndex() + step, 0, m_box->count() - 1));
+    if (event->key() == Qt::Key_Escape && closeTop()) return;
+    QWidget::keyPressEvent(event);
 }
 
-void CallingView::keyPressEvent(QKeyEvent* event) {
-    if (!m_model || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-        return QWidget::keyPressEvent(event);
-    const QString text = event->text();
-    if (m_panel->currentIndex() == 1) {
-        if (event->key() == Qt::Key_Escape || !keyForReason(text)) closePanel();
-        return;
-    }
-    switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            return next();
-        case Qt::Key_Backspace:
-            return correctLast();
-        case Qt::Key_Tab:
-        case Qt::Key_Down:
-            m_model->nextPost();
-            return refreshMarks();
-        case Qt::Key_Backtab:
-        case Qt::Key_Up:
-            m_model->nextPost(-1);
-            return refreshMarks();
-        case Qt::Key_Delete:
-            m_model->removeLastWriteIn();
-            return refreshMarks();
-        case Qt::Key_Escape:
-            if (!closeTop()) event->ignore();
-            return;
-        default:
-            break;
-    }
-    if (text == u"0"_s)
-        m_model->declareBlank();
-    else if (text.toLower() == u"x"_s)
-        return openReasons();
-    else if (text == u"?"_s || text == u"？"_s)
-        m_model->addIllegible();
-    else if (text == u"/"_s || text == u"、"_s)
-        return openWriteIn(m_model->currentPost());
-    else if (text.size() != 1 || !m_model->toggleKey(text.at(0)))
-        return QWidget::keyPressEvent(event);
-    refreshMarks();
+/// A rehearsal numbers its ballots itself and keeps them nowhere.
+Result<CalledBallot> CallingView::keep(const BallotPaper& paper) {
+    if (!m_start.rehearsal) return m_desk.counting.callBallot(m_start.village.id, kBody, paper);
+    CalledBallot called{BallotId{-1 - qint64(m_start.called.size())}, paper, false};
+    const auto inBox = std::count_if(m_start.called.begin(), m_start.called.end(),
+                                     [&](const CalledBallot& one) { return one.paper.box == paper.box; });
+    called.paper.number = QString::number(inBox + 1);
+    return called;
 }
 
 void CallingView::next() {
-    const QString whyNot = m_model->whyNotNext();
-    if (!whyNot.isEmpty()) {
-        m_preview->setText(whyNot);
-        return m_state->set(Tone::Warn, tr("nothing marked"));
-    }
+    if (m_correcting) return saveCorrection();
+    if (!model() || !model()->whyNotNext().isEmpty()) return;
     m_announcing = true;
-    if (m_correcting) {
-        BallotPaper paper = m_model->paper(m_correcting->paper.box);
-        paper.number = m_correcting->paper.number;
-        const auto done = m_desk.counting.correctBallot(m_correcting->id, paper, u"唱票时当场更正"_s);
-        if (done) {
-            for (CalledBallot& known : m_called)
-                if (known.id == m_correcting->id) known.paper = paper;
-            std::vector<BallotPaper> papers;
-            for (const CalledBallot& known : m_called) papers.push_back(known.paper);
-            m_model->setCalled(papers);
-            m_correcting.reset();
-            m_model->clearMarks();
-            m_desk.changes.announce({ChangeEvent::Ballots, m_village.id});
-        } else {
-            m_desk.navigator.showError(done.error());
-        }
+    const auto called = keep(m_entry->model()->paper(box()));
+    if (called) {
+        m_start.called.push_back(*called);
+        m_entry->model()->addCalled(called->paper);
+        m_entry->clear();
+        if (!m_start.rehearsal) m_desk.changes.announce({ChangeEvent::Ballots, m_start.village.id});
     } else {
-        const auto called = m_desk.counting.callBallot(m_village.id, kBody, m_model->paper(box()));
-        if (called) {
-            m_called.push_back(*called);
-            m_model->addCalled(called->paper);
-            m_model->clearMarks();
-            m_desk.changes.announce({ChangeEvent::Ballots, m_village.id});
-        } else {
-            m_desk.navigator.showError(called.error());
-        }
+        m_desk.navigator.showError(called.error());
     }
     m_announcing = false;
-    refreshMarks();
     refreshFigures();
 }
 
-void CallingView::correctLast() {
-    if (!m_correcting && (!m_model->isBlank() || m_model->isRuledVoid())) {
-        m_model->clearMarks();  // first the ballot that isn't recorded yet
-        return refreshMarks();
+void CallingView::saveCorrection() {
+    BallotPaper paper = m_entry->model()->paper(m_correcting->paper.box);
+    paper.number = m_correcting->paper.number;
+    m_announcing = true;
+    const auto done = m_start.rehearsal
+                          ? Result<>(Ok{})
+                          : m_desk.counting.correctBallot(m_correcting->id, paper, u"唱票时当场更正"_s);
+    if (done) {
+        for (CalledBallot& known : m_start.called)
+            if (known.id == m_correcting->id) known.paper = paper;
+        m_correcting.reset();
+        countAgain();
+        m_entry->clear();
+        if (!m_start.rehearsal) m_desk.changes.announce({ChangeEvent::Ballots, m_start.village.id});
+    } else {
+        m_desk.navigator.showError(done.error());
     }
-    if (m_called.empty() || m_correcting) return;
-    m_correcting = m_called.back();
-    m_model->load(m_correcting->paper);
-    refreshMarks();
+    m_announcing = false;
+    refreshFigures();
+}
+
+/// The figures from all ballots anew.
+void CallingView::countAgain() {
+    std::vector<BallotPaper> papers;
+    papers.reserve(m_start.called.size());
+    for (const CalledBallot& known : m_start.called) papers.push_back(known.paper);
+    m_entry->model()->setCalled(papers);
+}
+
+void CallingView::correctLast() {
+    if (!model()->isBlank() || model()->isRuledVoid()) return m_entry->clear();
+    if (!m_start.called.empty() && !m_correcting) correct(m_start.called.back());
+}
+
+void CallingView::correct(const CalledBallot& ballot) {
+    m_correcting = ballot;
+    m_entry->load(ballot.paper);
+    refreshFigures();
+}
+
+void CallingView::askNumber() {
+    const QString from = box();
+    m_desk.prompt.askText(
+        {{tr("Correct a ballot of %1").arg(from), tr("Its number in this box:"), tr("Show the ballot")},
+         {},
+         false},
+        [this, from](const QString& number) {
+            for (const CalledBallot& known : m_start.called)
+                if (known.paper.box == from && known.paper.number == number.trimmed()) return correct(known);
+            m_desk.navigator.say(tr("%1 has no ballot No. %2.").arg(from, number.trimmed()));
+        });
+}
+
+void CallingView::askTakeOut() {
+    if (!m_correcting) return;
+    m_desk.prompt.askText(
+        {{tr("Take ballot No. %1 of %2 out of the count")
+              .arg(m_correcting->paper.number, m_correcting->paper.box),
+          tr("It stays on file with its first reading and no longer counts. Why?"), tr("Take it out")},
+         {},
+         false},
+        [this](const QString& because) {
+            if (!m_correcting) return;
+            m_announcing = true;
+            const auto done =
+                m_start.rehearsal ? Result<>(Ok{}) : m_desk.counting.takeBallotOut(m_correcting->id, because);
+            if (done)
+                forgetCorrected();
+            else
+                m_desk.navigator.showError(done.error());
+            m_announcing = false;
+        });
+}
+
+void CallingView::forgetCorrected() {
+    std::erase_if(m_start.called, [&](const CalledBallot& one) { return one.id == m_correcting->id; });
+    m_correcting.reset();
+    countAgain();
+    m_entry->clear();
+    if (!m_start.rehearsal) m_desk.changes.announce({ChangeEvent::Ballots, m_start.village.id});
     refreshFigures();
 }
 
 void CallingView::leaveCorrection() {
     m_correcting.reset();
-    m_model->clearMarks();
-    refreshMarks();
+    m_entry->clear();
     refreshFigures();
 }
 
 bool CallingView::closeTop() {
-    if (!m_model) return false;
-    if (m_panel->currentIndex() != 0) return closePanel(), true;
+    if (!model()) return false;
+    if (m_entry->closeTop()) return true;
     if (m_correcting) return leaveCorrection(), true;
     return false;
 }
 
-/// Only the panel that is shown takes room.
-void CallingView::showPanel(int index) {
-    for (int i = 0; i < m_panel->count(); ++i)
-        m_panel->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_panel->setCurrentIndex(index);
-    m_panel->updateGeometry();
-}
-
-void CallingView::openReasons() {
-    showPanel(1);
-}
-
-void CallingView::openWriteIn(int post) {
-    m_model->selectPost(post);
-    refreshMarks();
-    showPanel(2);
-    m_writeIn->open(m_village.id, m_model->posts()[size_t(post)].title);
-}
-
-void CallingView::closePanel() {
-    showPanel(0);
-    setFocus();
-}
-
-void CallingView::refreshMarks() {
-    m_sheet->show(*m_model);
-    const auto preview = m_model->preview();
-    m_preview->setText(preview.text);
-    switch (preview.state) {
-        case BallotState::Valid:
-            m_state->set(preview.partlyVoid ? Tone::Warn : Tone::Ok,
-                         preview.partlyVoid ? tr("partly void") : tr("valid"));
-            break;
-        case BallotState::Void:
-            m_state->set(Tone::Bad, tr("void"));
-            break;
-        case BallotState::Blank:
-            m_state->set(Tone::Todo, m_model->whyNotNext().isEmpty() ? tr("blank") : tr("waiting"));
-            break;
+void CallingView::setPaused(bool paused) {
+    if (!model()) return;
+    if (!m_start.rehearsal) {
+        m_announcing = true;
+        const auto done =
+            CountingProcedureService(m_desk.file).recordPause(m_start.village.id, kBody, paused, {});
+        m_announcing = false;
+        if (!done) return m_desk.navigator.showError(done.error());
     }
+    m_paused = paused;
+    m_entry->setWhyNot(paused ? tr("Paused: F7 goes on.") : QString());
+    refreshWords();
+    Q_EMIT pausedChanged(paused);
+}
+
+void CallingView::refreshWords() {
+    if (!model()) return;
     m_next->setText(m_correcting ? tr("Save the correction   Enter") : tr("Next ballot   Enter"));
+    setWhyNot(m_next, m_paused ? tr("Paused: F7 goes on.") : QString());
     m_back->setText(m_correcting ? tr("Leave it as it was   Esc") : tr("Last one again   Backspace"));
-    setWhyNot(m_back, m_called.empty() ? tr("No ballot is called yet.") : QString());
-    if (m_correcting)
-        m_place->setText(
-            tr("correcting No. %1 of %2").arg(m_correcting->paper.number, m_correcting->paper.box));
+    setWhyNot(m_back, m_start.called.empty() ? tr("No ballot is called yet.") : QString());
+    setWhyNot(m_number, m_start.called.empty() ? tr("No ballot is called yet.") : QString());
+    setWhyNot(m_takeOut, m_correcting ? QString() : tr("Show the ballot first: Backspace or Ctrl+G."));
+    m_pause->setText(m_paused ? tr("Go on") : tr("Pause"));
 }
 
 void CallingView::refreshFigures() {
-    const CallingFigures& figures = m_model->figures();
+    const CallingFigures& figures = model()->figures();
     int inBox = 0, expected = 0;
-    for (const CalledBallot& ballot : m_called) inBox += ballot.paper.box == box();
-    for (const BoxLedger& ledger : m_boxes)
-        if (ledger.name == box()) expected = ledger.collected;
-    if (!m_correcting)
-        m_place->setText(
-            tr("ballot %1 · bundle %2, No. %3 of 50").arg(inBox + 1).arg(inBox / 50 + 1).arg(inBox % 50 + 1));
-    m_figuresCard->setTitle(tr("Called: %1, each one saved").arg(figures.called));
+    for (const CalledBallot& ballot : m_start.called) inBox += ballot.paper.box == box();
+    for (const CalledBox& one : m_start.boxes.boxes)
+        if (one.name == box()) expected = one.collected;
+    m_place->setText(
+        m_correcting ? tr("correcting No. %1 of %2").arg(m_correcting->paper.number, m_correcting->paper.box)
+                     : tr("ballot %1 · bundle %2, No. %3 of 50")
+                           .arg(inBox + 1)
+                           .arg(inBox / 50 + 1)
+                           .arg(inBox % 50 + 1));
+    m_figuresCard->setTitle(m_start.rehearsal ? tr("Rehearsed: %1, none saved").arg(figures.called)
+                                              : tr("Called: %1, each one saved").arg(figures.called));
     m_figures->clear();
     m_figures->add(tr("Valid"),
                    figures.partlyVoid > 0
@@ -394,20 +300,27 @@ void CallingView::refreshFigures() {
     for (const BoardLine& line : figures.lines)
         m_votes->add(line.writeIn ? tr("%1 (written in)").arg(line.name) : line.name,
                      QString::number(line.votes));
+    refreshWords();
     Q_EMIT boardChanged();
 }
 
 ProjectorBoard CallingView::board() const {
     ProjectorBoard board;
-    if (!m_model) return board;
-    const CallingFigures& figures = m_model->figures();
-    board.title = tr("%1 %2 election · open calling of ballots").arg(m_village.name, bodyName(kBody));
+    if (!model()) return board;
+    const CallingFigures& figures = model()->figures();
+    board.title = tr("%1 %2 election · open calling of ballots").arg(m_start.village.name, bodyName(kBody));
+    board.rehearsal = m_start.rehearsal;
     board.called = figures.called;
-    for (const BoxLedger& ledger : m_boxes) board.expected += ledger.collected;
+    board.expected = m_start.boxes.sum.collected;
     board.valid = figures.valid;
     board.voidBallots = figures.voidBallots;
     board.blank = figures.blank;
-    for (const CallingPost& post : m_model->posts()) board.posts.push_back({post.title, post.seats, {}});
+    if (!m_start.staff.scrutineers.isEmpty())
+        board.staff << tr("Scrutineers %1").arg(m_start.staff.scrutineers.join(u' '));
+    if (!m_start.staff.tellers.isEmpty())
+        board.staff << tr("Tellers %1").arg(m_start.staff.tellers.join(u' '));
+    if (!m_start.staff.caller.isEmpty()) board.staff << tr("Caller %1").arg(m_start.staff.caller);
+    for (const CallingPost& post : model()->posts()) board.posts.push_back({post.title, post.seats, {}});
     for (const BoardLine& line : figures.lines)
         board.posts[size_t(line.post)].lines.push_back({line.name, line.votes, line.writeIn});
     return board;

@@ -4,6 +4,7 @@
 #include <QTableView>
 #include <algorithm>
 
+#include "core/rules/reconciliation.h"
 #include "ui/models/row_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
@@ -16,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace election {
 
-void ImportedBallotsModel::set(Contest contest, const std::vector<CalledBallot>& ballots) {
+void ImportedBallotsModel::set(Contest contest, const std::vector<CalledBallot>& ballots,
+                               const QStringList& small) {
     beginResetModel();
     const BallotJudge judge(contest);
     m_posts.clear();
@@ -41,6 +43,14 @@ void ImportedBallotsModel::set(Contest contest, const std::vector<CalledBallot>&
             }
         row.why = why.join(u"; "_s);
         m_rows.push_back(std::move(row));
+    }
+    const auto named = std::stable_partition(m_rows.begin(), m_rows.end(),
+                                             [&](const Row& row) { return !small.contains(row.paper.box); });
+    std::sort(named, m_rows.end(),
+              [](const Row& a, const Row& b) { return a.paper.columns < b.paper.columns; });
+    for (auto row = named; row != m_rows.end(); ++row) {
+        row->paper.box = tr("mixed");
+        row->paper.number = u"—"_s;
     }
     endResetModel();
     setFilter(m_filter);
@@ -170,11 +180,13 @@ ImportedBallots::ImportedBallots(QWidget* parent)
 }
 
 void ImportedBallots::open(const QString& title, Contest contest, const std::vector<CalledBallot>& ballots,
-                           int collected) {
+                           const std::vector<BoxLedger>& boxes) {
     const Theme& theme = Theme::current();
     const int posts = int(contest.posts.size());
     m_title->setText(title);
-    m_model->set(std::move(contest), ballots);
+    int collected = 0;
+    for (const BoxLedger& box : boxes) collected += box.collected;
+    m_model->set(std::move(contest), ballots, smallBoxes(boxes));
     m_table->setColumnWidth(0, theme.px(100));
     m_table->setColumnWidth(1, theme.px(56));
     for (int i = 0; i < posts; ++i) m_table->setColumnWidth(2 + i, theme.px(120));

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/domain/polling.h"
 #include "core/rules/ballot_judge.h"
 #include "core/services/counting_service.h"
 
@@ -23,7 +24,9 @@ class ImportedBallotsModel final : public QAbstractTableModel {
     enum class Filter { All, Valid, PartlyVoid, Void, Blank, Doubtful };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void set(Contest contest, const std::vector<CalledBallot>& ballots);
+    /// Ballots of a box in `small` stand at the end, without box and number, in the order of what they say:
+    /// so few would tell who voted how.
+    void set(Contest contest, const std::vector<CalledBallot>& ballots, const QStringList& small = {});
     void setFilter(Filter filter);
     [[nodiscard]] int count(Filter filter) const;
 
@@ -51,7 +54,8 @@ class ImportedBallots final : public QWidget {
     Q_OBJECT
   public:
     explicit ImportedBallots(QWidget* parent = nullptr);
-    void open(const QString& title, Contest contest, const std::vector<CalledBallot>& ballots, int collected);
+    void open(const QString& title, Contest contest, const std::vector<CalledBallot>& ballots,
+              const std::vector<BoxLedger>& boxes);
 
   Q_SIGNALS:
     void resultWanted();

@@ -141,9 +141,6 @@ void ResultPage::refreshVillage(VillageId village) {
              tr("Go to counting"),
              {}},
             u"counting"_s);
-    std::vector<BallotPaper> papers;
-    for (const CalledBallot& ballot : m_desk.orShow(m_desk.counting.ballots(village, kBody, shown.number)))
-        papers.push_back(ballot.paper);
     const QString round = roundKindName(shown.kind);
     m_title->setText(u"%1 %2 · %3"_s.arg(villageName(m_desk.setup, village), bodyName(kBody), round));
     const auto inForce = m_desk.setup.rulesInForce(village);
@@ -152,7 +149,7 @@ void ResultPage::refreshVillage(VillageId village) {
     if (m_rounds.size() > 1) standing = m_desk.orShow(m_desk.results.standing(village, kBody));
     m_standing->setVisible(standing.has_value());
     if (standing) showStanding(*standing);
-    show(ResultPageModel::make(*count, papers, (*inForce)->rules, m_desk.orShow(m_desk.status.calendar()),
+    show(ResultPageModel::make(*count, (*inForce)->rules, m_desk.orShow(m_desk.status.calendar()),
                                standing ? &*standing : nullptr));
 }
 

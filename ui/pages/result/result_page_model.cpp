@@ -171,9 +171,8 @@ void addUnresolved(ResultPageModel& model, const Contest& contest, const Outcome
 
 }  // namespace
 
-ResultPageModel ResultPageModel::make(const CountResult& count, const std::vector<BallotPaper>& ballots,
-                                      const RuleSet& rules, const std::vector<DueDate>& calendar,
-                                      const RoundsStanding* standing) {
+ResultPageModel ResultPageModel::make(const CountResult& count, const RuleSet& rules,
+                                      const std::vector<DueDate>& calendar, const RoundsStanding* standing) {
     const Contest& contest = count.contest;
     const Outcome& outcome = count.outcome;
     ResultPageModel model;
@@ -198,7 +197,7 @@ ResultPageModel ResultPageModel::make(const CountResult& count, const std::vecto
         model.seats += contest.posts[i].seats;
     }
     model.why = explain(contest, outcome, rules);
-    model.alternatives = election::alternatives(contest, ballots, outcome);
+    model.alternatives = count.otherReadings();
     for (const Finding& finding : count.findings) model.attention << finding.message;
     addUnresolved(model, contest, outcome);
     if (standing) {

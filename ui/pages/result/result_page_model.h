@@ -52,8 +52,8 @@ struct ResultPageModel {
     QString nextTitle;
 
     /// `standing`: of all votes together, where there were several; what is next follows from it.
-    static ResultPageModel make(const CountResult& count, const std::vector<BallotPaper>& ballots,
-                                const RuleSet& rules, const std::vector<DueDate>& calendar,
+    static ResultPageModel make(const CountResult& count, const RuleSet& rules,
+                                const std::vector<DueDate>& calendar,
                                 const RoundsStanding* standing = nullptr);
 };
 
