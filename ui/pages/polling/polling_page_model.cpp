@@ -14,7 +14,7 @@ struct Text {
 
 }  // namespace
 
-Reconciliation PollingPageModel::reconcile(const BoxLedger& box) {
+LedgerNote PollingPageModel::reconcile(const BoxLedger& box) {
     if (box.collected > box.issued)
         return {Tone::Bad,
                 Text::tr("%n more collected than issued: count again", nullptr, box.collected - box.issued)};
@@ -48,7 +48,7 @@ int PollingPageModel::missingToHalf(const Turnout& turnout) {
     return std::max(0, turnout.registered / 2 + 1 - turnout.voters);
 }
 
-Reconciliation PollingPageModel::half(const Turnout& turnout) {
+LedgerNote PollingPageModel::half(const Turnout& turnout) {
     if (turnout.registered == 0) return {Tone::Todo, Text::tr("no register yet")};
     if (turnout.voters == 0) return {Tone::Todo, Text::tr("not begun")};
     if (turnout.overHalf()) return {Tone::Ok, Text::tr("more than half")};
