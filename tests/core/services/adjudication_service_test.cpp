@@ -11,11 +11,7 @@ namespace {
 constexpr Body kBody = Body::VillagersCommittee;
 }
 
-<<<<<<< HEAD
 TEST_CASE("The committee rules about names for all like ballots, a ruling can be changed and taken back") {
-=======
-TEST_CASE("The committee rules about names for all like ballots; a ruling can be changed and taken back") {
->>>>>>> counting
     SmallElection hall;
     const PersonId chair = hall.addPerson(u"张建国"_s, idNumber(1), u"080001"_s);
     const PersonId one = hall.addPerson(u"赵六"_s, idNumber(2), u"080002"_s);

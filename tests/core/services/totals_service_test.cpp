@@ -98,11 +98,7 @@ TEST_CASE("A warning needs a note, an error may be handed over but never taken")
               .message.contains(u"T.101"_s));
 }
 
-<<<<<<< HEAD
 TEST_CASE("Only the fields that differ are typed again, the coordinator may take one entry with a reason") {
-=======
-TEST_CASE("Only the fields that differ are typed again; the coordinator may take one entry with a reason") {
->>>>>>> counting
     Hall hall;
     REQUIRE(hall.totals.handOver(hall.typed(0, u"甲"_s)));
     TotalsTyped second = hall.typed(1, u"乙"_s);

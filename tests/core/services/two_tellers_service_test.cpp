@@ -36,11 +36,7 @@ struct Hall : SmallElection {
 
 }  // namespace
 
-<<<<<<< HEAD
 TEST_CASE("Two tellers read a bundle one after the other, only what differs is read again, then it counts") {
-=======
-TEST_CASE("Two tellers read a bundle one after the other; only what differs is read again, then it counts") {
->>>>>>> counting
     Hall hall;
     CHECK_FALSE(CountingService(*hall.file).callBallot(hall.village, kBody, Hall::paper(u"张三"_s)));
     NewBundle same = hall.wanted(3);

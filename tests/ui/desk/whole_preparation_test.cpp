@@ -191,20 +191,17 @@ void nominate(Clerk& clerk, const QString& initials) {
     clerk.closed(u"nominationPapers"_s);
 }
 
-void decide(Clerk& clerk, const QString& number) {
+void decide(Clerk& clerk) {
     clerk.go(Qt::Key_4);
     REQUIRE(clerk.window->currentPage() == u"screening"_s);
     QWidget* list = clerk.window->pageWidget(u"screening"_s)->findChild<QWidget*>(u"nomineeList"_s);
     REQUIRE(list);
     list->setFocus();
     key(Qt::Key_Return);
-    auto* field = clerk.window->findChild<QLineEdit*>(u"decisionNumber"_s);
-    REQUIRE(field);
-    waitForFocus(field->window());
-    enterUntil(u"decisionNumber"_s);
-    keys(number);
+    clerk.dialog(u"meetingDialog"_s);
+    keys(u"3"_s);  // how many were present; the number of the paper is proposed
     key(Qt::Key_Return, Qt::ControlModifier);
-    clerk.formClosed(u"decisionNumber"_s);
+    clerk.closed(u"meetingDialog"_s);
 }
 
 }  // namespace
@@ -230,7 +227,7 @@ TEST_CASE("Three villages by keys alone: from nothing to closed registers and po
                   [&](const auto& service) { return service.versions(village)->size(); }) == 1);
         issueAndPost(clerk, u"roll_posted"_s, u"6"_s);
         nominate(clerk, u"dy"_s);
-        decide(clerk, u"村选〔2026〕%1号"_s.arg(number));
+        decide(clerk);
         issueAndPost(clerk, u"self_nominee_list"_s, u"8"_s);
         const auto places = clerk.look<CalendarService>([&](const auto& s) { return *s.of(village); });
         int posted = 0;
