@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QProcess>
+#include <algorithm>
 
 #include "tests/cli/program.h"
 #include "tests/support/catch.h"

@@ -69,7 +69,7 @@ TEST_CASE("The queue holds homonyms, nicknames, names of another post and inelig
 }
 
 TEST_CASE(
-    "A ruling counts on all like ballots, a nickname's too; one for nobody reads the name as illegible") {
+    "A ruling counts on all like ballots, a nickname's too, one for nobody reads the name as illegible") {
     Contest contest = village();
     std::vector<BallotPaper> papers{paperOf(u"建国哥"_s), paperOf(u"建国哥"_s), paperOf(u"赵六"_s),
                                     paperOf(u"张建国"_s, u"赵六、赵六○"_s)};
