@@ -175,7 +175,7 @@ TEST_CASE("Reports tell which papers are ready, all can be written until somebod
         CHECK(stage.find<PaperView>(u"paperView"_s)->hasDocument() == ready);
         CHECK(model->at(i)->waitsFor.isEmpty() == ready);
     }
-    StopAfter progress(12);
+    StopAfter progress(25);  // in the first village, behind the papers of the township
     const auto stopped = writeBatch(sample.file(), {{}, sample.folder() + u"/out"_s, {}}, progress);
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == ErrorCode::Cancelled);
