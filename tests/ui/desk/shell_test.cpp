@@ -50,7 +50,7 @@ TEST_CASE("Every page opens by its key, in Chinese only, with names for tests an
         const auto combination = line->key()[0];
         desk.press(combination.key(), combination.keyboardModifiers());
         // A further page of a step stands beside its first one, as a tab.
-        for (int i = 0; i < 4 && !page.under.isEmpty() && desk.window->currentPage() != page.id; ++i)
+        for (int i = 0; i < 9 && !page.under.isEmpty() && desk.window->currentPage() != page.id; ++i)
             desk.press(Qt::Key_PageDown, Qt::ControlModifier);
         CHECK(desk.window->currentPage() == page.id);
         CHECK(line->isChecked());
