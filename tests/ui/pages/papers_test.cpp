@@ -163,7 +163,8 @@ TEST_CASE("Reports tell which papers are ready, all can be written until somebod
                                 u"committee-result"_s,
                                 u"representative-result"_s,
                                 u"notice-runoff"_s,
-                                u"runoff-ballot"_s};
+                                u"runoff-ballot"_s,
+                                u"zero-report"_s};
     CHECK(model->readyCount() == model->rowCount() - waiting.size());
     // the page opens on a paper that can be read, not on one that waits
     CHECK(model->at(list->currentIndex().row())->ready);
