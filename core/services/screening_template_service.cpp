@@ -122,21 +122,21 @@ Result<int> ScreeningTemplateService::freeze(const QString& because) {
                      Text::tr("There is no draft. Change the checks or the lists of bars first."),
                      {}};
     const int number = drafted->number;
-    ELECTION_TRY(recordAfter(
-        m_file, u"screening.template_frozen"_s, checkTemplateName(number), [&]() -> Result<QJsonObject> {
-            store::TemplateRepository repository(m_file.database());
-            // Who was judged before stays with what he was judged by.
-            ELECTION_ASSIGN(const int bound, repository.bindJudged(now.number));
-            ELECTION_TRY(repository.freeze(number, m_file.actor(),
-                                           m_file.clock().now().toUTC().toString(Qt::ISODateWithMs),
-                                           because.trimmed()));
-            return QJsonObject{{u"version"_s, number},
-                               {u"sha256"_s, drafted->sha256},
-                               {u"because"_s, because.trimmed()},
-                               {u"stay_with"_s, now.number},
-                               {u"dossiers"_s, bound},
-                               {u"added"_s, QJsonObject{{u"dossier_template"_s, bound}}}};
-        }));
+    const auto freezeDraft = [&]() -> Result<QJsonObject> {
+        store::TemplateRepository repository(m_file.database());
+        // Who was judged before stays with what he was judged by.
+        ELECTION_ASSIGN(const int bound, repository.bindJudged(now.number));
+        ELECTION_TRY(repository.freeze(number, m_file.actor(),
+                                       m_file.clock().now().toUTC().toString(Qt::ISODateWithMs),
+                                       because.trimmed()));
+        return QJsonObject{{u"version"_s, number},
+                           {u"sha256"_s, drafted->sha256},
+                           {u"because"_s, because.trimmed()},
+                           {u"stay_with"_s, now.number},
+                           {u"dossiers"_s, bound},
+                           {u"added"_s, QJsonObject{{u"dossier_template"_s, bound}}}};
+    };
+    ELECTION_TRY(recordAfter(m_file, u"screening.template_frozen"_s, checkTemplateName(number), freezeDraft));
     return number;
 }
 
