@@ -39,18 +39,41 @@ QTableView* tableOf(QStandardItemModel* model, const QString& name, const QStrin
     return table;
 }
 
-/// What stands on a paper, for people: "主任 张三 · 委员 李四、王五", "void: 污损", "blank".
-QString wordsOf(const BallotPaper& paper, const std::vector<ContestPost>& posts) {
+/// The posts in which the readings of a ballot ever differed: what the coordinator has to look at on the
+/// paper.
+std::vector<bool> differingPosts(const BundlePlace& place, size_t posts) {
+    std::vector<bool> differs(posts, false);
+    const TellerReading* first = nullptr;
+    for (const auto& of : place.readings)
+        for (const TellerReading& one : of) {
+            if (!first) first = &one;
+            for (size_t i = 0; i < posts; ++i) {
+                const auto cell = [i](const BallotPaper& paper) {
+                    return i < paper.columns.size() ? paper.columns[i] : QString();
+                };
+                if (cell(one.paper) != cell(first->paper)) differs[i] = true;
+            }
+        }
+    return differs;
+}
+
+/// What was read there: "主任 张三 · 委员 李四、王五", "void: 污损", "blank".
+QString wordsOf(const BallotPaper& paper, const std::vector<ContestPost>& posts,
+                const std::vector<bool>& shown) {
     if (paper.ruledVoid) return CoordinatorPage::tr("void: %1").arg(paper.voidReason);
     QStringList parts;
-    for (size_t i = 0; i < posts.size() && i < paper.columns.size(); ++i)
-        if (!paper.columns[i].isEmpty()) parts << posts[i].title + u' ' + paper.columns[i];
+    for (size_t i = 0; i < posts.size(); ++i) {
+        if (!shown[i]) continue;
+        const QString cell = i < paper.columns.size() ? paper.columns[i] : QString();
+        parts << posts[i].title + u' ' + (cell.isEmpty() ? CoordinatorPage::tr("blank") : cell);
+    }
     return parts.isEmpty() ? CoordinatorPage::tr("blank") : parts.join(u" · "_s);
 }
 
-QString attemptsOf(const std::vector<TellerReading>& readings, const std::vector<ContestPost>& posts) {
+QString attemptsOf(const std::vector<TellerReading>& readings, const std::vector<ContestPost>& posts,
+                   const std::vector<bool>& shown) {
     QStringList all;
-    for (const TellerReading& one : readings) all << wordsOf(one.paper, posts);
+    for (const TellerReading& one : readings) all << wordsOf(one.paper, posts, shown);
     return all.join(u" → "_s);
 }
 
@@ -154,14 +177,14 @@ void CoordinatorPage::fillBoxes() {
     m_boxModel->clear();
     m_boxModel->setHorizontalHeaderLabels(
         {tr("Box"), tr("Issued"), tr("Own"), tr("Proxy"), tr("Collected"), tr("Counted"), tr("State")});
+    const bool totals = m_way == CountingWay::Totals;
     const auto add = [&](const QString& name, const CalledBox& box, Tone tone, const QString& word) {
         auto items =
             itemsOf({name, QString::number(box.issued), QString::number(box.own), QString::number(box.proxy),
-                     QString::number(box.collected), QString::number(box.counted), word});
+                     QString::number(box.collected), totals ? u"—"_s : QString::number(box.counted), word});
         items.last()->setData(int(tone), ToneRole);
         m_boxModel->appendRow(items);
     };
-    const bool totals = m_way == CountingWay::Totals;
     for (const CalledBox& box : m_boxes.boxes) {
         const bool wrong = std::any_of(m_boxes.problems.begin(), m_boxes.problems.end(),
                                        [&](const ReconciliationProblem& one) { return one.box == box.name; });
@@ -219,11 +242,12 @@ void CoordinatorPage::fillBundles() {
             if (!place.everDiffered()) continue;
             any = true;
             const bool open = !place.isSettled();
+            const auto shown = differingPosts(place, contest->posts.size());
             auto items = itemsOf(
                 {tr("%1 · %2").arg(bundle.number).arg(bundle.box), QString::number(place.place),
                  open ? tr("differs") : tr("settled"),
-                 u"%1: %2"_s.arg(bundle.tellers[0], attemptsOf(place.readings[0], contest->posts)),
-                 u"%1: %2"_s.arg(bundle.tellers[1], attemptsOf(place.readings[1], contest->posts)),
+                 u"%1: %2"_s.arg(bundle.tellers[0], attemptsOf(place.readings[0], contest->posts, shown)),
+                 u"%1: %2"_s.arg(bundle.tellers[1], attemptsOf(place.readings[1], contest->posts, shown)),
                  place.decision ? u"%1: %2"_s.arg(place.decision->by, place.decision->because) : QString()});
             items[2]->setData(int(open ? Tone::Warn : Tone::Ok), ToneRole);
             for (QStandardItem* one : items) one->setToolTip(one->text());
