@@ -64,4 +64,14 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
 }
 
+QSize ChipDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (!index.data(ToneRole).isValid()) return size;
+    const Theme& theme = Theme::current();
+    const QFontMetrics metrics(theme.font(11));
+    size.setWidth(metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) +
+                  theme.px(8 + 4 + 4 + 8) + 2);
+    return size;
+}
+
 }  // namespace election

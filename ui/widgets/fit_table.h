@@ -1,6 +1,6 @@
 #pragma once
 /// A table that makes its rows as low as needed (never lower than readable) so that all of them stand in the
-/// window, and spreads its columns by their shares.
+/// window, and gives every column the width of its text, and what is over by shares.
 #include <QTableView>
 #include <vector>
 
@@ -9,7 +9,7 @@ namespace election {
 class FitTable final : public QTableView {
     Q_OBJECT
   public:
-    /// Row heights in pixels of the design; `shares`: width of each column relative to the others.
+    /// Row heights in pixels of the design; `shares`: how the columns part what the texts leave over.
     FitTable(int minimumRow, int maximumRow, std::vector<int> shares, QWidget* parent = nullptr);
     void setShares(std::vector<int> shares);
     void fit();
@@ -23,6 +23,8 @@ class FitTable final : public QTableView {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    std::vector<int> columnWidths(int available) const;
+
     int m_minimum, m_maximum;
     std::vector<int> m_shares;
 };

@@ -3,11 +3,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QToolButton>
 
 #include "tests/support/catch.h"
 #include "ui/dialogs/question_dialog.h"
+#include "ui/widgets/fit_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/lamp_strip.h"
@@ -144,4 +146,28 @@ TEST_CASE("Tiles of villages stand in as many columns as their names have room f
         QTest::keyClick(buttons.front(), Qt::Key_Down);
         CHECK(QApplication::focusWidget() == buttons[narrow]);
     }
+}
+
+TEST_CASE("A fitting table cuts no short cell for the sake of a long neighbour", "[widgets]") {
+    QStandardItemModel model(1, 3);
+    model.setHorizontalHeaderLabels({u"Voters"_s, u"Village"_s, u"Remark"_s});
+    model.setItem(0, 0, new QStandardItem(u"1,027"_s));
+    model.setItem(0, 1, new QStandardItem(u"Upper Village"_s));
+    model.setItem(0, 2, new QStandardItem(QString(400, u'x')));
+    FitTable table(19, 30, {1, 1, 50});
+    table.setModel(&model);
+    table.resize(600, 120);
+    table.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&table));
+    table.fit();
+    for (int column : {0, 1}) {
+        INFO(column);
+        CHECK(table.columnWidth(column) >= table.sizeHintForIndex(model.index(0, column)).width());
+    }
+    CHECK(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2) == table.viewport()->width());
+    // with room for all, the shares part what is over
+    model.setItem(0, 2, new QStandardItem(u"x"_s));
+    table.fit();
+    CHECK(table.columnWidth(2) > 4 * table.columnWidth(1));
+    CHECK(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2) == table.viewport()->width());
 }
