@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <array>
+#include <limits>
 
 #include "core/services/election_file.h"
 #include "core/services/file_cache.h"
@@ -24,29 +26,37 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RegisterService)
 };
 
-/// Place of every person in an order of the whole township.
+using Order = store::RegisterQueries::Order;
+
+/// Place of every person in an order of the whole township, by the person's number: the file numbers them
+/// one after the other.
 struct RegisterOrder {
-    QHash<PersonId, int> place;
+    std::vector<int> place;
+
+    [[nodiscard]] int of(PersonId id) const {
+        return size_t(id.v) < place.size() ? place[size_t(id.v)] : std::numeric_limits<int>::max();
+    }
 };
 
-Result<std::shared_ptr<const RegisterOrder>> orderOf(ElectionFile& file,
-                                                     store::RegisterQueries::Order order) {
+Result<std::shared_ptr<const RegisterOrder>> orderOf(ElectionFile& file, Order order) {
     return file.cache().get<RegisterOrder>(
         {CacheSource::What::People, {}}, QString::number(int(order)), [&]() -> Result<RegisterOrder> {
             ELECTION_ASSIGN(const auto ids, store::RegisterQueries(file.database()).ordered(order));
+            PersonId last{0};
+            for (const PersonId id : ids) last = std::max(last, id);
             RegisterOrder places;
-            places.place.reserve(qsizetype(ids.size()));
+            places.place.resize(size_t(last.v) + 1, std::numeric_limits<int>::max());
             int next = 0;
-            for (const PersonId id : ids) places.place.insert(id, next++);
+            for (const PersonId id : ids) places.place[size_t(id.v)] = next++;
             return places;
         });
 }
 
-Result<> sortIds(ElectionFile& file, std::vector<PersonId>& ids, store::RegisterQueries::Order by) {
+Result<> sortIds(ElectionFile& file, std::vector<PersonId>& ids, Order by) {
     ELECTION_ASSIGN(const auto order, orderOf(file, by));
     std::vector<std::pair<int, PersonId>> placed;
     placed.reserve(ids.size());
-    for (const PersonId id : ids) placed.emplace_back(order->place.value(id), id);
+    for (const PersonId id : ids) placed.emplace_back(order->of(id), id);
     std::sort(placed.begin(), placed.end());
     for (size_t i = 0; i < ids.size(); ++i) ids[i] = placed[i].second;
     return Ok{};
@@ -92,9 +102,15 @@ Result<std::vector<StoredFinding>> findingsOf(ElectionFile& file, const store::F
 
 }  // namespace
 
-Result<> RegisterService::prepareSearch() const {
-    ELECTION_TRY(RegisterIndex::of(m_file));
-    return Ok{};
+Result<bool> RegisterService::prepare(int piece) const {
+    constexpr std::array kOrders{Order::NameStrokes, Order::Pinyin, Order::Household};
+    if (piece == 0) {
+        ELECTION_TRY(RegisterIndex::of(m_file));
+        return true;
+    }
+    if (piece < 0 || piece > int(kOrders.size())) return false;
+    ELECTION_TRY(orderOf(m_file, kOrders[size_t(piece - 1)]));
+    return true;
 }
 
 Result<std::vector<PersonId>> RegisterService::ids(const RegisterQuery& query) const {
@@ -109,7 +125,6 @@ Result<std::vector<PersonId>> RegisterService::ids(const RegisterQuery& query) c
     } else {
         ids = index->matching(query, nullptr);
     }
-    using Order = store::RegisterQueries::Order;
     switch (query.sort) {
         case RegisterQuery::Sort::FileOrder:
             break;

@@ -83,9 +83,10 @@ class RegisterService {
   public:
     explicit RegisterService(ElectionFile& file) : m_file(file) {}
 
-    /// Reads what searching needs, once; the first search would do it otherwise. For the moment after the
-    /// window is painted.
-    [[nodiscard]] Result<> prepareSearch() const;
+    /// Reads one piece of what searching and sorting need: 0 = the words, then an order each, every piece a
+    /// few tens of milliseconds. Whoever searches or sorts first would wait for it otherwise. False: no such
+    /// piece.
+    [[nodiscard]] Result<bool> prepare(int piece) const;
     /// Ids of all rows that match, in order: a few milliseconds on 29,000 rows.
     [[nodiscard]] Result<std::vector<PersonId>> ids(const RegisterQuery& query) const;
     /// The rows of these ids, in the order of the ids.

@@ -49,8 +49,10 @@ Result<std::vector<Relative>> RelativeRepository::of(PersonId person) {
 }
 
 Result<std::vector<Relative>> RelativeRepository::ofVillage(VillageId village) {
+    // CROSS JOIN keeps the order: without statistics SQLite would pair everybody of the village with
+    // everybody.
     return read(m_database.run(kColumns +
-                                   u"JOIN person a ON a.id = r.person_a JOIN person b ON b.id = "
+                                   u"CROSS JOIN person a ON a.id = r.person_a CROSS JOIN person b ON b.id = "
                                    "r.person_b WHERE a.village_id = ? AND b.village_id = ? ORDER BY 1, 2"_s,
                                village.v, village.v));
 }

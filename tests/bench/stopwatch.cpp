@@ -1,5 +1,6 @@
 #include "tests/bench/stopwatch.h"
 
+#include <malloc.h>
 #include <sys/resource.h>
 
 #include <QFile>
@@ -40,6 +41,12 @@ void tell(const QString& what, double milliseconds, const QString& note) {
     Times times;
     times.add(milliseconds);
     tell(what, times, note);
+}
+
+void forgetPeakMemory() {
+    malloc_trim(0);
+    QFile forget(u"/proc/self/clear_refs"_s);
+    if (forget.open(QIODevice::WriteOnly)) forget.write("5");
 }
 
 double peakMemory() {

@@ -47,7 +47,9 @@ Times repeat(int runs, Work work) {
 void tell(const QString& what, const Times& times, const QString& note = {});
 void tell(const QString& what, double milliseconds, const QString& note = {});
 
-/// The most memory that this process ever held, MB (VmHWM of /proc/self/status).
+/// What was held until now no longer counts as peak.
+void forgetPeakMemory();
+/// The most memory that this process held, MB (VmHWM of /proc/self/status).
 double peakMemory();
 
 }  // namespace election::bench

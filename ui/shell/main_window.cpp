@@ -69,6 +69,7 @@ MainWindow::~MainWindow() {
 void MainWindow::show(std::unique_ptr<ElectionFile> file, bool readOnly) {
     delete takeCentralWidget();
     m_autoBackup.setDesk(nullptr);
+    m_idlePreparation.setDesk(nullptr);
     m_session = std::make_unique<Session>(std::move(file), readOnly, m_changes, m_jobs, *m_prompt, *this);
     m_built.clear();
     m_states.clear();
@@ -81,16 +82,14 @@ void MainWindow::show(std::unique_ptr<ElectionFile> file, bool readOnly) {
     m_autoBackup.setFolder(m_settings.backupFolder);
     if (!readOnly) m_autoBackup.setDesk(&m_session->desk());
     rebuild();
-    // while the clerk still looks at the overview
-    QTimer::singleShot(20, this, [this] {
-        if (m_session) m_session->desk().orShow(m_session->desk().registers.prepareSearch());
-    });
+    m_idlePreparation.setDesk(&m_session->desk());
 }
 
 void MainWindow::closeFile() {
     delete takeCentralWidget();
     m_built.clear();
     m_autoBackup.setDesk(nullptr);
+    m_idlePreparation.setDesk(nullptr);
     m_session.reset();
     m_current.clear();
     rebuild();

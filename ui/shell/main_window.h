@@ -8,6 +8,7 @@
 #include "core/services/election_file.h"
 #include "ui/pages/page.h"
 #include "ui/shell/auto_backup.h"
+#include "ui/shell/idle_preparation.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
 
@@ -86,6 +87,7 @@ class MainWindow final : public QMainWindow, public Navigator {
     FileActions* m_files;
     std::unique_ptr<Session> m_session;
     AutoBackup m_autoBackup;
+    IdlePreparation m_idlePreparation;
     std::vector<PageDescriptor> m_pages;
     QHash<QString, Page*> m_built;
     QHash<QString, QVariantMap> m_states;  ///< of pages that were torn down, until they are built again
