@@ -4,7 +4,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollArea>
+#include <algorithm>
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -148,6 +150,16 @@ void FormDialog::setWhyNotAllowed(const QString& reason) {
 void FormDialog::save() {
     sayWhyNot();
     if (m_action->isEnabled()) Q_EMIT saveWanted();
+}
+
+bool FormDialog::event(QEvent* event) {
+    const bool done = QDialog::event(event);
+    if (event->type() != QEvent::LayoutRequest || !isVisible()) return done;
+    const int screenHeight = screen() ? screen()->availableGeometry().height() : QWIDGETSIZE_MAX;
+    const int needed =
+        m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width()) : m_body->totalSizeHint().height();
+    if (height() < std::min(needed, screenHeight)) resize(width(), std::min(needed, screenHeight));
+    return done;
 }
 
 bool FormDialog::eventFilter(QObject* watched, QEvent* event) {

@@ -39,6 +39,8 @@ class FormDialog : public QDialog {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// What appears later (a warning, a further line) makes the form as high as it needs, within the screen.
+    bool event(QEvent* event) override;
 
     /// Where a form has more than the screen is high, its fields scroll; title and buttons stay.
     void setScrolling();

@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "tests/support/catch.h"
+#include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/question_dialog.h"
 #include "ui/widgets/fit_table.h"
 #include "ui/widgets/flow_layout.h"
@@ -67,6 +68,21 @@ TEST_CASE("What can't be taken back wants its word typed", "[dialogs]") {
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     QTest::keyClick(line, Qt::Key_Return);
     CHECK(accepted.count() == 1);
+}
+
+TEST_CASE("A form grows when a warning of several lines appears in it", "[dialogs]") {
+    FormDialog form(u"Posting"_s, {}, u"Record"_s, nullptr);
+    form.setAttribute(Qt::WA_DeleteOnClose, false);
+    form.addField(u"Posted on"_s, new QLineEdit);
+    auto* warning = label({}, LabelKind::Bad, nullptr, true);
+    form.addField({}, warning);
+    warning->hide();
+    form.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&form));
+    warning->setText(QString(400, u'x').replace(QString(20, u'x'), QString(19, u'x') + u' '));
+    warning->show();
+    QTest::qWait(50);
+    CHECK(warning->height() >= warning->heightForWidth(warning->width()));
 }
 
 TEST_CASE("A button that can't be pressed says why, and says its key again when it can", "[widgets]") {

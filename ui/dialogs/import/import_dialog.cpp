@@ -167,7 +167,7 @@ void ImportDialog::connectDraft() {
         m_steps[size_t(step())]->enter();
         showFiles();
     });
-    connect(&m_draft, &ImportDraft::stopped, this, [this] { m_said = tr("Stopped; nothing was changed."); });
+    connect(&m_draft, &ImportDraft::stopped, this, [this] { tell(tr("Stopped; nothing was changed.")); });
     connect(&m_draft, &ImportDraft::imported, this, [this](const std::vector<ImportReport>& reports) {
         Q_EMIT imported(reports);
         accept();
@@ -243,6 +243,7 @@ void ImportDialog::judge() {
     QString reason = whyNotBeyond(now);
     if (reason.isEmpty()) reason = m_draft.failure();
     const bool refused = !reason.isEmpty() && !busy;
+    setKind(m_reason, m_said.isEmpty() ? LabelKind::Bad : m_saidKind);
     m_reason->setText(!m_said.isEmpty() ? m_said : refused ? reason : QString());
     m_reason->setVisible(!m_reason->text().isEmpty());
     m_next->setVisible(now < Apply);
@@ -297,6 +298,11 @@ void ImportDialog::stepFile(int by) {
     m_draft.setCurrent(m_draft.current() + by);
 }
 
+void ImportDialog::tell(const QString& text, LabelKind kind) {
+    m_said = text;
+    m_saidKind = kind;
+}
+
 void ImportDialog::exportFindings() {
     Prompt::FileQuestion question;
     question.title = tr("Write the findings as a table");
@@ -305,7 +311,7 @@ void ImportDialog::exportFindings() {
     m_prompt.saveFile(question, [this, guard = QPointer<ImportDialog>(this)](const QString& path) {
         if (!guard || path.isEmpty()) return;
         const auto written = ImportService::writeFindings(m_draft.reports(), path);
-        m_said = written ? tr("Written: %1").arg(path) : written.error().message;
+        written ? tell(tr("Written: %1").arg(path)) : tell(written.error().message, LabelKind::Bad);
         judge();
     });
 }

@@ -7,6 +7,7 @@
 #include "core/services/import_service.h"
 #include "ui/dialogs/import/import_draft.h"
 #include "ui/dialogs/import/import_files_model.h"
+#include "ui/widgets/labels.h"
 
 class QButtonGroup;
 class QLabel;
@@ -59,6 +60,7 @@ class ImportDialog final : public QDialog {
     void leaveOut();
     void stepFile(int by);
     void exportFindings();
+    void tell(const QString& text, LabelKind kind = LabelKind::Plain);
     void showProgress(int done, int total, const QString& what, qint64 elapsedMs);
 
     JobRunner& m_jobs;
@@ -73,6 +75,7 @@ class ImportDialog final : public QDialog {
     QProgressBar* m_bar;
     QLabel *m_progress, *m_reason;
     QPushButton *m_add, *m_remove, *m_cancel, *m_back, *m_next, *m_apply;
+    LabelKind m_saidKind = LabelKind::Plain;
     QString m_said;  ///< after a stop or an export, until something else happens
 };
 

@@ -217,7 +217,9 @@ DayMoveDialog::DayMoveDialog(const SetupService& setup, const QDate& now, std::o
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalHeaderLabels(
         {tr("What"), tr("by the old day"), tr("by the new day"), tr("In time?"), tr("Basis")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int column : {MoveWhat, MoveBasis})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setMinimumHeight(Theme::current().px(280));
     m_table->setTabKeyNavigation(false);
     addWide(m_words);
@@ -261,7 +263,7 @@ void DayMoveDialog::preview() {
                                     basisWithMark(date.citation, evidenceMarkKey(date.mark))};
             for (int c = 0; c < MoveColumns; ++c) {
                 auto* item = new QTableWidgetItem(cells.at(c));
-                item->setToolTip(names.join(u'、'));
+                item->setToolTip(cells.at(c) + u'\n' + names.join(u'、'));
                 if (date.isBroken()) item->setForeground(Theme::current().ink(Tone::Bad));
                 m_table->setItem(at, c, item);
             }
