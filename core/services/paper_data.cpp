@@ -8,6 +8,7 @@
 #include "core/rules/why.h"
 #include "core/services/audit_service.h"
 #include "core/services/calendar_service.h"
+#include "core/services/check_in_service.h"
 #include "core/services/check_templates.h"
 #include "core/services/count_place.h"
 #include "core/services/counted.h"
@@ -222,6 +223,10 @@ Result<TurnoutReportData> PaperData::turnout(const std::optional<Village>& villa
         data.registered = turnout.registered;
         ELECTION_ASSIGN(data.readings, polling.readings(village->id));
         ELECTION_ASSIGN(data.boxes, polling.boxes(village->id));
+        ELECTION_ASSIGN(const CheckInBook book, CheckInService(m_file).book(village->id));
+        if (book.begun)
+            for (const GroupTurnout& group : book.groups)
+                data.groups.push_back({group.group, group.registered, group.own, group.proxy});
         return data;
     }
     ELECTION_ASSIGN(data.readings, store::PollingRepository(m_file.database()).readings());

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/base/dates.h"
+#include "core/report/empty_form.h"
 #include "core/services/check_in_service.h"
 #include "core/services/paper_data.h"
 #include "core/services/poll_records.h"
@@ -23,6 +24,8 @@ using report::Paragraph;
 using report::Row;
 
 constexpr int kBundlesPerRow = 4;
+constexpr int kEmptyVoters = 24, kEmptyIncidents = 8, kEmptyEntries = 12;
+constexpr size_t kTakenColumn = 4;  ///< of the list for the check-in
 
 Result<PaperHead> headOf(ElectionFile& file, VillageId id) {
     ELECTION_ASSIGN(const Village village, SetupService(file).village(id));
@@ -35,11 +38,7 @@ QString ledgerWord(BallotLedgerEntry::Kind kind) {
                                                      : Text::tr("spare, destroyed");
 }
 
-}  // namespace
-
-Result<ReportDocument> PollPapers::checkInList(VillageId id) const {
-    ELECTION_ASSIGN(const PaperHead head, headOf(m_file, id));
-    ELECTION_ASSIGN(const auto lines, CheckInService(m_file).lines(id));
+ReportDocument checkInPaper(const PaperHead& head, const std::vector<CheckInLine>& lines) {
     ReportDocument document =
         startPaper(head, Text::tr("Check-in list of %1").arg(head.village), report::PageSetup::form());
     document.subtitle =
@@ -75,9 +74,7 @@ Result<ReportDocument> PollPapers::checkInList(VillageId id) const {
     return document;
 }
 
-Result<ReportDocument> PollPapers::incidents(VillageId id) const {
-    ELECTION_ASSIGN(const PaperHead head, headOf(m_file, id));
-    ELECTION_ASSIGN(const auto all, IncidentService(m_file).of(id));
+ReportDocument incidentPaper(const PaperHead& head, const std::vector<PollIncident>& all) {
     ReportDocument document = startPaper(head, Text::tr("Record of incidents in %1").arg(head.village),
                                          report::PageSetup::wideForm());
     document.subtitle = Text::tr("Election day: %1").arg(formatDate(head.electionDay));
@@ -111,11 +108,8 @@ Result<ReportDocument> PollPapers::incidents(VillageId id) const {
     return document;
 }
 
-Result<ReportDocument> PollPapers::ballotLedger(VillageId id, Body body) const {
-    ELECTION_ASSIGN(const PaperHead head, headOf(m_file, id));
-    const BallotLedgerService service(m_file);
-    ELECTION_ASSIGN(const auto entries, service.entries(id, body));
-    ELECTION_ASSIGN(const BallotLedgerSums sums, service.sums(id, body));
+ReportDocument ledgerPaper(const PaperHead& head, Body body, const std::vector<BallotLedgerEntry>& entries,
+                           const BallotLedgerSums& sums) {
     ReportDocument document =
         startPaper(head, Text::tr("Ledger of the ballots of %1, %2").arg(head.village, bodyName(body)),
                    report::PageSetup::form());
@@ -168,6 +162,57 @@ Result<ReportDocument> PollPapers::ballotLedger(VillageId id, Body body) const {
     }
     document.add(report::SignatureBlock{
         {{Text::tr("Keeper of the ballots"), {}}, {Text::tr("Chair of the election committee"), {}}}, 2});
+    return document;
+}
+
+}  // namespace
+
+Result<ReportDocument> PollPapers::checkInList(VillageId id) const {
+    ELECTION_ASSIGN(const PaperHead head, headOf(m_file, id));
+    ELECTION_ASSIGN(const auto lines, CheckInService(m_file).lines(id));
+    return checkInPaper(head, lines);
+}
+
+Result<ReportDocument> PollPapers::incidents(VillageId id) const {
+    ELECTION_ASSIGN(const PaperHead head, headOf(m_file, id));
+    ELECTION_ASSIGN(const auto all, IncidentService(m_file).of(id));
+    return incidentPaper(head, all);
+}
+
+Result<ReportDocument> PollPapers::ballotLedger(VillageId id, Body body) const {
+    ELECTION_ASSIGN(const PaperHead head, headOf(m_file, id));
+    const BallotLedgerService service(m_file);
+    ELECTION_ASSIGN(const auto entries, service.entries(id, body));
+    ELECTION_ASSIGN(const BallotLedgerSums sums, service.sums(id, body));
+    return ledgerPaper(head, body, entries, sums);
+}
+
+ReportDocument PollPapers::emptyCheckInList(const PaperHead& head) {
+    ReportDocument document = emptied(checkInPaper(head, {}), kEmptyVoters);
+    document.subtitle = Text::tr("Villagers' group: %1").arg(kBlank);
+    for (report::Section& section : document.sections)
+        if (auto* table = std::get_if<report::Table>(&section))
+            for (Row& row : table->rows) row.cells[kTakenColumn] = u"□"_s;
+    return document;
+}
+
+ReportDocument PollPapers::emptyIncidents(const PaperHead& head) {
+    PollIncident blank;
+    blank.what = u" "_s;  // an incident, not the statement that there was none
+    ReportDocument document = emptied(incidentPaper(head, {blank}), kEmptyIncidents);
+    document.subtitle = Text::tr("Election day: %1").arg(dateOrBlank({}));
+    std::erase_if(document.sections,
+                  [](const auto& section) { return std::holds_alternative<Paragraph>(section); });
+    const auto signatures = document.sections.end() - 1;
+    document.sections.insert(signatures, Paragraph{u"□ "_s + Text::tr("There was no incident."),
+                                                   Paragraph::Style::Plain, Align::Left});
+    return document;
+}
+
+ReportDocument PollPapers::emptyBallotLedger(const PaperHead& head) {
+    ReportDocument document =
+        emptied(ledgerPaper(head, Body::VillagersCommittee, {BallotLedgerEntry{}}, {}), kEmptyEntries);
+    document.subtitle = Text::tr("Election day: %1").arg(dateOrBlank({}));
     return document;
 }
 

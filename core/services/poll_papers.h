@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/election.h"
 #include "core/domain/post.h"
-#include "core/report/report_document.h"
+#include "core/report/builders/paper_head.h"
 
 namespace election {
 
@@ -21,6 +21,11 @@ class PollPapers {
     [[nodiscard]] Result<ReportDocument> incidents(VillageId village) const;
     /// 选票台账 with the bundles by their numbers.
     [[nodiscard]] Result<ReportDocument> ballotLedger(VillageId village, Body body) const;
+
+    /// The same papers to be written by hand.
+    static ReportDocument emptyCheckInList(const PaperHead& head);
+    static ReportDocument emptyIncidents(const PaperHead& head);
+    static ReportDocument emptyBallotLedger(const PaperHead& head);
 
   private:
     ElectionFile& m_file;

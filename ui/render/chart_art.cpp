@@ -196,9 +196,12 @@ void addTally(const Sheet& sheet, const report::TallyBoxes& tally, int section, 
             if (first == 0) {
                 drawText(sheet.fonts, block.art, Face::Text, sheet.left, baselineIn(0, block.height, size),
                          line.label, size);
-                drawText(sheet.fonts, block.art, Face::Text,
-                         sheet.left + sheet.width - figureWidth + fromMm(2),
-                         baselineIn(0, block.height, size), QString::number(line.marks), size);
+                const double figures = sheet.left + sheet.width - figureWidth + fromMm(2);
+                if (line.marks > 0)
+                    drawText(sheet.fonts, block.art, Face::Text, figures, baselineIn(0, block.height, size),
+                             QString::number(line.marks), size);
+                else  // to be written by hand
+                    drawFrame(block.art, {figures, top, figureWidth - fromMm(2), box}, kHairline);
             }
             for (int k = first; k < std::min(boxes, first + perRow); ++k) {
                 const QRectF square(sheet.left + labelWidth + box * (k - first), top, box, box);

@@ -48,6 +48,33 @@ report::Table boxTable(const std::vector<BoxLedger>& boxes) {
     return table;
 }
 
+/// A ballot issued is not yet one cast: the share is of those who took theirs.
+report::Table groupTable(const std::vector<GroupLine>& groups) {
+    using report::Align, report::CellKind;
+    report::Table table;
+    table.caption = TurnoutReportText::tr("By villagers' group, as checked in");
+    table.columns = {{TurnoutReportText::tr("Villagers' group"), 18, Align::Left, CellKind::Text}};
+    for (const QString& title : {TurnoutReportText::tr("Registered"), TurnoutReportText::tr("In person"),
+                                 TurnoutReportText::tr("By proxy"), TurnoutReportText::tr("Not come")})
+        table.columns.push_back({title, 12, Align::Right, CellKind::Integer});
+    table.columns.push_back({TurnoutReportText::tr("Took their ballots"), 22, Align::Right, CellKind::Text});
+    const auto row = [](const GroupLine& g) {
+        return report::Row{
+            {g.group.isEmpty() ? TurnoutReportText::tr("no group") : g.group, number(g.registered),
+             number(g.own), number(g.proxy), number(g.registered - g.own - g.proxy),
+             turnoutWithCounts(g.own + g.proxy, g.registered)},
+            {}};
+    };
+    GroupLine sum;
+    for (const GroupLine& group : groups) {
+        table.rows.push_back(row(group));
+        sum.registered += group.registered, sum.own += group.own, sum.proxy += group.proxy;
+    }
+    sum.group = TurnoutReportText::tr("Total");
+    table.totals = row(sum);
+    return table;
+}
+
 report::Table villageTable(const std::vector<VillageTurnout>& villages) {
     using report::Align, report::CellKind;
     report::Table table;
@@ -202,6 +229,7 @@ ReportDocument buildTurnoutReport(const TurnoutReportData& data) {
     }
     if (voters > 0) document.add(kindBars(data));
     if (!data.boxes.empty()) document.add(boxTable(data.boxes));
+    if (!data.groups.empty()) document.add(groupTable(data.groups));
     if (township) {
         document.add(villageBars(data.villages));
         document.add(villageTable(data.villages));

@@ -19,11 +19,18 @@ struct VillageTurnout {
     qint64 roving = 0;  ///< voters at roving boxes
 };
 
+/// One villagers' group, where voters are checked in one by one.
+struct GroupLine {
+    QString group;
+    qint64 registered = 0, own = 0, proxy = 0;
+};
+
 struct TurnoutReportData {
     PaperHead head;
     qint64 registered = 0;
     std::vector<BoxLedger> boxes;          ///< of the village; empty for the township
     std::vector<TurnoutReading> readings;  ///< in any order; cumulative per box
+    std::vector<GroupLine> groups;         ///< of the village; empty where nobody was checked in by name
     std::vector<VillageTurnout> villages;  ///< of the township; empty for a village
     Citation validityBasis;
 };

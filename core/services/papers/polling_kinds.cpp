@@ -61,24 +61,34 @@ PaperKinds pollingPapers() {
                      turnoutWaits,
                      boxReconciliation,
                      emptyBoxReconciliation});
-    kinds.push_back({{u"check-in-list"_s, Text::tr("List for the check-in"), true, true, false, false, group},
-                     voterCardsWait,
-                     [](const PaperRequest& request) {
-                         return PollPapers(request.file).checkInList(request.village->id);
-                     },
-                     {}});
     kinds.push_back(
-        {{u"incidents"_s, Text::tr("Record of incidents"), true, false, false, false, group},
+        {{u"check-in-list"_s, Text::tr("List for the check-in"), true, true, false, false, group, true},
+         voterCardsWait,
+         [](const PaperRequest& request) {
+             return PollPapers(request.file).checkInList(request.village->id);
+         },
+         [](const PaperRequest& request) -> Result<ReportDocument> {
+             ELECTION_ASSIGN(const PaperHead head, emptyHead(request));
+             return PollPapers::emptyCheckInList(head);
+         }});
+    kinds.push_back(
+        {{u"incidents"_s, Text::tr("Record of incidents"), true, false, false, false, group, true},
          {},
          [](const PaperRequest& request) { return PollPapers(request.file).incidents(request.village->id); },
-         {}});
+         [](const PaperRequest& request) -> Result<ReportDocument> {
+             ELECTION_ASSIGN(const PaperHead head, emptyHead(request));
+             return PollPapers::emptyIncidents(head);
+         }});
     kinds.push_back(
-        {{u"ballot-ledger"_s, Text::tr("Ledger of the ballots"), true, false, false, false, group},
+        {{u"ballot-ledger"_s, Text::tr("Ledger of the ballots"), true, false, false, false, group, true},
          {},
          [](const PaperRequest& request) {
              return PollPapers(request.file).ballotLedger(request.village->id, Body::VillagersCommittee);
          },
-         {}});
+         [](const PaperRequest& request) -> Result<ReportDocument> {
+             ELECTION_ASSIGN(const PaperHead head, emptyHead(request));
+             return PollPapers::emptyBallotLedger(head);
+         }});
     return kinds;
 }
 

@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 
 #include "core/report/builders/ballot_paper.h"
+#include "core/report/builders/calling_sheet.h"
 #include "core/report/empty_form.h"
 #include "core/services/counted.h"
 #include "core/services/election_file.h"
@@ -32,6 +33,42 @@ Result<ReportDocument> zeroReport(const PaperRequest& request) {
 Result<QString> zeroReportWaits(const PaperRequest& request) {
     ELECTION_ASSIGN(const auto values, PaperData(request.file, request.stamp).zeroReport(*request.village));
     return values ? QString() : Text::tr("Waits for the zero report to be made under Counting.");
+}
+
+Result<ReportDocument> emptyZeroReport(const PaperRequest& request) {
+    ZeroReportData data;
+    ELECTION_ASSIGN(data.head, emptyHead(request));
+    data.report.boxes.push_back({});
+    data.report.staff = {u" "_s, {u" "_s, u" "_s}, {u" "_s, u" "_s}};
+    const Parameter& bar = request.file.ruleSet().parameter(u"staff_bar_relations"_s);
+    data.staffBasis = {bar.citation, evidenceMarkKey(bar.mark)};
+    return emptied(buildZeroReport(data), 14);
+}
+
+/// 唱票记录单 with the names of the ballot.
+Result<ReportDocument> callingSheet(const PaperRequest& request) {
+    CallingSheetData data;
+    ELECTION_ASSIGN(data.head, paperHeadOf(request.file, request.village, request.stamp));
+    ELECTION_ASSIGN(const Contest contest,
+                    CountingService(request.file).contest(request.village->id, data.body));
+    for (const ContestPost& post : contest.posts) {
+        CallingSheetPost called{post.title, post.seats, {}};
+        for (const ContestPerson& person : post.nominees) called.names.push_back(person.name);
+        data.posts.push_back(std::move(called));
+    }
+    return buildCallingSheet(data);
+}
+
+Result<QString> callingSheetWaits(const PaperRequest& request) {
+    const auto contest = CountingService(request.file).contest(request.village->id, Body::VillagersCommittee);
+    return contest ? QString() : contest.error().message;
+}
+
+Result<ReportDocument> emptyCallingSheet(const PaperRequest& request) {
+    CallingSheetData data;
+    ELECTION_ASSIGN(data.head, emptyHead(request));
+    data.posts.push_back({{}, 0, std::vector<QString>(6)});
+    return buildCallingSheet(data);
 }
 
 Result<ReportDocument> emptyResult(const PaperRequest& request) {
@@ -81,10 +118,15 @@ Result<ReportDocument> runoffBallot(const PaperRequest& request) {
 PaperKinds resultPapers() {
     PaperKinds kinds;
     kinds.push_back({{u"zero-report"_s, Text::tr("Zero report of the count"), true, false, false, false,
-                      PaperGroup::Counting},
+                      PaperGroup::Counting, true},
                      zeroReportWaits,
                      zeroReport,
-                     {}});
+                     emptyZeroReport});
+    kinds.push_back({{u"calling-sheet"_s, Text::tr("Calling record with boxes for 正"), true, false, false,
+                      false, PaperGroup::Counting, true},
+                     callingSheetWaits,
+                     callingSheet,
+                     emptyCallingSheet});
     kinds.push_back({{u"result"_s, Text::tr("Result report form"), true, false, true, false,
                       PaperGroup::Counting, true, true},
                      paperOfCountWaits,
