@@ -58,10 +58,10 @@ TEST_CASE(
     "meeting decides on every nominee of a village with a proposal in one entry, and prints the minutes") {
     const Sample sample;
     const QString minutes = sample.path(u"纪要.html"_s);
-    const auto done =
-        sample.run(u"meeting"_s, kVillage + QStringList{u"--present"_s, u"7"_s, u"--members"_s, u"7"_s,
-                                                        u"--against"_s, u"1"_s, u"--vote"_s, u"349=5/2/0"_s,
-                                                        u"--minutes"_s, minutes, u"--json"_s});
+    const auto done = sample.run(
+        u"meeting"_s, kVillage + QStringList{u"--present"_s, u"7"_s, u"--members"_s, u"7"_s, u"--against"_s,
+                                             u"1"_s, u"--vote"_s, u"349=5/2/0"_s, u"--second"_s, u"陈志远"_s,
+                                             u"--minutes"_s, minutes, u"--json"_s});
     INFO(done.err.toStdString());
     CHECK((done.status == 0 ||
            done.status == 2));  // 2: before the end of registration, or something to look at

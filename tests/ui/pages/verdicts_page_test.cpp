@@ -66,6 +66,7 @@ struct Stage {
         stage.press(stage.window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         auto* form = dialog<ScreeningMeetingDialog>();
         form->findChild<QSpinBox*>(u"meetingPresent"_s)->setValue(7);
+        form->findChild<QLineEdit*>(u"meetingSecond"_s)->setText(u"陈志远"_s);
         save(form);
     }
 

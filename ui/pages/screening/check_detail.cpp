@@ -31,7 +31,8 @@ const std::vector<ActionKey>& actionKeys() {
                                              {CheckAction::Talk, Qt::Key_T, u"checkTalk"_s},
                                              {CheckAction::Fact, Qt::Key_D, u"checkFact"_s},
                                              {CheckAction::Evidence, Qt::Key_A, u"checkEvidence"_s},
-                                             {CheckAction::Dossier, Qt::Key_O, u"checkDossier"_s}};
+                                             {CheckAction::Dossier, Qt::Key_O, u"checkDossier"_s},
+                                             {CheckAction::Version, Qt::Key_V, u"checkVersion"_s}};
     return keys;
 }
 
@@ -55,6 +56,8 @@ QString actionText(CheckAction action) {
             return CheckDetail::tr("Fact with date …   D");
         case CheckAction::Evidence:
             return CheckDetail::tr("Evidence …   A");
+        case CheckAction::Version:
+            return CheckDetail::tr("Newer checks …   V");
         case CheckAction::Dossier:
             break;
     }

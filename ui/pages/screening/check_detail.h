@@ -24,7 +24,8 @@ enum class CheckAction {
     Talk,      ///< 谈话记录
     Fact,      ///< a fact with its dates
     Evidence,  ///< files of this check
-    Dossier    ///< the printed dossier
+    Dossier,   ///< the printed dossier
+    Version    ///< judged by the version of the checks that is in force
 };
 
 class CheckDetail final : public QWidget {

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 
+#include "core/domain/check_names.h"
 #include "ui/pages/screening/screening_page_model.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -23,7 +24,7 @@ CheckTile::CheckTile(int number, const QString& title, QWidget* parent)
 
 void CheckTile::set(const Check& check) {
     m_check = check;
-    setAccessibleName(u"%1 %2: %3"_s.arg(m_number).arg(text(), ScreeningPageModel::stateText(check)));
+    setAccessibleName(u"%1 %2: %3"_s.arg(m_number).arg(text(), checkStateName(check)));
     setToolTip(check.note);
     update();
 }
@@ -50,7 +51,7 @@ void CheckTile::paintEvent(QPaintEvent*) {
     painter.setPen(colours.muted);
     painter.setFont(theme.monoFont(11));
     painter.drawText(keyBox, Qt::AlignCenter, QString::number(m_number));
-    const QString state = ScreeningPageModel::stateText(m_check);
+    const QString state = checkStateName(m_check);
     painter.setFont(theme.font(12));
     const int chip = painter.fontMetrics().horizontalAdvance(state) + theme.px(27);
     painter.setFont(theme.font(14, true));
