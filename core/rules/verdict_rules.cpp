@@ -53,7 +53,7 @@ void judgeNumbers(const MeetingFacts& facts, RuleNotes& notes) {
                                         .arg(votes.abstained)
                                         .arg(votes.cast())
                                         .arg(meeting.present)));
-        else if (2 * votes.inFavour <= meeting.present)
+        else if (meeting.present > 0 && 2 * votes.inFavour <= meeting.present)
             notes.push_back(inferred(
                 u"majority"_s, Text::tr("%1: %2 of %3 present voted for it, which is not more than half.")
                                    .arg(facts.names.value(int(i)))
@@ -155,7 +155,7 @@ RuleNotes judgeMeeting(const MeetingFacts& facts, const RuleSet& rules) {
     }
     judgeOpenChecks(facts, notes);
     judgeNumbers(facts, notes);
-    judgeSecondPerson(facts, notes);
+    if (refusals(notes).isEmpty()) judgeSecondPerson(facts, notes);
     judgeQuorum(facts, rules, notes);
     return notes;
 }

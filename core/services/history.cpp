@@ -206,6 +206,9 @@ Result<QHash<qint64, std::vector<HistoryEntry>>> historiesOf(ElectionFile& file,
             const QJsonObject details = QJsonDocument::fromJson(row.details.toUtf8()).object();
             if (const qint64 id = details.value(key).toInteger(); id > 0)
                 found[id].emplace_back(row.sequence, entryOf(row, details));
+            for (const QJsonValue& one : details.value(u"decisions"_s).toArray())
+                if (const qint64 id = one[key].toInteger(); id > 0)
+                    found[id].emplace_back(row.sequence, entryOf(row, ofOne(details, key, id)));
         }
     }
     QHash<qint64, std::vector<HistoryEntry>> histories;

@@ -1577,77 +1577,6 @@
     </message>
 </context>
 <context>
-    <name>election</name>
-    <message>
-        <source>at all boxes</source>
-        <translation>各票箱</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Name, if not on the register</source>
-        <translation>姓名（不在选民册的）</translation>
-    </message>
-    <message>
-        <source>At box</source>
-        <translation>票箱</translation>
-    </message>
-    <message>
-        <source>Whom the meeting decides on</source>
-        <translation>会议作出决定的人员</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>实到人数</translation>
-    </message>
-    <message>
-        <source>of members</source>
-        <translation>应到人数</translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>开会日期</translation>
-    </message>
-    <message>
-        <source>Votes against</source>
-        <translation>反对票</translation>
-    </message>
-    <message>
-        <source>Abstained</source>
-        <translation>弃权</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation>主持人</translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>决定机构</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>复核人</translation>
-    </message>
-</context>
-<context>
     <name>election::AddVillagesDialog</name>
     <message>
         <source>Add villages</source>
@@ -10949,6 +10878,54 @@
         <source>not needed: nothing waits for a second person</source>
         <translation>无须填写：没有待复核的情形</translation>
     </message>
+    <message>
+        <source>Whom the meeting decides on</source>
+        <translation>会议作出决定的人员</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>of members</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>开会日期</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>反对票</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定机构</translation>
+    </message>
 </context>
 <context>
     <name>election::ScreeningPage</name>
@@ -11372,6 +11349,14 @@
     <message>
         <source>Find the person, or write a name.</source>
         <translation>请找到人员，或写姓名。</translation>
+    </message>
+    <message>
+        <source>at all boxes</source>
+        <translation>各票箱</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
 </context>
 <context>

@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>事由</translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>When</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Days from request to all answers</source>
-        <translation>发函至全部答复（天）</translation>
+        <translation>用时（天）</translation>
     </message>
 </context>
 <context>

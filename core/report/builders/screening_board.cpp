@@ -106,15 +106,16 @@ QString sentText(const BoardDepartment& one) {
 report::Table departmentTable(const ScreeningBoard& board) {
     report::Table table;
     table.caption = BoardText::tr("Joint review: how the departments answer");
-    table.columns = {{BoardText::tr("Department"), 18, Align::Left, CellKind::Text},
-                     number(BoardText::tr("Asked")),
-                     number(BoardText::tr("Answered")),
-                     number(BoardText::tr("Waiting")),
-                     number(BoardText::tr("Objections")),
-                     {BoardText::tr("Request sent"), 14, Align::Center, CellKind::Text},
-                     {BoardText::tr("First answer"), 12, Align::Center, CellKind::Date},
-                     {BoardText::tr("Last answer"), 12, Align::Center, CellKind::Date},
-                     number(BoardText::tr("Days from request to all answers"))};
+    table.columns = {
+        {BoardText::tr("Department"), 13, Align::Left, CellKind::Text},
+        number(BoardText::tr("Asked")),
+        number(BoardText::tr("Answered")),
+        number(BoardText::tr("Waiting")),
+        number(BoardText::tr("Objections")),
+        {BoardText::tr("Request sent"), 15, Align::Center, CellKind::Text},
+        {BoardText::tr("First answer"), 21, Align::Center, CellKind::Date},
+        {BoardText::tr("Last answer"), 21, Align::Center, CellKind::Date},
+        {BoardText::tr("Days from request to all answers"), 12, Align::Right, CellKind::Integer}};
     for (const BoardDepartment& one : board.departments)
         table.rows.push_back(
             {{one.name, QString::number(one.asked), QString::number(one.answered),

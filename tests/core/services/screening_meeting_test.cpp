@@ -6,6 +6,7 @@
 #include "core/services/counsel_service.h"
 #include "core/services/decision_record_service.h"
 #include "core/services/dossier_service.h"
+#include "core/services/reporting_service.h"
 #include "core/services/verdict_papers.h"
 #include "tests/core/services/small_election.h"
 
@@ -291,6 +292,10 @@ TEST_CASE(
     CHECK(out.result.checks[5].secondBy == u"陈志远"_s);
     const auto history = ScreeningService(*election.file).history(election.li);
     CHECK(history->back().what.contains(u"陈志远 confirms check 6"_s));
+    const auto dossier = ReportingService(*election.file).dossier(election.li);
+    REQUIRE(dossier);
+    INFO(textOf(*dossier).toStdString());
+    CHECK(textOf(*dossier).contains(u"6 for, 1 against, 0 abstained"_s));  // its history has the meeting, too
     const auto paper = VerdictPapers(*election.file).decision(election.li);
     REQUIRE(paper);
     INFO(textOf(*paper).toStdString());

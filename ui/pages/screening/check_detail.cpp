@@ -98,7 +98,7 @@ std::optional<CheckAction> CheckDetail::actionOf(int key) {
 }
 
 void CheckDetail::show(const ScreenedNomination* row, int check, const CheckTemplate& checks,
-                       const std::vector<Attachment>& evidence) {
+                       const std::vector<Attachment>& evidence, bool newerVersion) {
     const CheckDescription& words = checks.checks.at(size_t(check));
     m_title->setText(u"%1  %2"_s.arg(check + 1).arg(words.title.text()));
     const QString note = row ? row->result.checks.at(size_t(check)).note : QString();
@@ -121,6 +121,7 @@ void CheckDetail::show(const ScreenedNomination* row, int check, const CheckTemp
     for (QPushButton* made : std::as_const(m_buttons)) setWhyNot(made, whyNot);
     for (const CheckAction action : {CheckAction::Evidence, CheckAction::Dossier})
         setWhyNot(m_buttons.value(int(action)), row ? QString() : nobody);
+    m_buttons.value(int(CheckAction::Version))->setVisible(newerVersion);
     if (row && whyNot.isEmpty())
         setWhyNot(m_buttons.value(int(CheckAction::Second)), DossierService::whyNotLook(*row, check));
 }

@@ -34,7 +34,7 @@ class CheckDetail final : public QWidget {
     explicit CheckDetail(QWidget* parent = nullptr);
     /// `row` null: nobody is chosen.
     void show(const ScreenedNomination* row, int check, const CheckTemplate& checks,
-              const std::vector<Attachment>& evidence);
+              const std::vector<Attachment>& evidence, bool newerVersion);
     /// The action of a key of the page; none for other keys.
     static std::optional<CheckAction> actionOf(int key);
 

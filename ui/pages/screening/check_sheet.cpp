@@ -1,6 +1,7 @@
 #include "ui/pages/screening/check_sheet.h"
 
 #include <QPainter>
+#include <algorithm>
 
 #include "core/domain/check_names.h"
 #include "ui/pages/screening/screening_page_model.h"
@@ -76,8 +77,11 @@ void CheckTile::paintEvent(QPaintEvent*) {
                         : m_check.when.isEmpty()  ? m_check.by
                                                   : u"%1 · %2"_s.arg(names, m_check.when.left(10));
     const int footer = roomy ? (who.isEmpty() ? 0 : theme.px(16)) : line;  // the chip stands there, too
+    // Whole lines only: what has no room stands below the sheet, where the check is shown in full.
+    const int high = painter.fontMetrics().lineSpacing();
+    const int room = inner.height() - line - footer - theme.px(3);
     const QRect note(inner.left(), inner.top() + line + theme.px(3), inner.width(),
-                     inner.height() - line - footer - theme.px(3));
+                     std::max(1, room / high) * high);
     painter.setPen(colours.text);
     painter.drawText(note, Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignTop, m_check.note);
     painter.setPen(colours.muted);

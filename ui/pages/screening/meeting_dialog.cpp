@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <algorithm>
 
 #include "core/services/election_file.h"
 #include "ui/pages/screening/meeting_model.h"
@@ -44,11 +45,13 @@ ScreeningMeetingDialog::ScreeningMeetingDialog(Desk& desk, MeetingForm form, std
       m_members(countField(u"meetingMembers"_s, form.meeting.members, 9999)),
       m_against(countField(u"meetingAgainst"_s, 0, 9999)),
       m_abstained(countField(u"meetingAbstained"_s, 0, 9999)),
-      m_summary(label({}, LabelKind::Plain, nullptr, true)),
-      m_notes(label({}, LabelKind::Bad, nullptr, true)) {
+      m_summary(label(QString(), LabelKind::Plain, nullptr, true)),
+      m_notes(label(QString(), LabelKind::Bad, nullptr, true)) {
     setObjectName(u"meetingDialog"_s);
     const Theme& theme = Theme::current();
     setMinimumWidth(theme.px(760));
+    setScrolling();
+    resize(theme.px(760), std::min(theme.px(600), 690));  // also at 150 % on a screen of 768 lines
     auto* table = new FitTable(24, 26, kShares);
     m_table = named(table, u"meetingNominees"_s, tr("Whom the meeting decides on"));
     m_table->setModel(m_model);
@@ -117,12 +120,13 @@ void ScreeningMeetingDialog::judge() {
                                      ? tr("confirms at once what bars %1 of them").arg(m_model->unconfirmed())
                                      : tr("not needed: nothing waits for a second person"));
     QString why;
-    QStringList look;
+    QStringList look, seen;
     if (const auto notes = ScreeningMeetingService(m_desk.file).judge(meeting(), decided, secondPerson())) {
         for (const RuleNote& note : *notes) {
             if (note.kind == RuleNote::Kind::Refused) {
                 if (why.isEmpty()) why = note.text;
-            } else if (look.size() < 3) {
+            } else if (!seen.contains(note.code)) {  // one line a matter, however many it concerns
+                seen << note.code;
                 look << note.sentence();
             }
         }

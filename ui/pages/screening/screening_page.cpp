@@ -44,7 +44,7 @@ ScreeningPage::ScreeningPage(Desk& desk, QWidget* parent)
       m_checks(checkTemplate()),
       m_stack(new QStackedWidget),
       m_work(new QWidget),
-      m_listTitle(label({}, LabelKind::Muted)),
+      m_listTitle(label({}, LabelKind::Muted, nullptr, true)),
       m_search(new SearchBox(u"screeningSearch"_s, tr("Name, post or number"), QKeySequence::Find)),
       m_list(named(new QListView, u"nomineeList"_s, tr("Nominees"))),
       m_model(new NomineeListModel(this)),
@@ -222,9 +222,13 @@ void ScreeningPage::showCurrent() {
 void ScreeningPage::showCheck() {
     const ScreenedNomination* screened = current();
     std::vector<Attachment> evidence;
-    if (screened)
+    bool newerVersion = false;
+    if (screened) {
+        const auto whyNot = m_desk.dossiers.whyNotJudgeAgain(*screened);
+        newerVersion = whyNot && whyNot->isEmpty();
         if (const auto files = m_desk.dossiers.evidence(screened->dossier.nomination.id)) evidence = *files;
-    m_detail->show(screened, m_sheet->selected(), m_checks, evidence);
+    }
+    m_detail->show(screened, m_sheet->selected(), m_checks, evidence, newerVersion);
 }
 
 void ScreeningPage::recorded(const QString& what) {
