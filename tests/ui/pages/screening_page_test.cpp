@@ -15,6 +15,7 @@
 #include <QSpinBox>
 
 #include "tests/support/sample.h"
+#include "tests/ui/desk/chinese_only.h"
 #include "tests/ui/pages/page_stage.h"
 #include "ui/pages/screening/check_sheet.h"
 #include "ui/pages/screening/dossier_dialogs.h"
@@ -138,6 +139,7 @@ TEST_CASE("F fails a check with a clause of the list of bars", "[screening]") {
     s.stage.type(s.list, u"7"_s);
     s.stage.type(s.list, u"c"_s);
     auto* second = s.dialog<SecondPersonDialog>();
+    checkChinese(second);
     CHECK(second->name().isEmpty());  // 王 entered it and isn't proposed
     second->findChild<QLineEdit*>(u"secondName"_s)->setText(u"王"_s);
     s.save(second);
@@ -181,6 +183,7 @@ TEST_CASE("T records the talk, D a fact with what follows from its date, A evide
     const NominationId id = s.choose(Verdict::Qualified);
     s.stage.type(s.list, u"t"_s);
     auto* talk = s.dialog<TalkDialog>();
+    checkChinese(talk);
     talk->findChild<QLineEdit*>(u"talkBy"_s)->setText(u"驻村干部"_s);
     talk->findChild<QLineEdit*>(u"talkSaid1"_s)->setText(u"想为村里办事"_s);
     s.save(talk);  // a talk is recorded already: the reason is missing
@@ -192,6 +195,7 @@ TEST_CASE("T records the talk, D a fact with what follows from its date, A evide
 
     s.stage.type(s.list, u"d"_s);
     auto* fact = s.dialog<FactDialog>();
+    checkChinese(fact);
     auto* bars = fact->findChild<QListWidget*>(u"factBars"_s);
     bars->setCurrentRow(4);
     bars->item(1)->setSelected(true);  // a second clause at once
@@ -214,6 +218,7 @@ TEST_CASE("T records the talk, D a fact with what follows from its date, A evide
     file.close();
     s.stage.type(s.list, u"a"_s);
     auto* evidence = s.dialog<EvidenceDialog>();
+    checkChinese(evidence);
     s.stage.prompt.files = {scan};
     s.stage.press(evidence, Qt::Key_D, Qt::ControlModifier);
     CHECK(evidence->findChild<QListWidget*>(u"evidenceList"_s)->count() == 1);
@@ -245,10 +250,11 @@ TEST_CASE("A clean nominee needs no more than 12 keys from arriving at him to th
             }
         if (!clean) break;
         const NominationId id = clean->dossier.nomination.id;
+        const std::string name = clean->dossier.nomination.name.toStdString();  // the row goes with the list
         s.list->setCurrentIndex(s.model->index(at));
         QTest::qWait(0);
         const int keys = s.decide(u"7"_s);
-        INFO(clean->dossier.nomination.name.toStdString());
+        INFO(name);
         CHECK(keys <= 12);
         REQUIRE(s.screened(id).dossier.decision);
         CHECK(s.screened(id).dossier.decision->qualified);
@@ -292,6 +298,7 @@ TEST_CASE(
     auto* form = s.dialog<ScreeningMeetingDialog>();
     const size_t everybody = form->decisions().size();
     CHECK(everybody == 8);
+    checkChinese(form);
     s.stage.type(form->focusWidget(), u"7"_s);
     form->findChild<QLineEdit*>(u"meetingSecond"_s)->setText(u"陈志远"_s);
     s.save(form);
@@ -309,6 +316,7 @@ TEST_CASE("A talk without a proven signature leaves the nominee on the list") {
     const NominationId id = s.choose(Verdict::Qualified);
     s.stage.type(s.list, u"w"_s);
     auto* form = s.dialog<CounselDialog>();
+    checkChinese(form);
     s.save(form);  // no time, no talker
     CHECK_FALSE(s.screened(id).dossier.withdrawal);
     form->findChild<QLineEdit*>(u"talkTime"_s)->setText(u"09:30"_s);
