@@ -49,7 +49,7 @@ report::Table rosterTable(const RosterData& data, bool withGroup) {
                      {RosterText::tr("Education"), 13, Align::Center, CellKind::Text}};
     if (withGroup) {
         // One column more, and still no title on two lines.
-        const std::vector<int> narrower{7, 15, 7, 13, 7, 11, 11};
+        const std::vector<int> narrower{7, 14, 7, 13, 7, 12, 12};
         for (size_t i = 0; i < narrower.size(); ++i) table.columns[i].share = narrower[i];
         table.columns.push_back({RosterText::tr("Villagers' group"), 12, Align::Center, CellKind::Text});
     }
@@ -57,7 +57,7 @@ report::Table rosterTable(const RosterData& data, bool withGroup) {
     if (!selfNominated)
         table.columns.push_back({RosterText::tr("Votes"), 9, Align::Center, CellKind::Integer});
     const bool draft = hasOpen(data);
-    if (draft) table.columns.push_back({RosterText::tr("Remark"), 13, Align::Center, CellKind::Text});
+    if (draft) table.columns.push_back({RosterText::tr("Remark"), 12, Align::Center, CellKind::Text});
     for (const RosterPost& post : data.posts) {
         table.rows.push_back({{postLine(post, selfNominated)}, report::Row::Style::Group});
         int number = 0;
