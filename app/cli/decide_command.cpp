@@ -41,6 +41,10 @@ CLI::App* DecideCommand::addTo(CLI::App& program) {
         ->add_option("--reason", m_reason,
                      Text::tr("what it rests on; needed for --not-qualified").toStdString())
         ->type_name("TEXT");
+    command
+        ->add_option("--second", m_second,
+                     Text::tr("the second person, who confirms what bars the nominee").toStdString())
+        ->type_name("NAME");
     addClerk(*command, m_clerk);
     addJson(*command, m_json);
     command->callback([this] {
@@ -62,7 +66,7 @@ Result<ExitStatus> DecideCommand::work(ElectionFile& file, Terminal& terminal) {
         m_decidedBy.empty() ? decidingBodyName(nomination.body) : QString::fromStdString(m_decidedBy);
     decision.reason = QString::fromStdString(m_reason);
     ScreeningService service(file);
-    ELECTION_TRY(service.recordDecision(decision));
+    ELECTION_TRY(service.recordDecision(decision, QString::fromStdString(m_second)));
     ELECTION_ASSIGN(const ScreenedNomination now, service.screenOne(nomination.id));
     if (m_json) {
         terminal.printJson({{u"no"_s, nomination.no},

@@ -15,7 +15,7 @@ class DecideCommand final : public ElectionCommand {
 
   private:
     NominationArgument m_nomination;
-    std::string m_date, m_number, m_decidedBy, m_reason;
+    std::string m_date, m_number, m_decidedBy, m_reason, m_second;
     bool m_qualified = false, m_notQualified = false;
 };
 

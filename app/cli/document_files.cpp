@@ -20,7 +20,7 @@ Result<> writeDocument(const ReportDocument& document, const QString& path) {
 }
 
 bool paintsPages(const QString& command) {
-    return command == u"issue" || command == u"nominate" || command == u"report" ||
+    return command == u"issue" || command == u"meeting" || command == u"nominate" || command == u"report" ||
            command == u"report-all" || command == u"register" || command == u"review-request" ||
            command == u"review-status";
 }

@@ -109,7 +109,9 @@ CLI::App* MeetingCommand::addTo(CLI::App& program) {
     numbers("--only", m_only, Text::tr("decides on these nominations only"));
     numbers("--qualified", m_qualified, Text::tr("these are qualified, whatever is proposed"));
     numbers("--not-qualified", m_notQualified, Text::tr("these are not qualified, whatever is proposed"));
-    text("--reason", m_reason, Text::tr("for --not-qualified, where the program proposes none"));
+    text("--reason", m_reason,
+         Text::tr("for --not-qualified where the program proposes none, and for --qualified where checks are "
+                  "unanswered"));
     command
         ->add_option(
             "--vote", m_votes,
@@ -119,6 +121,8 @@ CLI::App* MeetingCommand::addTo(CLI::App& program) {
     text("--place", m_place, Text::tr("where"));
     text("--chair", m_chair, Text::tr("who chaired"));
     text("--recorder", m_recorder, Text::tr("who wrote the minutes"));
+    text("--second", m_second,
+         Text::tr("the second person, who confirms what bars those taken off the list"));
     text("--note", m_note, Text::tr("remark"));
     auto* minutes =
         command->add_option("--minutes", m_minutes,
@@ -179,9 +183,9 @@ Result<std::vector<MeetingDecision>> MeetingCommand::decisions(const MeetingForm
         MeetingDecision one{candidate.decision, own.contains(no) ? own.take(no) : usual};
         if (holds(m_qualified, no)) one.decision.qualified = true;
         if (holds(m_notQualified, no)) one.decision.qualified = false;
-        if (!one.decision.qualified && !m_reason.empty() && holds(m_notQualified, no))
-            one.decision.reason = QString::fromStdString(m_reason);
+        const bool told = holds(one.decision.qualified ? m_qualified : m_notQualified, no);
         if (one.decision.qualified) one.decision.reason.clear();
+        if (told && !m_reason.empty()) one.decision.reason = QString::fromStdString(m_reason);
         decided.push_back(std::move(one));
     }
     for (auto it = own.cbegin(); it != own.cend(); ++it) open.push_back(it.key());
@@ -212,8 +216,9 @@ Result<ExitStatus> MeetingCommand::work(ElectionFile& file, Terminal& terminal) 
     meeting.present = m_present;
     if (m_members > 0) meeting.members = m_members;
     ELECTION_ASSIGN(const auto decided, decisions(form, meeting));
-    ELECTION_ASSIGN(const RuleNotes notes, service.judge(meeting, decided));
-    ELECTION_ASSIGN(const ScreeningMeetingId id, service.record(meeting, decided));
+    ELECTION_ASSIGN(const RuleNotes notes, service.judge(meeting, decided, QString::fromStdString(m_second)));
+    ELECTION_ASSIGN(const ScreeningMeetingId id,
+                    service.record(meeting, decided, QString::fromStdString(m_second)));
     ELECTION_ASSIGN(const auto all, service.meetings(village.id));
     QJsonArray sentences;
     for (const RuleNote& note : notes) sentences.append(note.sentence());

@@ -25,8 +25,8 @@ class MeetingCommand final : public ElectionCommand {
     [[nodiscard]] Result<std::vector<MeetingDecision>> decisions(const MeetingForm& form,
                                                                  const ScreeningMeeting& meeting) const;
 
-    std::string m_village, m_body, m_number, m_date, m_by, m_place, m_chair, m_recorder, m_note, m_reason,
-        m_minutes;
+    std::string m_village, m_body, m_number, m_date, m_by, m_place, m_chair, m_recorder, m_second, m_note,
+        m_reason, m_minutes;
     std::vector<int> m_only, m_qualified, m_notQualified;
     std::vector<std::string> m_votes;
     int m_present = 0, m_members = 0, m_against = 0, m_abstained = 0;

@@ -1,5 +1,6 @@
 #include "core/base/name_order.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
 #include <QSet>
@@ -13,6 +14,9 @@ using namespace Qt::StringLiterals;
 namespace election {
 namespace {
 
+/// To be changed whenever strokeSortKey() makes other keys from the same table (also for a new compound
+/// surname).
+constexpr QByteArrayView kKeyMaking = "1";
 constexpr int kHeader = 16;     // "STROKES1", number of blocks, bytes of strokes
 constexpr int kBlockEntry = 8;  // code point / 256, offset of the block's strokes
 constexpr int kBlockSize = 256;
@@ -119,6 +123,19 @@ const QSet<QString>& compoundSurnames() {
 }
 
 }  // namespace
+
+QString strokeTableFingerprint() {
+    static const QString fingerprint = [] {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        hash.addData(kKeyMaking);
+        for (const QString& path : {u":/strokes/strokes.bin"_s, u":/strokes/ties.txt"_s}) {
+            QFile file(path);
+            if (file.open(QIODevice::ReadOnly)) hash.addData(file.readAll());
+        }
+        return QString::fromLatin1(hash.result().toHex());
+    }();
+    return fingerprint;
+}
 
 Strokes strokesOf(char32_t character) {
     const auto entry = StrokeTable::instance().find(character);

@@ -27,6 +27,10 @@ Strokes strokesOf(char32_t character);
 /// characters that it lacks the code point decides. One whose strokes aren't known stands behind all others.
 QByteArray strokeSortKey(const QString& name);
 
+/// Of the table and the way of making keys from it, hexadecimal: keys that were made with another one have to
+/// be made anew before they are compared.
+QString strokeTableFingerprint();
+
 /// How many characters of a name are its surname: 2 for a compound surname with a given name behind it,
 /// else 1. Counted in code points.
 int surnameLength(const QString& name);

@@ -102,6 +102,7 @@ std::vector<ParameterSpec> buildSpecs() {
         word(u"cand_gap"_s, {u"next_by_votes"_s}),
         word(u"cand_tie"_s, {u"revote"_s}),
         days(u"speech_request_days"_s),
+        word(u"eligibility_decider"_s, {u"committee"_s}),
         village(May::Choose, word(u"bar_day"_s, {u"election_day"_s, u"list_day"_s, u"nomination_day"_s})),
         flag(u"post_count_review"_s),
         // Voting

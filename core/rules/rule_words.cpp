@@ -57,6 +57,7 @@ const QHash<QString, const char*>& titles() {
         {u"cand_gap"_s, QT_TRANSLATE_NOOP("RuleWords", "Who follows a candidate that withdraws")},
         {u"cand_tie"_s, QT_TRANSLATE_NOOP("RuleWords", "A tie for the last place of a candidate")},
         {u"speech_request_days"_s, QT_TRANSLATE_NOOP("RuleWords", "Last day to ask for a speech, before election day")},
+        {u"eligibility_decider"_s, QT_TRANSLATE_NOOP("RuleWords", "Who decides on a nominee's eligibility")},
         {u"bar_day"_s, QT_TRANSLATE_NOOP("RuleWords", "Day on which a bar must have ended")},
         {u"post_count_review"_s, QT_TRANSLATE_NOOP("RuleWords", "The elected are reviewed after the count")},
         {u"vote_rounds"_s, QT_TRANSLATE_NOOP("RuleWords", "All posts in one vote or one after the other")},

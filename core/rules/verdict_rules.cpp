@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include "core/base/text.h"
 #include "core/domain/screening.h"
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,7 @@ void judgeNumbers(const MeetingFacts& facts, RuleNotes& notes) {
                                         .arg(votes.abstained)
                                         .arg(votes.cast())
                                         .arg(meeting.present)));
-        else if (2 * votes.inFavour <= meeting.present)
+        else if (meeting.present > 0 && 2 * votes.inFavour <= meeting.present)
             notes.push_back(inferred(
                 u"majority"_s, Text::tr("%1: %2 of %3 present voted for it, which is not more than half.")
                                    .arg(facts.names.value(int(i)))
@@ -77,6 +78,41 @@ void judgeQuorum(const MeetingFacts& facts, const RuleSet& rules, RuleNotes& not
         notes.push_back(inferred(u"quorum"_s, Text::tr("%1 of %2 were present, which is not more than half.")
                                                   .arg(meeting.present)
                                                   .arg(meeting.members)));
+}
+
+/// Who is found qualified although checks are unanswered needs a reason; who is not has one anyway.
+void judgeOpenChecks(const MeetingFacts& facts, RuleNotes& notes) {
+    for (size_t i = 0; i < facts.decisions.size() && i < facts.open.size(); ++i) {
+        const Decision& decision = facts.decisions[i].decision;
+        if (!decision.qualified || facts.open[i].isEmpty() || !decision.reason.trimmed().isEmpty()) continue;
+        notes.push_back(refused(
+            u"open"_s, Text::tr("%1: still unanswered: %2. Write why it is decided all the same, or leave "
+                                "it for another meeting.")
+                           .arg(facts.names.value(int(i)), facts.open[i].join(u'、'))));
+    }
+}
+
+void judgeSecondPerson(const MeetingFacts& facts, RuleNotes& notes) {
+    QStringList names;
+    for (size_t i = 0; i < facts.decisions.size() && i < facts.unconfirmed.size(); ++i)
+        if (!facts.decisions[i].decision.qualified && !facts.unconfirmed[i].isEmpty())
+            names << facts.names.value(int(i));
+    if (names.isEmpty()) return;
+    const QString first = facts.meeting.recorder.trimmed(), second = facts.secondPerson.trimmed();
+    QString why;
+    if (second.isEmpty())
+        why =
+            Text::tr(
+                "What bars %1 needs a second person's confirmation. Enter the name of who looked at it, "
+                "too.")
+                .arg(names.size() > 3 ? Text::tr("%1 and %2 others").arg(names.first()).arg(names.size() - 1)
+                                      : names.join(u'、'));
+    else if (first.isEmpty())
+        why = Text::tr("Enter the recorder: he and the second person are the two names on the paper.");
+    else if (normaliseName(first) == normaliseName(second))
+        why = Text::tr("%1 is the recorder and can't be the second person, too. Enter another name.")
+                  .arg(first);
+    if (!why.isEmpty()) notes.push_back(refused(u"second"_s, why));
 }
 
 }  // namespace
@@ -117,7 +153,9 @@ RuleNotes judgeMeeting(const MeetingFacts& facts, const RuleSet& rules) {
                         Text::tr("%1: a decision “not qualified” needs its reason. Enter what it rests on.")
                             .arg(facts.names.value(int(i)))));
     }
+    judgeOpenChecks(facts, notes);
     judgeNumbers(facts, notes);
+    if (refusals(notes).isEmpty()) judgeSecondPerson(facts, notes);
     judgeQuorum(facts, rules, notes);
     return notes;
 }

@@ -12,16 +12,23 @@
 
 namespace election {
 
-/// Codes. Refused: date, future, number, present, members, votes, reason, township, nobody, twice.
-/// To look at: early (before the last day to file), quorum, majority (not more than half of those present
-/// voted for it), unanimous is never mentioned.
+/// Four eyes: what bars somebody, also what the program reckoned from papers, is confirmed by a second named
+/// person before the deciding body takes him off the list. One name confirms for the whole meeting.
+///
+/// Codes. Refused: date, future, number, present, members, votes, reason, township, nobody, twice, open
+/// (checks are unanswered and nobody says why he is decided on all the same), second (what bars is
+/// unconfirmed). To look at: early (before the last day to file), quorum, majority (not more than half of
+/// those present voted for it), unanimous is never mentioned.
 struct MeetingFacts {
     ScreeningMeeting meeting;
     std::vector<MeetingDecision> decisions;
     QStringList names;  ///< of the nominees, in the order of the decisions
     QString township;
     QDate today;
-    QDate lastFilingDay;  ///< invalid: nobody registers himself (mode M1)
+    QDate lastFilingDay;                   ///< invalid: nobody registers himself (mode M1)
+    std::vector<QStringList> open;         ///< titles of the unanswered checks, in the order of the decisions
+    std::vector<QStringList> unconfirmed;  ///< titles of the failed checks without a second person
+    QString secondPerson;                  ///< who confirms them now; may be empty
 };
 RuleNotes judgeMeeting(const MeetingFacts& facts, const RuleSet& rules);
 

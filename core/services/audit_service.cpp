@@ -131,6 +131,9 @@ QString auditActionTitle(const QString& action) {
     if (action == u"screening.fact"_s) return Text::tr("Fact entered");
     if (action == u"screening.fact_removed"_s) return Text::tr("Fact taken out");
     if (action == u"screening.talk"_s) return Text::tr("Talk recorded");
+    if (action == u"names.ordered"_s) return Text::tr("Names ordered by another stroke table");
+    if (action == u"screening.incident"_s) return Text::tr("Incident that names the nominee");
+    if (action == u"screening.judged_again"_s) return Text::tr("Judged by a newer version of the checks");
     if (action == u"screening.second_look"_s) return Text::tr("Second person");
     if (action == u"screening.template_drafted"_s) return Text::tr("Nine checks drafted");
     if (action == u"screening.template_frozen"_s) return Text::tr("Nine checks frozen");

@@ -1,6 +1,5 @@
 #include "core/services/dossier_log.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include "core/services/nomination_subject.h"
@@ -9,32 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace election {
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(DossierLog)
-};
-
-}  // namespace
-
-QString checkStateName(const Check& check) {
-    if (check.waitsForSecond && check.state == CheckState::LookAgain)
-        return Text::tr("waits for a second person");
-    switch (check.state) {
-        case CheckState::Passed:
-            return Text::tr("passed");
-        case CheckState::Failed:
-            return Text::tr("failed");
-        case CheckState::NotApplicable:
-            return Text::tr("not applicable");
-        case CheckState::LookAgain:
-            return Text::tr("look again");
-        case CheckState::NotBegun:
-            break;
-    }
-    return Text::tr("not begun");
-}
-
 Result<DossierLog> DossierLog::of(ElectionFile& file, NominationId nomination) {
     DossierLog log;
     ELECTION_ASSIGN(const NominationSubject subject, subjectOf(file, nomination));

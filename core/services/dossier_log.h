@@ -11,9 +11,6 @@ namespace election {
 /// Owner kind of the evidence of checks; the attachment's role is the check's key.
 inline const QString kEvidenceOwner = QStringLiteral("dossier");
 
-/// "failed", "waits for a second person" … for people.
-QString checkStateName(const Check& check);
-
 class DossierLog {
   public:
     static Result<DossierLog> of(ElectionFile& file, NominationId nomination);

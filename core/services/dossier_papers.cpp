@@ -15,6 +15,7 @@
 #include "core/services/screened.h"
 #include "core/services/screening_template_service.h"
 #include "core/services/setup_service.h"
+#include "core/store/nomination_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,8 @@ class DossierShelf {
                 steps.insert(steps.end(), it->begin(), it->end());
             }
         }
+        ELECTION_ASSIGN(auto opinions, store::NominationRepository(file.database()).opinions());
+        for (RoundOpinion& one : opinions) shelf.m_rounds[one.opinion.nomination].push_back(std::move(one));
         return shelf;
     }
 
@@ -59,6 +62,7 @@ class DossierShelf {
         ELECTION_ASSIGN(DatedBars dated, DossierService(m_file).datedBars(row));
         paper.bars = std::move(dated.outcomes);
         paper.barDay = dated.day;
+        paper.rounds = m_rounds.value(id);
         paper.barDayName = dated.dayName;
         paper.barDayBasis = {dated.citation, dated.mark};
         paper.evidence = m_evidence.value(id);
@@ -75,6 +79,7 @@ class DossierShelf {
     ElectionFile& m_file;
     CheckTemplates m_templates;
     QHash<NominationId, std::vector<Attachment>> m_evidence;
+    QHash<NominationId, std::vector<RoundOpinion>> m_rounds;
     QHash<NominationId, std::vector<HistoryEntry>> m_history;
     QHash<int, std::shared_ptr<const CheckTemplate>> m_shared;
 };

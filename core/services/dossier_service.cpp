@@ -13,6 +13,7 @@
 #include "core/services/screened.h"
 #include "core/store/dossier_repository.h"
 #include "core/store/screening_repository.h"
+#include "core/store/template_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -332,6 +333,44 @@ Result<> DossierService::look(NominationId nomination, int check, bool agreed, c
         for (const store::SecondLook& one : looks) ELECTION_TRY(repository.insert(one));
         return Ok{};
     });
+}
+
+QString DossierService::versionName(const ScreenedNomination& row) {
+    return checkTemplateName(row.templateVersion);
+}
+
+Result<QString> DossierService::whyNotJudgeAgain(const ScreenedNomination& row) const {
+    ELECTION_ASSIGN(const auto templates, CheckTemplates::load(m_file));
+    const QString& name = row.dossier.nomination.name;
+    if (row.templateVersion == templates.inForce())
+        return Text::tr("%1 is judged by the version in force already.").arg(name);
+    if (row.result.verdict == Verdict::Withdrawn)
+        return Text::tr("%1 has withdrawn; nothing is judged any more.").arg(name);
+    if (row.dossier.decision)
+        return Text::tr("%1 is decided on; the dossier stays with the version it was decided by.").arg(name);
+    return QString();
+}
+
+Result<> DossierService::judgeAgain(NominationId nomination, const QString& because) {
+    if (because.trimmed().isEmpty())
+        return refusal(Text::tr("Write why the dossier is judged by the newer version."));
+    ELECTION_ASSIGN(const DossierLog log, DossierLog::of(m_file, nomination));
+    const ScreenedNomination& row = log.row();
+    ELECTION_ASSIGN(const QString whyNot, whyNotJudgeAgain(row));
+    if (!whyNot.isEmpty()) return Error{ErrorCode::RuleViolation, whyNot, {}};
+    ELECTION_ASSIGN(const auto templates, CheckTemplates::load(m_file));
+    ScreenedNomination after = row;
+    after.templateVersion = templates.inForce();
+    ELECTION_ASSIGN(const ScreeningContext context, screeningContextOf(m_file, after));
+    QJsonObject details = log.details(screen(after.dossier, context));
+    details.insert(u"template"_s, after.templateVersion);
+    details.insert(u"template_was"_s, row.templateVersion);
+    details.insert(u"because"_s, because.trimmed());
+    store::TemplateRepository repository(m_file.database());
+    ELECTION_ASSIGN(const auto bound, repository.dossiers());
+    if (!bound.contains(nomination)) details.insert(u"added"_s, QJsonObject{{u"dossier_template"_s, 1}});
+    return record(m_file, u"screening.judged_again"_s, log.subject(), details,
+                  [&] { return repository.bind(nomination, after.templateVersion); });
 }
 
 Result<> DossierService::addEvidence(NominationId nomination, int check, const NewAttachment& file) {

@@ -55,6 +55,14 @@ class DossierService {
     /// Who entered what waits there.
     static QStringList enteredBy(const ScreenedNomination& row, int check);
 
+    /// A dossier that stays with an older version of the checks is judged by the one in force from now on; on
+    /// purpose, with its reason. InvalidInput: no reason; RuleViolation: whyNotJudgeAgain().
+    Result<> judgeAgain(NominationId nomination, const QString& because);
+    /// Why a dossier can't be judged by the version in force; empty: it can.
+    [[nodiscard]] Result<QString> whyNotJudgeAgain(const ScreenedNomination& row) const;
+    /// By which version it is judged: "version 2 of the township".
+    static QString versionName(const ScreenedNomination& row);
+
     Result<> addEvidence(NominationId nomination, int check, const NewAttachment& file);
     Result<> removeEvidence(NominationId nomination, AttachmentId file, const QString& because);
     /// Of every check, as added; the attachment's role is the check's key.

@@ -7,6 +7,7 @@
 #include <QLockFile>
 #include <optional>
 
+#include "core/base/name_order.h"
 #include "core/rules/rule_set.h"
 #include "core/rules/village_rules.h"
 #include "core/services/file_cache.h"
@@ -14,6 +15,7 @@
 #include "core/store/database.h"
 #include "core/store/election_repository.h"
 #include "core/store/file_lock.h"
+#include "core/store/name_key_repository.h"
 #include "core/store/schema.h"
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,20 @@ struct ElectionFile::State {
         cache.emplace(*database);
         ELECTION_ASSIGN(schema, store::checkSchema(*database));
         return loadElection();
+    }
+    /// Keys of name order that an earlier program made from another stroke table would stand among newer
+    /// ones.
+    Result<> orderNames() {
+        store::NameKeyRepository keys(*database);
+        ELECTION_ASSIGN(const QString was, keys.fingerprint());
+        const QString now = strokeTableFingerprint();
+        if (was == now) return Ok{};
+        ELECTION_ASSIGN(store::Transaction transaction, store::Transaction::begin(*database));
+        ELECTION_ASSIGN(const int changed, keys.makeAnew(now));
+        ELECTION_TRY(store::AuditRepository(*database).append(
+            clock->now(), actor, u"names.ordered"_s, election.township,
+            {{u"stroke_table"_s, now}, {u"was"_s, was}, {u"changed"_s, changed}}));
+        return std::move(transaction).commit();
     }
     Result<> loadElection() {
         ELECTION_ASSIGN(const store::StoredElection stored, store::ElectionRepository(*database).load());
@@ -173,7 +189,12 @@ Result<std::unique_ptr<ElectionFile>> ElectionFile::open(const QString& path, Mo
         // A first look without writing: a newer or foreign file stays as it is, byte for byte.
         ELECTION_ASSIGN(store::Database look, store::Database::open(path, store::Database::Mode::Read));
         ELECTION_ASSIGN(const int version, store::checkSchema(look));
-        if (version < store::migrations().back().version) mode = Mode::Write;
+        if (version < store::migrations().back().version) {
+            mode = Mode::Write;
+        } else {
+            ELECTION_ASSIGN(const QString fingerprint, store::NameKeyRepository(look).fingerprint());
+            if (fingerprint != strokeTableFingerprint()) mode = Mode::Write;
+        }
     }
     if (mode == Mode::Write) {
         ELECTION_ASSIGN(state->lock, store::lockForWriting(path));
@@ -193,6 +214,7 @@ Result<std::unique_ptr<ElectionFile>> ElectionFile::open(const QString& path, Mo
     }
     if (mode == Mode::Write) ELECTION_TRY(store::migrate(*state->database, utcStamp(clock)));
     ELECTION_TRY(state->load());
+    if (mode == Mode::Write) ELECTION_TRY(state->orderNames());
     return std::unique_ptr<ElectionFile>(new ElectionFile(std::move(state)));
 }
 

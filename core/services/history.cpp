@@ -9,6 +9,7 @@
 #include <limits>
 
 #include "core/base/dates.h"
+#include "core/domain/check_names.h"
 #include "core/domain/register_record.h"
 #include "core/domain/screening.h"
 #include "core/services/audit_service.h"
@@ -23,23 +24,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
-
-QString stateText(const QString& key) {
-    if (key == u"waits_for_second"_s) return Text::tr("waits for a second person");
-    switch (checkStateFromKey(key).value_or(CheckState::NotBegun)) {
-        case CheckState::Passed:
-            return Text::tr("passed");
-        case CheckState::Failed:
-            return Text::tr("failed");
-        case CheckState::NotApplicable:
-            return Text::tr("not applicable");
-        case CheckState::LookAgain:
-            return Text::tr("look again");
-        case CheckState::NotBegun:
-            break;
-    }
-    return Text::tr("not begun");
-}
 
 /// A field before or after a change. An ID number shows its end only, and no full birth date stands beside
 /// it.
@@ -92,24 +76,34 @@ int checkNumber(const QString& key) {
     return 0;
 }
 
+QStringList checkNumbers(const QJsonValue& keys) {
+    QStringList numbers;
+    for (const QJsonValue& key : keys.toArray()) numbers << QString::number(checkNumber(key.toString()));
+    return numbers;
+}
+
 /// What a write to a dossier says and changes: "passed → failed", the clauses, the fact, the second person.
 QStringList dossierParts(const QJsonObject& details) {
     QStringList parts;
     const QJsonArray changed = details.value(u"changed"_s).toArray();
     for (const QJsonValue& one : changed) {
-        const QString change =
-            Text::tr("%1 → %2").arg(stateText(one[u"from"_s].toString()), stateText(one[u"to"_s].toString()));
+        const QString change = Text::tr("%1 → %2").arg(loggedStateName(one[u"from"_s].toString()),
+                                                       loggedStateName(one[u"to"_s].toString()));
         const int number = checkNumber(one[u"check"_s].toString());
         const bool itself = details.contains(u"check"_s) && details.value(u"check"_s).toInt() + 1 == number;
         parts.append(itself ? change : Text::tr("check %1 %2").arg(QString::number(number), change));
     }
     if (changed.isEmpty() && details.contains(u"checks"_s) && details.contains(u"state"_s))
-        parts.append(stateText(details.value(u"state"_s).toString()));
+        parts.append(loggedStateName(details.value(u"state"_s).toString()));
     for (const QJsonValue& clause : details.value(u"clauses"_s).toArray()) parts.append(clause.toString());
     const QJsonObject fact = details.value(u"what"_s).toObject();
     for (const QJsonValue& clause : fact.value(u"clauses"_s).toArray()) parts.append(clause.toString());
     for (const QString& key : {u"matter"_s, u"ended"_s, u"source"_s})
         if (const QString text = fact.value(key).toString(); !text.isEmpty()) parts.append(text);
+    if (details.contains(u"template_was"_s))
+        parts.append(Text::tr("version %1 → %2")
+                         .arg(details.value(u"template_was"_s).toInt())
+                         .arg(details.value(u"template"_s).toInt()));
     if (const QString by = details.value(u"talked_by"_s).toString(); !by.isEmpty())
         parts.append(Text::tr("talk by %1").arg(by));
     if (const QString second = details.value(u"second_person"_s).toString(); !second.isEmpty())
@@ -137,11 +131,16 @@ QString describe(const store::StoredAuditRow& row, const QJsonObject& details) {
     if (details.contains(u"state"_s) || details.contains(u"second_person"_s))
         parts.append(Text::tr("check %1").arg(details.value(u"check"_s).toInt() + 1));
     if (details.contains(u"state"_s) && !details.contains(u"checks"_s))
-        parts.append(stateText(details.value(u"state"_s).toString()));
+        parts.append(loggedStateName(details.value(u"state"_s).toString()));
     parts.append(dossierParts(details));
     if (details.contains(u"qualified"_s))
         parts.append(details.value(u"qualified"_s).toBool() ? Text::tr("qualified")
                                                             : Text::tr("not qualified"));
+    if (const QStringList open = checkNumbers(details.value(u"open"_s)); !open.isEmpty())
+        parts.append(Text::tr("unanswered checks: %1").arg(open.join(u'、')));
+    if (const QStringList confirmed = checkNumbers(details.value(u"confirmed"_s)); !confirmed.isEmpty())
+        parts.append(Text::tr("%1 confirms check %2")
+                         .arg(details.value(u"confirmed_by"_s).toString(), confirmed.join(u'、')));
     if (details.contains(u"in_favour"_s))
         parts.append(Text::tr("votes: %1 for, %2 against, %3 abstained")
                          .arg(details.value(u"in_favour"_s).toInt())
@@ -207,6 +206,9 @@ Result<QHash<qint64, std::vector<HistoryEntry>>> historiesOf(ElectionFile& file,
             const QJsonObject details = QJsonDocument::fromJson(row.details.toUtf8()).object();
             if (const qint64 id = details.value(key).toInteger(); id > 0)
                 found[id].emplace_back(row.sequence, entryOf(row, details));
+            for (const QJsonValue& one : details.value(u"decisions"_s).toArray())
+                if (const qint64 id = one[key].toInteger(); id > 0)
+                    found[id].emplace_back(row.sequence, entryOf(row, ofOne(details, key, id)));
         }
     }
     QHash<qint64, std::vector<HistoryEntry>> histories;

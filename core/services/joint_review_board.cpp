@@ -192,10 +192,7 @@ Result<std::vector<ReviewAnswerRow>> JointReviewService::answers(const QString& 
 }
 
 Result<std::vector<RoundOpinion>> JointReviewService::opinions(NominationId nomination) const {
-    ELECTION_ASSIGN(auto all, store::NominationRepository(m_file.database()).opinions());
-    std::erase_if(all,
-                  [nomination](const RoundOpinion& one) { return one.opinion.nomination != nomination; });
-    return all;
+    return store::NominationRepository(m_file.database()).opinions(nomination);
 }
 
 Result<int> JointReviewService::currentRound() const {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/services/nominee_incidents.h"
 #include "core/services/polling_service.h"
 #include "core/services/record.h"
 #include "core/services/result_guard.h"
@@ -51,8 +52,10 @@ Result<IncidentId> IncidentService::add(const PollIncident& typed) {
         return invalid(Text::tr("Write what was done about it; if nothing, write so."));
     store::PollDayRepository repository(m_file.database());
     ELECTION_ASSIGN(const auto all, repository.incidents(incident.village));
+    ELECTION_ASSIGN(const IncidentLog dossiers, IncidentLog::of(m_file, incident, true, {}));
     IncidentId id;
     const auto write = [&]() -> Result<QJsonObject> {
+        ELECTION_TRY(dossiers.append(m_file));
         for (const PollIncident& other : all)
             if (other.isNone() && other.round == incident.round)
                 ELECTION_TRY(repository.endIncident(other.id, Text::tr("An incident was recorded.")));
@@ -100,10 +103,19 @@ Result<> IncidentService::stateNone(VillageId id, const QString& statedBy) {
 Result<> IncidentService::end(VillageId id, IncidentId incident, const QString& because) {
     ELECTION_ASSIGN(const Village village, SetupService(m_file).village(id));
     if (because.trimmed().isEmpty()) return invalid(Text::tr("Write why the entry is taken back."));
-    return record(
-        m_file, u"polling.incident_ended"_s, village.name,
-        {{u"village"_s, id.v}, {u"id"_s, incident.v}, {u"because"_s, because.trimmed()}},
-        [&] { return store::PollDayRepository(m_file.database()).endIncident(incident, because.trimmed()); });
+    store::PollDayRepository repository(m_file.database());
+    ELECTION_ASSIGN(const auto all, repository.incidents(id));
+    IncidentLog dossiers;
+    for (const PollIncident& one : all)
+        if (one.id == incident && !one.isNone()) {
+            ELECTION_ASSIGN(dossiers, IncidentLog::of(m_file, one, false, because.trimmed()));
+        }
+    return record(m_file, u"polling.incident_ended"_s, village.name,
+                  {{u"village"_s, id.v}, {u"id"_s, incident.v}, {u"because"_s, because.trimmed()}},
+                  [&]() -> Result<> {
+                      ELECTION_TRY(dossiers.append(m_file));
+                      return repository.endIncident(incident, because.trimmed());
+                  });
 }
 
 Result<std::vector<BallotLedgerEntry>> BallotLedgerService::entries(VillageId village, Body body) const {

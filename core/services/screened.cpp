@@ -14,6 +14,7 @@
 #include "core/services/joint_review_lines.h"
 #include "core/services/matched_nominations.h"
 #include "core/services/nomination_places.h"
+#include "core/services/nominee_incidents.h"
 #include "core/services/rules_in_force.h"
 #include "core/store/dossier_repository.h"
 #include "core/store/nomination_repository.h"
@@ -166,8 +167,8 @@ std::optional<Value> valueOf(const QHash<NominationId, Value>& values, Nominatio
 class DossierMaker {
   public:
     DossierMaker(const MatchedNominations& all, const OfficePapers& papers, const Entered& entered,
-                 const NominationPlaces& places)
-        : m_all(all), m_papers(papers), m_entered(entered), m_places(places) {}
+                 const NominationPlaces& places, const QHash<VillageId, NomineeIncidents>& incidents)
+        : m_all(all), m_papers(papers), m_entered(entered), m_places(places), m_incidents(incidents) {}
 
     [[nodiscard]] Dossier dossier(size_t i) const {
         Dossier dossier;
@@ -192,6 +193,7 @@ class DossierMaker {
         dossier.asks = valueOf(m_entered.talks, id);
         if (!dossier.asks) dossier.asks = valueOf(m_papers.asks, id);
         dossier.facts = m_entered.facts.value(id);
+        dossier.incidents = m_incidents.value(dossier.nomination.village).of(id);
         dossier.withdrawal = valueOf(m_entered.withdrawals, id);
         dossier.decision = valueOf(m_entered.decisions, id);
         dossier.byHand = m_entered.checks.value(id);
@@ -203,7 +205,22 @@ class DossierMaker {
     const OfficePapers& m_papers;
     const Entered& m_entered;
     const NominationPlaces& m_places;
+    const QHash<VillageId, NomineeIncidents>& m_incidents;
 };
+
+/// The incidents of the villages that are screened, by whom they name.
+Result<QHash<VillageId, NomineeIncidents>> incidentsOf(ElectionFile& file, const MatchedNominations& all,
+                                                       std::optional<VillageId> only) {
+    QHash<VillageId, std::vector<Nomination>> nominees;
+    for (const Nomination& one : all.nominations())
+        if (!only || one.village == *only) nominees[one.village].push_back(one);
+    QHash<VillageId, NomineeIncidents> incidents;
+    for (auto it = nominees.cbegin(); it != nominees.cend(); ++it) {
+        ELECTION_ASSIGN(NomineeIncidents found, NomineeIncidents::load(file, it.key(), it.value()));
+        incidents.insert(it.key(), std::move(found));
+    }
+    return incidents;
+}
 
 ScreeningContext contextFor(const RulesInForce& rules, const CheckTemplate& checks) {
     ScreeningContext context = screeningContext(rules.rules, rules.electionDay, checks);
@@ -256,7 +273,8 @@ Result<ScreenedList> screenNow(ElectionFile& file, std::optional<VillageId> vill
     ELECTION_ASSIGN(const Entered entered, Entered::load(file));
     ELECTION_ASSIGN(const NominationPlaces places, NominationPlaces::load(file));
     ELECTION_ASSIGN(Contexts contexts, Contexts::load(file));
-    const DossierMaker maker(*all, *papers, entered, places);
+    ELECTION_ASSIGN(const auto incidents, incidentsOf(file, *all, village));
+    const DossierMaker maker(*all, *papers, entered, places, incidents);
     ScreenedList list;
     const auto wanted = [&](size_t i) { return !village || all->nominations()[i].village == *village; };
     for (const size_t i : places.ordered(*all, wanted)) {

@@ -5,12 +5,12 @@
 #include <QMap>
 #include <algorithm>
 
+#include "core/domain/check_names.h"
 #include "core/rules/check_template.h"
-#include "core/rules/nominating.h"
 #include "core/rules/on_the_list.h"
 #include "core/services/counsel_service.h"
 #include "core/services/decision_record_service.h"
-#include "core/services/rules_in_force.h"
+#include "core/services/joint_review_service.h"
 #include "core/services/screened.h"
 #include "core/services/setup_service.h"
 
@@ -22,21 +22,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ScreeningBoardService)
 };
-
-QString stateText(CheckState state) {
-    switch (state) {
-        case CheckState::LookAgain:
-            return Text::tr("look again");
-        case CheckState::NotBegun:
-            return Text::tr("not begun");
-        case CheckState::Failed:
-            return Text::tr("failed");
-        case CheckState::Passed:
-        case CheckState::NotApplicable:
-            break;
-    }
-    return {};
-}
 
 /// Everything that was recorded about nominees besides the screening itself.
 struct Recorded {
@@ -89,11 +74,7 @@ class BoardMaker {
                          [](const BoardReason& a, const BoardReason& b) {
                              return std::pair(a.out(), a.proposed) > std::pair(b.out(), b.proposed);
                          });
-        for (auto it = m_departments.begin(); it != m_departments.end(); ++it) {
-            if (m_board.countedFrom.isValid() && it->lastAnswer.isValid())
-                it->daysToLast = int(m_board.countedFrom.daysTo(it->lastAnswer));
-            m_board.departments.push_back(*it);
-        }
+        for (const BoardDepartment& one : std::as_const(m_departments)) m_board.departments.push_back(one);
     }
 
   private:
@@ -118,7 +99,7 @@ class BoardMaker {
         for (size_t i = 0; i < row.result.checks.size() && i < m_board.checks.size(); ++i) {
             const Check& check = row.result.checks[i];
             if (check.state != CheckState::NotBegun && check.state != CheckState::LookAgain) continue;
-            todo << u"%1 %2"_s.arg(m_board.checks[i].title, stateText(check.state));
+            todo << u"%1 %2"_s.arg(m_board.checks[i].title, checkStateName(check));
         }
         for (const Reason& reason : row.result.reasons)
             if (!reason.informative) todo << reason.text;
@@ -217,17 +198,24 @@ void addUp(BoardVillage& total, const BoardVillage& village) {
     total.openAppeals += village.openAppeals;
 }
 
-/// The last day to register, where it is one for all villages that are looked at.
-Result<QDate> registrationEnd(ElectionFile& file, std::optional<VillageId> village) {
-    ELECTION_ASSIGN(const auto all, rulesInForce(file));
-    QDate end;
-    for (const auto& one : all) {
-        if (village && one->village.id != *village) continue;
-        const QDate day = selfNominationEnd(one->electionDay, one->rules).date().addDays(-1);
-        if (end.isValid() && end != day) return QDate();
-        end = day;
+/// How long each department took: what the joint review itself says of the newest round in which it was
+/// asked.
+Result<> addTurnAround(ElectionFile& file, std::optional<VillageId> village,
+                       std::vector<BoardDepartment>& lines) {
+    const JointReviewService review(file);
+    for (int round = 1; round <= kReviewRounds; ++round) {
+        ELECTION_ASSIGN(const ReviewBoard board, review.board(round, village));
+        for (const DepartmentRow& row : board.departments) {
+            const auto line = std::find_if(lines.begin(), lines.end(), [&row](const BoardDepartment& one) {
+                return one.name == row.department.name;
+            });
+            if (line == lines.end() || !row.progress.sentOn.isValid()) continue;
+            line->round = round;
+            line->sentOn = row.progress.sentOn;
+            line->days = row.progress.turnaround();
+        }
     }
-    return end;
+    return Ok{};
 }
 
 }  // namespace
@@ -259,7 +247,6 @@ Result<ScreeningBoard> ScreeningBoardService::board(std::optional<VillageId> vil
         recorded.decisions.insert(record.decision.nomination, record);
     ELECTION_ASSIGN(recorded.withdrawals, CounselService(m_file).proofs());
     ELECTION_ASSIGN(const CheckTemplate checks, shippedCheckTemplate());
-    ELECTION_ASSIGN(board.countedFrom, registrationEnd(m_file, village));
     ELECTION_ASSIGN(const auto villages, SetupService(m_file).villages());
     QHash<VillageId, size_t> places;
     for (const Village& one : villages) {
@@ -276,6 +263,7 @@ Result<ScreeningBoard> ScreeningBoardService::board(std::optional<VillageId> vil
         if (place != places.cend()) maker.add(row, board.villages[*place]);
     }
     maker.finish();
+    ELECTION_TRY(addTurnAround(m_file, village, board.departments));
     for (const BoardVillage& one : board.villages) addUp(board.total, one);
     return board;
 }

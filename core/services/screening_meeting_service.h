@@ -16,8 +16,10 @@ class ElectionFile;
 /// A nominee whom a meeting may decide on, with the program's proposal.
 struct MeetingCandidate {
     ScreenedNomination screened;
-    Decision decision;      ///< as proposed: verdict, reason, clause
-    bool proposed = false;  ///< a proposal is there: something else is still missing where it isn't
+    Decision decision;        ///< as proposed: verdict, reason, clause
+    bool proposed = false;    ///< a proposal is there: something else is still missing where it isn't
+    QStringList open;         ///< titles of the checks that are unanswered
+    QStringList unconfirmed;  ///< titles of the failed checks that no second person has looked at
 };
 
 /// An empty form for a meeting: number, body and members filled in, everybody whom it could decide on.
@@ -46,13 +48,16 @@ class ScreeningMeetingService {
 
     /// What speaks against it, while it is typed: refusals, and what a person should look at.
     [[nodiscard]] Result<RuleNotes> judge(const ScreeningMeeting& meeting,
-                                          const std::vector<MeetingDecision>& decisions) const;
+                                          const std::vector<MeetingDecision>& decisions,
+                                          const QString& secondPerson = {}) const;
     /// Meeting and decisions in one transaction with one row of the log. RuleViolation where it is refused or
     /// somebody has withdrawn already; Conflict where the number is taken; a figure alone ("3") becomes the
     /// number in the village's style. A later decision on the same nominee takes the place of the earlier
-    /// one.
+    /// one. `secondPerson` confirms everything that bars those whom it takes off the list and that nobody has
+    /// confirmed yet (四眼); with the recorder he stands on the papers.
     Result<ScreeningMeetingId> record(const ScreeningMeeting& meeting,
-                                      const std::vector<MeetingDecision>& decisions);
+                                      const std::vector<MeetingDecision>& decisions,
+                                      const QString& secondPerson = {});
 
     /// Oldest first.
     [[nodiscard]] Result<std::vector<RecordedMeeting>> meetings(std::optional<VillageId> village) const;

@@ -5,9 +5,13 @@
 #include <QSet>
 #include <algorithm>
 
+#include "core/base/text.h"
+#include "core/domain/check_names.h"
 #include "core/rules/bars_on_day.h"
+#include "core/services/check_templates.h"
 #include "core/services/dossier_log.h"
 #include "core/services/history.h"
+#include "core/services/loose_checks.h"
 #include "core/services/nomination_subject.h"
 #include "core/services/record.h"
 #include "core/services/screened.h"
@@ -176,23 +180,59 @@ Result<> ScreeningService::setCheck(NominationId nomination, int check, CheckSta
     });
 }
 
-Result<> ScreeningService::recordDecision(const Decision& decision) {
+namespace {
+
+/// What a decision against somebody has to have confirmed; refused where it needs a second person and has
+/// none.
+Result<LooseChecks> unconfirmedBy(ElectionFile& file, const Decision& decision, const QString& secondPerson) {
+    if (decision.qualified) return LooseChecks();
+    ELECTION_ASSIGN(const ScreenedNomination row, ScreeningService(file).screenOne(decision.nomination));
+    ELECTION_ASSIGN(const CheckTemplates templates, CheckTemplates::load(file));
+    LooseChecks loose = LooseChecks::of(row, templates);
+    if (loose.unconfirmed.empty()) return loose;
+    const QString second = normaliseName(secondPerson);
+    if (second.isEmpty())
+        return refusal(
+            Text::tr("%1: what bars needs a second person's confirmation (%2). Enter the name of who "
+                     "looked at it, too.")
+                .arg(row.dossier.nomination.name, loose.unconfirmedTitles.join(u'、')));
+    if (second == normaliseName(file.actor()))
+        return refusal(
+            Text::tr(
+                "%1 records the decision and can't be the second person, too. Another person has to look "
+                "at it.")
+                .arg(file.actor()));
+    return loose;
+}
+
+}  // namespace
+
+Result<> ScreeningService::recordDecision(const Decision& decision, const QString& secondPerson) {
     ELECTION_TRY(checkDecision(m_file, decision));
+    ELECTION_ASSIGN(const LooseChecks loose, unconfirmedBy(m_file, decision, secondPerson));
     ELECTION_ASSIGN(const NominationSubject subject, subjectOf(m_file, decision.nomination));
     Decision stored = decision;
     stored.documentNumber = stored.documentNumber.trimmed();
     stored.reason = stored.reason.trimmed();
     stored.decidedBy = stored.decidedBy.trimmed();
     if (stored.decidedBy.isEmpty()) stored.decidedBy = decidingBodyName(subject.nomination.body);
-    const QJsonObject details{{u"nomination"_s, stored.nomination.v},
-                              {u"qualified"_s, stored.qualified},
-                              {u"date"_s, stored.date.toString(Qt::ISODate)},
-                              {u"document_number"_s, stored.documentNumber},
-                              {u"decided_by"_s, stored.decidedBy},
-                              {u"reason"_s, stored.reason},
-                              {u"added"_s, QJsonObject{{u"decision"_s, 1}}}};
-    return record(m_file, u"screening.decision"_s, subject.text, details,
-                  [&] { return store::ScreeningRepository(m_file.database()).insert(stored); });
+    QJsonObject added{{u"decision"_s, 1}};
+    QJsonObject details{{u"nomination"_s, stored.nomination.v},
+                        {u"qualified"_s, stored.qualified},
+                        {u"date"_s, stored.date.toString(Qt::ISODate)},
+                        {u"document_number"_s, stored.documentNumber},
+                        {u"decided_by"_s, stored.decidedBy},
+                        {u"reason"_s, stored.reason}};
+    if (!loose.unconfirmed.empty()) {
+        added.insert(u"second_look"_s, int(loose.unconfirmed.size()));
+        details.insert(u"confirmed"_s, loose.keys(loose.unconfirmed));
+        details.insert(u"confirmed_by"_s, normaliseText(secondPerson));
+    }
+    details.insert(u"added"_s, added);
+    return record(m_file, u"screening.decision"_s, subject.text, details, [&]() -> Result<> {
+        ELECTION_TRY(loose.confirm(m_file, stored.nomination, normaliseText(secondPerson)));
+        return store::ScreeningRepository(m_file.database()).insert(stored);
+    });
 }
 
 Result<> ScreeningService::recordWithdrawal(const Withdrawal& withdrawal) {

@@ -46,7 +46,9 @@ class ScreeningService {
     /// Whether this answer changes somebody's mind: it takes the place of one by hand, or passes what failed.
     static bool changeNeedsReason(const ScreenedNomination& row, int check, CheckState state);
     /// The deciding body's decision: dated, with document number.
-    Result<> recordDecision(const Decision& decision);
+    /// `secondPerson` confirms what bars a nominee who is taken off the list, where nobody has confirmed it
+    /// yet; it has to be another one than the clerk.
+    Result<> recordDecision(const Decision& decision, const QString& secondPerson = {});
     /// Takes effect only with the person's own signature; without it the nominee stays on the list.
     Result<> recordWithdrawal(const Withdrawal& withdrawal);
 

@@ -1,18 +1,23 @@
 #include "core/services/verdict_papers.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <limits>
 
 #include "core/report/builders/verdict_papers.h"
 #include "core/rules/nominating.h"
 #include "core/rules/verdict_rules.h"
 #include "core/services/counsel_service.h"
 #include "core/services/decision_record_service.h"
+#include "core/services/dossier_service.h"
 #include "core/services/filing_checks.h"
 #include "core/services/nominating_rules.h"
 #include "core/services/nomination_subject.h"
 #include "core/services/paper_data.h"
 #include "core/services/screened.h"
 #include "core/services/screening_meeting_service.h"
+#include "core/store/audit_repository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +33,50 @@ PaperNominee nomineeOf(const Nomination& nomination) {
             nomination.body, nomination.postTitle};
 }
 
-Citation villageBasis(const Village& village) {
-    if (!village.measures.canBeCited()) return {};
-    return {village.measures.citation(), evidenceMarkKey(EvidenceMark::Local)};
+/// Who decides on eligibility, by the article and by the village's own measures. The article speaks of the
+/// villagers' committee only.
+Result<std::vector<Citation>> decidingBasis(ElectionFile& file, const Village& village, Body body) {
+    std::vector<Citation> basis;
+    if (body == Body::VillagersCommittee) {
+        ELECTION_ASSIGN(const NominatingRules in, nominatingRules(file, village.id));
+        const Parameter& article = in.rules.parameter(u"eligibility_decider");
+        basis.push_back({article.citation, evidenceMarkKey(article.mark)});
+    }
+    if (village.measures.canBeCited())
+        basis.push_back({village.measures.citation(), evidenceMarkKey(EvidenceMark::Local)});
+    return basis;
+}
+
+/// Who wrote a decision down that has no meeting, by the log.
+Result<QString> recordedBy(ElectionFile& file, const Decision& decision) {
+    ELECTION_ASSIGN(const auto rows,
+                    store::AuditRepository(file.database())
+                        .page({}, u"screening.decision"_s, 0, std::numeric_limits<int>::max()));
+    for (const auto& row : rows) {
+        const QJsonObject details = QJsonDocument::fromJson(row.details.toUtf8()).object();
+        if (details.value(u"nomination"_s).toInteger() == decision.nomination.v &&
+            details.value(u"document_number"_s).toString() == decision.documentNumber)
+            return row.actor;
+    }
+    return QString();
+}
+
+/// The checks that bar a nominee with their two names; `put`: who put what the program found before the body.
+Result<std::vector<ConfirmedCheck>> confirmedChecks(ElectionFile& file, NominationId nomination,
+                                                    const QString& put) {
+    ELECTION_ASSIGN(const ScreenedNomination row, ScreeningService(file).screenOne(nomination));
+    ELECTION_ASSIGN(const CheckTemplate checks, DossierService(file).checksOf(row));
+    std::vector<ConfirmedCheck> confirmed;
+    for (size_t i = 0; i < row.result.checks.size(); ++i) {
+        const Check& check = row.result.checks[i];
+        const CheckDescription& words = checks.checks[i];
+        if (check.state != CheckState::Failed || !words.bars || check.secondBy.isEmpty()) continue;
+        const QString first = check.by != u"auto"_s ? check.by
+                              : put.isEmpty()       ? Text::tr("the program")
+                                                    : Text::tr("%1 (what the program found)").arg(put);
+        confirmed.push_back({words.title.text(), first, check.secondBy});
+    }
+    return confirmed;
 }
 
 /// Documents behind each other, each on its own page, under the first one's head.
@@ -55,7 +101,14 @@ Result<ReportDocument> minutesOf(ElectionFile& file, const RecordedMeeting& reco
     data.meeting = recorded.meeting;
     for (size_t i = 0; i < recorded.decisions.size(); ++i)
         data.lines.push_back({nomineeOf(recorded.nominations[i]), recorded.decisions[i]});
-    data.basis = villageBasis(village);
+    ELECTION_ASSIGN(data.basis, decidingBasis(file, village, recorded.meeting.body));
+    for (size_t i = 0; i < recorded.decisions.size(); ++i) {
+        if (recorded.decisions[i].decision.qualified) continue;
+        ELECTION_ASSIGN(const auto confirmed,
+                        confirmedChecks(file, recorded.nominations[i].id, recorded.meeting.recorder));
+        for (const ConfirmedCheck& one : confirmed) data.secondPersons << one.second;
+    }
+    data.secondPersons.removeDuplicates();
     return buildMeetingMinutes(data);
 }
 
@@ -68,7 +121,14 @@ Result<ReportDocument> decisionOf(ElectionFile& file, const Nomination& nominati
     data.decision = record.decision;
     data.meeting = record.meeting;
     data.votes = record.votes;
-    data.basis = villageBasis(village);
+    ELECTION_ASSIGN(data.basis, decidingBasis(file, village, nomination.body));
+    if (!record.decision.qualified) {
+        QString put = record.meeting ? record.meeting->recorder : QString();
+        if (put.isEmpty()) {
+            ELECTION_ASSIGN(put, recordedBy(file, record.decision));
+        }
+        ELECTION_ASSIGN(data.confirmed, confirmedChecks(file, nomination.id, put));
+    }
     if (record.delivery()) data.delivery = *record.delivery();
     return buildDecisionPaper(data);
 }

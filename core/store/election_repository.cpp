@@ -1,5 +1,7 @@
 #include "core/store/election_repository.h"
 
+#include "core/base/name_order.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -38,10 +40,11 @@ Result<> ElectionRepository::insert(const StoredElection& stored) {
     const Election& election = stored.election;
     ELECTION_TRY(m_database.run(
         u"INSERT INTO election (id, township, rule_set_id, rules, election_day, created_at, kind, "
-        "township_kind, approval) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "township_kind, approval, stroke_table) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         election.township, election.ruleSetId, QString::fromUtf8(stored.rules),
         election.electionDay.toString(Qt::ISODate), election.createdAt.toUTC().toString(Qt::ISODateWithMs),
-        electionKindKey(election.kind), townshipKindKey(election.townshipKind), election.approval));
+        electionKindKey(election.kind), townshipKindKey(election.townshipKind), election.approval,
+        strokeTableFingerprint()));
     return Ok{};
 }
 

@@ -81,11 +81,20 @@ Result<std::vector<StoredNomination>> NominationRepository::all() {
 }
 
 Result<std::vector<RoundOpinion>> NominationRepository::opinions() {
+    return opinionsWhere(u"? = 0"_s, 0);
+}
+
+Result<std::vector<RoundOpinion>> NominationRepository::opinions(NominationId nomination) {
+    return opinionsWhere(u"nomination_id = ?"_s, nomination.v);
+}
+
+Result<std::vector<RoundOpinion>> NominationRepository::opinionsWhere(const QString& where, qint64 id) {
     ELECTION_ASSIGN(
         QSqlQuery query,
         m_database.run(u"SELECT nomination_id, department, answered, objection, matter, clause, officer, "
-                       "answered_on, round, gone FROM department_opinion "
-                       "ORDER BY nomination_id, department, round"_s));
+                       "answered_on, round, gone FROM department_opinion WHERE %1 "
+                       "ORDER BY nomination_id, department, round"_s.arg(where),
+                       id));
     std::vector<RoundOpinion> rows;
     while (query.next()) {
         RoundOpinion row;

@@ -25,12 +25,14 @@ class NominationRepository {
     Result<std::vector<StoredNomination>> all();  ///< by number, gone ones included
     /// Of every round; by nomination, department, round.
     Result<std::vector<RoundOpinion>> opinions();
+    Result<std::vector<RoundOpinion>> opinions(NominationId nomination);
     Result<std::vector<AskRecord>> asks();
     Result<std::vector<Withdrawal>> withdrawals();
     /// The number after the highest one in use.
     Result<int> nextNumber();
 
   private:
+    Result<std::vector<RoundOpinion>> opinionsWhere(const QString& where, qint64 id);
     Database& m_database;
 };
 

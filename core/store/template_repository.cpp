@@ -60,4 +60,12 @@ Result<int> TemplateRepository::bindJudged(int version) {
     return query.numRowsAffected();
 }
 
+Result<> TemplateRepository::bind(NominationId nomination, int version) {
+    ELECTION_TRY(
+        m_database.run(u"INSERT INTO dossier_template (nomination_id, version) VALUES (?, ?) "
+                       "ON CONFLICT (nomination_id) DO UPDATE SET version = excluded.version"_s,
+                       nomination.v, version));
+    return Ok{};
+}
+
 }  // namespace election::store

@@ -32,6 +32,8 @@ class TemplateRepository {
     /// Dossiers with an answer by hand, a talk, a fact, a decision or a withdrawal that aren't bound yet stay
     /// with this version from now on; how many.
     Result<int> bindJudged(int version);
+    /// From now on it is judged by this version.
+    Result<> bind(NominationId nomination, int version);
 
   private:
     Database& m_database;

@@ -473,6 +473,10 @@ Hash (BLAKE2b-256): %4</source>
         <source>not qualified</source>
         <translation>资格不符</translation>
     </message>
+    <message>
+        <source>the second person, who confirms what bars the nominee</source>
+        <translation>复核人，复核此人的不合格情形</translation>
+    </message>
 </context>
 <context>
     <name>DeliverCommand</name>
@@ -1074,10 +1078,6 @@ Hash (BLAKE2b-256): %4</source>
         <translation>这些序号不合格，不论建议如何</translation>
     </message>
     <message>
-        <source>for --not-qualified, where the program proposes none</source>
-        <translation>--not-qualified 的理由，程序没有建议时填写</translation>
-    </message>
-    <message>
         <source>a vote of its own on one nomination: NUMBER=FOR/AGAINST/ABSTAINED</source>
         <translation>对某一序号单独表决：序号=赞成/反对/弃权</translation>
     </message>
@@ -1120,6 +1120,14 @@ Hash (BLAKE2b-256): %4</source>
     <message>
         <source>No nomination No. %1 waits for a decision of this body.</source>
         <translation>没有第 %1 号自荐等待该机构决定。</translation>
+    </message>
+    <message>
+        <source>for --not-qualified where the program proposes none, and for --qualified where checks are unanswered</source>
+        <translation>用于 --not-qualified（程序未提出理由时）和 --qualified（有审查项未答复时）</translation>
+    </message>
+    <message>
+        <source>the second person, who confirms what bars those taken off the list</source>
+        <translation>复核人，复核不合格人员的情形</translation>
     </message>
 </context>
 <context>

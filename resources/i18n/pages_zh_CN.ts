@@ -1517,26 +1517,6 @@
         <translation>本村办法</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>不通过</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>look again</source>
-        <translation>再看</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>未开始</translation>
-    </message>
-    <message>
         <source>%1 has withdrawn; nothing is checked any more.</source>
         <translation>%1 已自愿退出，不再审查。</translation>
     </message>
@@ -1555,10 +1535,6 @@
     <message>
         <source>Decided already on %1, %2.</source>
         <translation>已于 %1 决定，文号 %2。</translation>
-    </message>
-    <message>
-        <source>waits for a second person</source>
-        <translation>待第二人复核</translation>
     </message>
     <message>
         <source>Second person: %1.</source>
@@ -1598,73 +1574,6 @@
     <message>
         <source>Write the list …</source>
         <translation>导出清单…</translation>
-    </message>
-</context>
-<context>
-    <name>election</name>
-    <message>
-        <source>at all boxes</source>
-        <translation>各票箱</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>岗位</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Name, if not on the register</source>
-        <translation>姓名（不在选民册的）</translation>
-    </message>
-    <message>
-        <source>At box</source>
-        <translation>票箱</translation>
-    </message>
-    <message>
-        <source>Whom the meeting decides on</source>
-        <translation>会议作出决定的人员</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>实到人数</translation>
-    </message>
-    <message>
-        <source>of members</source>
-        <translation>应到人数</translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>开会日期</translation>
-    </message>
-    <message>
-        <source>Votes against</source>
-        <translation>反对票</translation>
-    </message>
-    <message>
-        <source>Abstained</source>
-        <translation>弃权</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation>主持人</translation>
-    </message>
-    <message>
-        <source>Recorder</source>
-        <translation>记录人</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>决定机构</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3658,10 @@
         <source>Choose a nominee first.</source>
         <translation>请先选一位自荐人。</translation>
     </message>
+    <message>
+        <source>Newer checks …   V</source>
+        <translation>换用新标准 …   V</translation>
+    </message>
 </context>
 <context>
     <name>election::CheckDialog</name>
@@ -5561,6 +5474,10 @@
         <source>decision %1 of %2</source>
         <translation>%2 决定，%1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>election::DuplicatesPage</name>
@@ -7133,6 +7050,18 @@
     <message>
         <source>Reasons and clauses</source>
         <translation>理由和依据条款</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Unanswered: %1. Why all the same?</source>
+        <translation>未答复：%1。为何仍作决定？</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未答复</translation>
     </message>
 </context>
 <context>
@@ -10941,6 +10870,62 @@
         <source>Decides on %1: %2 qualified, %3 not qualified; %4 left for another meeting. Space: decide or not; Y qualified, N not qualified.</source>
         <translation>本次决定 %1 人：合格 %2 人，不合格 %3 人；留待下次会议 %4 人。空格：是否列入本次决定；Y 合格，N 不合格。</translation>
     </message>
+    <message>
+        <source>confirms at once what bars %1 of them</source>
+        <translation>一次复核其中 %1 人的不合格情形</translation>
+    </message>
+    <message>
+        <source>not needed: nothing waits for a second person</source>
+        <translation>无须填写：没有待复核的情形</translation>
+    </message>
+    <message>
+        <source>Whom the meeting decides on</source>
+        <translation>会议作出决定的人员</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>of members</source>
+        <translation>应到人数</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>开会日期</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>反对票</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定机构</translation>
+    </message>
 </context>
 <context>
     <name>election::ScreeningPage</name>
@@ -11067,6 +11052,22 @@
     <message>
         <source>Drop evidence of the chosen check here</source>
         <translation>把所选项目的佐证材料拖到这里</translation>
+    </message>
+    <message>
+        <source>Judge by the newer version of the checks</source>
+        <translation>改按新版审查标准审查</translation>
+    </message>
+    <message>
+        <source>This dossier was judged by %1. States may change; the history keeps both. Why?</source>
+        <translation>本档案原按%1审查。结果可能变化，经过记录两者都保留。为什么改用新标准？</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>重新审查</translation>
+    </message>
+    <message>
+        <source>Judged by the version in force</source>
+        <translation>已改按现行标准审查</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +11349,14 @@
     <message>
         <source>Find the person, or write a name.</source>
         <translation>请找到人员，或写姓名。</translation>
+    </message>
+    <message>
+        <source>at all boxes</source>
+        <translation>各票箱</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
 </context>
 <context>

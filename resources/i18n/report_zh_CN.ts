@@ -636,30 +636,6 @@
 <context>
     <name>DossierPaper</name>
     <message>
-        <source>waits for a second person</source>
-        <translation>待第二人复核</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>不通过</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>look again</source>
-        <translation>再看</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>未开始</translation>
-    </message>
-    <message>
         <source>the program</source>
         <translation>程序</translation>
     </message>
@@ -1025,7 +1001,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>事由</translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>When</source>
@@ -3108,10 +3084,6 @@
         <translation>最近反馈</translation>
     </message>
     <message>
-        <source>Days after registration</source>
-        <translation>报名截止后天数</translation>
-    </message>
-    <message>
         <source>What blocks whom</source>
         <translation>卡在哪里</translation>
     </message>
@@ -3142,6 +3114,22 @@
     <message>
         <source>Proposals are the program&apos;s. Nobody leaves the list but by the deciding body&apos;s decision or his own signed statement; the two are counted apart.</source>
         <translation>建议由程序给出。只有决定机构的决定或者本人签字的声明才使人离开名册，两者分别统计。</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>无发函记录</translation>
+    </message>
+    <message>
+        <source>%1 (round %2)</source>
+        <translation>%1（第%2轮）</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>发函日期</translation>
+    </message>
+    <message>
+        <source>Days from request to all answers</source>
+        <translation>用时（天）</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4037,26 @@
     <message>
         <source>Number decided on</source>
         <translation>决定人数</translation>
+    </message>
+    <message>
+        <source>Check that bars</source>
+        <translation>不合格的审查项</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>审查人</translation>
+    </message>
+    <message>
+        <source>Confirmed by (second person)</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>%1 confirmed what bars those who are not qualified</source>
+        <translation>%1 已复核不合格人员的情形</translation>
     </message>
 </context>
 <context>

@@ -2866,6 +2866,10 @@
         <source>the day of the nomination</source>
         <translation>报名日</translation>
     </message>
+    <message>
+        <source>Who decides on a nominee&apos;s eligibility</source>
+        <translation>由谁决定候选人、自荐人的资格</translation>
+    </message>
 </context>
 <context>
     <name>Screening</name>
@@ -3263,6 +3267,26 @@
     <message>
         <source> [our own]</source>
         <translation>〔本程序自拟〕</translation>
+    </message>
+    <message>
+        <source>%1: still unanswered: %2. Write why it is decided all the same, or leave it for another meeting.</source>
+        <translation>%1：%2尚未答复。请写明为何仍作决定，或留待下次会议。</translation>
+    </message>
+    <message>
+        <source>What bars %1 needs a second person&apos;s confirmation. Enter the name of who looked at it, too.</source>
+        <translation>%1的不合格情形须经第二人复核。请填写复核人姓名。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1等另外%2人</translation>
+    </message>
+    <message>
+        <source>Enter the recorder: he and the second person are the two names on the paper.</source>
+        <translation>请填写记录人：文书上须有记录人和复核人两个姓名。</translation>
+    </message>
+    <message>
+        <source>%1 is the recorder and can&apos;t be the second person, too. Enter another name.</source>
+        <translation>%1是记录人，不能同时作复核人。请另填一人。</translation>
     </message>
 </context>
 <context>

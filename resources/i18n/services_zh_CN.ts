@@ -609,6 +609,18 @@
         <source>Ruling taken back</source>
         <translation>收回裁定</translation>
     </message>
+    <message>
+        <source>Names ordered by another stroke table</source>
+        <translation>按新的笔画表重排姓名</translation>
+    </message>
+    <message>
+        <source>Incident that names the nominee</source>
+        <translation>涉及本人的突发情况</translation>
+    </message>
+    <message>
+        <source>Judged by a newer version of the checks</source>
+        <translation>改按新版审查标准审查</translation>
+    </message>
 </context>
 <context>
     <name>BackupPlan</name>
@@ -1244,33 +1256,6 @@
     </message>
 </context>
 <context>
-    <name>DossierLog</name>
-    <message>
-        <source>waits for a second person</source>
-        <translation>待第二人复核</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>不通过</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>look again</source>
-        <translation>再看</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>未开始</translation>
-    </message>
-</context>
-<context>
     <name>DossierPapers</name>
     <message>
         <source>There is no version %1.</source>
@@ -1351,6 +1336,22 @@
         <source>%1 entered it and can&apos;t be the second person, too. Another person has to look at it.</source>
         <translation>%1是录入人，不能自己复核，须由另一人复核。</translation>
     </message>
+    <message>
+        <source>%1 is judged by the version in force already.</source>
+        <translation>%1已按现行标准审查。</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn; nothing is judged any more.</source>
+        <translation>%1已退出，不再审查。</translation>
+    </message>
+    <message>
+        <source>%1 is decided on; the dossier stays with the version it was decided by.</source>
+        <translation>对%1已作决定，档案保留作决定时的标准。</translation>
+    </message>
+    <message>
+        <source>Write why the dossier is judged by the newer version.</source>
+        <translation>请写明为何改按新版标准审查。</translation>
+    </message>
 </context>
 <context>
     <name>ElectionFile</name>
@@ -1393,26 +1394,6 @@
 </context>
 <context>
     <name>History</name>
-    <message>
-        <source>passed</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>不通过</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>不适用</translation>
-    </message>
-    <message>
-        <source>look again</source>
-        <translation>再核实</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>未开始</translation>
-    </message>
     <message>
         <source>check %1</source>
         <translation>第 %1 项</translation>
@@ -1530,10 +1511,6 @@
         <translation>不通过</translation>
     </message>
     <message>
-        <source>waits for a second person</source>
-        <translation>待第二人复核</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
@@ -1556,6 +1533,18 @@
     <message>
         <source>votes: %1 for, %2 against, %3 abstained</source>
         <translation>表决：赞成 %1、反对 %2、弃权 %3</translation>
+    </message>
+    <message>
+        <source>version %1 → %2</source>
+        <translation>标准第%1版 → 第%2版</translation>
+    </message>
+    <message>
+        <source>unanswered checks: %1</source>
+        <translation>未答复的审查项：%1</translation>
+    </message>
+    <message>
+        <source>%1 confirms check %2</source>
+        <translation>%1复核第%2项</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2123,13 @@
     <message>
         <source>This self-nomination does not exist.</source>
         <translation>没有这条报名自荐。</translation>
+    </message>
+</context>
+<context>
+    <name>NomineeIncidents</name>
+    <message>
+        <source>record of incidents, %1</source>
+        <translation>突发情况记录，%1</translation>
     </message>
 </context>
 <context>
@@ -3706,18 +3702,6 @@
 <context>
     <name>ScreeningBoardService</name>
     <message>
-        <source>look again</source>
-        <translation>需再看</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>未开始</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>不通过</translation>
-    </message>
-    <message>
         <source>withdrawal: %1</source>
         <translation>退出：%1</translation>
     </message>
@@ -3854,6 +3838,14 @@
     <message>
         <source>%1 was answered before (%2). Write why the answer is changed.</source>
         <translation>“%1”原结论为“%2”，请写明更改原因。</translation>
+    </message>
+    <message>
+        <source>%1: what bars needs a second person&apos;s confirmation (%2). Enter the name of who looked at it, too.</source>
+        <translation>%1：不合格情形（%2）须经第二人复核。请填写复核人姓名。</translation>
+    </message>
+    <message>
+        <source>%1 records the decision and can&apos;t be the second person, too. Another person has to look at it.</source>
+        <translation>%1是录入人，不能同时作复核人。须由另一人复核。</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4191,14 @@
     <message>
         <source>Nobody was decided out.</source>
         <translation>没有人被决定不合格。</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序核查</translation>
+    </message>
+    <message>
+        <source>%1 (what the program found)</source>
+        <translation>%1（程序核查结果）</translation>
     </message>
 </context>
 <context>

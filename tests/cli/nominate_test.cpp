@@ -176,8 +176,12 @@ TEST_CASE("decide records the deciding body's decision and a later one reverses 
     checkRefused(village.run(u"decide"_s, first + QStringList{u"--not-qualified"_s, u"--reason"_s,
                                                               u"五不能①"_s, u"--by"_s, u"石柱镇人民政府"_s}),
                  u"township"_s);
-    const auto out = village.run(
-        u"decide"_s, first + QStringList{u"--not-qualified"_s, u"--reason"_s, u"五不能①"_s, u"--json"_s});
+    checkRefused(
+        village.run(u"decide"_s, first + QStringList{u"--not-qualified"_s, u"--reason"_s, u"五不能①"_s}),
+        u"second person"_s);
+    const auto out =
+        village.run(u"decide"_s, first + QStringList{u"--not-qualified"_s, u"--reason"_s, u"五不能①"_s,
+                                                     u"--second"_s, u"陈志远"_s, u"--json"_s});
     INFO(out.err.toStdString());
     CHECK(out.status == 0);
     CHECK(out.json().value(u"verdict"_s).toString() == u"not_qualified"_s);

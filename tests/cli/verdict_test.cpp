@@ -58,10 +58,10 @@ TEST_CASE(
     "meeting decides on every nominee of a village with a proposal in one entry, and prints the minutes") {
     const Sample sample;
     const QString minutes = sample.path(u"纪要.html"_s);
-    const auto done =
-        sample.run(u"meeting"_s, kVillage + QStringList{u"--present"_s, u"7"_s, u"--members"_s, u"7"_s,
-                                                        u"--against"_s, u"1"_s, u"--vote"_s, u"349=5/2/0"_s,
-                                                        u"--minutes"_s, minutes, u"--json"_s});
+    const auto done = sample.run(
+        u"meeting"_s, kVillage + QStringList{u"--present"_s, u"7"_s, u"--members"_s, u"7"_s, u"--against"_s,
+                                             u"1"_s, u"--vote"_s, u"349=5/2/0"_s, u"--second"_s, u"陈志远"_s,
+                                             u"--minutes"_s, minutes, u"--json"_s});
     INFO(done.err.toStdString());
     CHECK((done.status == 0 ||
            done.status == 2));  // 2: before the end of registration, or something to look at
@@ -107,6 +107,7 @@ TEST_CASE("meeting refuses impossible votes, a township, unknown numbers and a t
     checkRefused(with({u"--present"_s, u"7"_s, u"--vote"_s, u"349=5/1/0"_s}), u"7 were present"_s);
     checkRefused(with({u"--present"_s, u"7"_s, u"--vote"_s, u"349"_s}), u"349"_s);
     checkRefused(with({u"--present"_s, u"7"_s, u"--only"_s, u"9999"_s}), u"9999"_s);
+    checkRefused(with({u"--present"_s, u"7"_s, u"--only"_s, u"349"_s}), u"second person"_s);
     checkRefused(with({u"--present"_s, u"7"_s, u"--by"_s, u"经济开发区管委会"_s}),
                  u"township decides on nobody"_s);
     checkRefused(with({u"--present"_s, u"7"_s, u"--date"_s, u"2099-01-01"_s}), u"future"_s);
@@ -115,8 +116,15 @@ TEST_CASE("meeting refuses impossible votes, a township, unknown numbers and a t
               .value(u"meetings"_s)
               .toArray()
               .isEmpty());
-    REQUIRE(with({u"--present"_s, u"7"_s, u"--only"_s, u"339"_s, u"--number"_s, u"3"_s}).status != 1);
-    checkRefused(with({u"--present"_s, u"7"_s, u"--only"_s, u"502"_s, u"--number"_s, u"3"_s}), u"taken"_s);
+    const QString minutes = sample.path(u"纪要.pdf"_s);
+    const auto printed =
+        with({u"--present"_s, u"7"_s, u"--only"_s, u"339"_s, u"--number"_s, u"3"_s, u"--minutes"_s, minutes});
+    INFO(printed.err.toStdString());
+    REQUIRE((printed.status == 0 || printed.status == 2));
+    CHECK(bytesOf(minutes).startsWith("%PDF"));
+    checkRefused(with({u"--present"_s, u"7"_s, u"--only"_s, u"502"_s, u"--number"_s, u"3"_s, u"--second"_s,
+                       u"陈志远"_s}),
+                 u"taken"_s);
     sample.checkSound();
 }
 
@@ -126,7 +134,7 @@ TEST_CASE("deliver and appeal follow a decision, a changed decision puts the nom
     checkRefused(sample.run(u"deliver"_s, who + QStringList{u"--by"_s, u"陈志远"_s}), u"decided"_s);
     REQUIRE(sample
                 .run(u"decide"_s, who + QStringList{u"--not-qualified"_s, u"--number"_s, u"夏溪选审字第1号"_s,
-                                                    u"--reason"_s, u"法定④"_s})
+                                                    u"--reason"_s, u"法定④"_s, u"--second"_s, u"王芳"_s})
                 .status == 0);
     checkRefused(sample.run(u"deliver"_s, who + QStringList{u"--by"_s, u"陈志远"_s, u"--how"_s, u"left"_s}),
                  u"witnesses"_s);

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "core/base/dates.h"
+#include "core/domain/check_names.h"
+#include "core/rules/joint_review.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,24 +21,6 @@ using report::Align, report::CellKind, report::Paragraph, report::Row;
 
 QString orDash(const QString& text) {
     return text.isEmpty() ? u"—"_s : text;
-}
-
-QString stateName(const Check& check) {
-    if (check.waitsForSecond && check.state == CheckState::LookAgain)
-        return DossierText::tr("waits for a second person");
-    switch (check.state) {
-        case CheckState::Passed:
-            return DossierText::tr("passed");
-        case CheckState::Failed:
-            return DossierText::tr("failed");
-        case CheckState::NotApplicable:
-            return DossierText::tr("does not apply");
-        case CheckState::LookAgain:
-            return DossierText::tr("look again");
-        case CheckState::NotBegun:
-            break;
-    }
-    return DossierText::tr("not begun");
 }
 
 QString yesNo(YesNo answer, const QString& yes, const QString& no) {
@@ -145,7 +129,7 @@ class Nominee {
             QString title = words.title.text();
             if (!words.bars) title += u'\n' + DossierText::tr("(only warns)");
             table.rows.push_back(
-                {{QString::number(i + 1), title, stateName(check), check.note,
+                {{QString::number(i + 1), title, checkStateName(check), check.note,
                   whoAndWhen(check.by, check.when), whoAndWhen(check.secondBy, check.secondWhen)},
                  check.state == CheckState::Failed ? Row::Style::Emphasis : Row::Style::Plain});
         }
@@ -193,13 +177,16 @@ class Nominee {
                          {DossierText::tr("Clause"), 18, Align::Left, CellKind::Text},
                          {DossierText::tr("Officer"), 14, Align::Center, CellKind::Text},
                          {DossierText::tr("Date"), 22, Align::Center, CellKind::Date}};
+        const bool several = std::any_of(m_paper.rounds.begin(), m_paper.rounds.end(),
+                                         [](const RoundOpinion& one) { return one.round > 1; });
         for (const QString& department : m_dossier.departmentsAsked) {
             bool answered = false;
-            for (const DepartmentOpinion& opinion : m_dossier.opinions) {
+            for (const RoundOpinion& one : m_paper.rounds) {
+                const DepartmentOpinion& opinion = one.opinion;
                 if (opinion.department != department || !opinion.answered) continue;
                 answered = true;
                 table.rows.push_back(
-                    {{department,
+                    {{several ? department + u'\n' + reviewRoundName(one.round) : department,
                       opinion.objection ? DossierText::tr("objection") : DossierText::tr("no objection"),
                       opinion.matter, opinion.clause, opinion.officer,
                       opinion.date.isValid() ? opinion.date.toString(Qt::ISODate) : QString()},

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/domain/attachment.h"
+#include "core/domain/joint_review.h"
 #include "core/domain/screening.h"
 #include "core/report/builders/paper_head.h"
 #include "core/rules/bars_on_day.h"
@@ -18,6 +19,7 @@ struct DossierPaper {
     ScreeningResult result;
     std::shared_ptr<const CheckTemplate> checks;  ///< by which it is judged
     QString templateName;                         ///< "version 2 of the township"
+    std::vector<RoundOpinion> rounds;             ///< the departments' answers of every round
     std::vector<BarOutcome> bars;                 ///< of the facts
     QDate barDay;                                 ///< by which they are measured
     QString barDayName;

@@ -47,13 +47,17 @@ report::Table rosterTable(const RosterData& data, bool withGroup) {
                      {RosterText::tr("Ethnicity"), 9, Align::Center, CellKind::Text},
                      {RosterText::tr("Political status"), 14, Align::Center, CellKind::Text},
                      {RosterText::tr("Education"), 13, Align::Center, CellKind::Text}};
-    if (withGroup)
+    if (withGroup) {
+        // One column more, and still no title on two lines.
+        const std::vector<int> narrower{7, 14, 7, 13, 7, 12, 12};
+        for (size_t i = 0; i < narrower.size(); ++i) table.columns[i].share = narrower[i];
         table.columns.push_back({RosterText::tr("Villagers' group"), 12, Align::Center, CellKind::Text});
+    }
     const bool selfNominated = data.mode == BallotMode::SelfNomination;
     if (!selfNominated)
         table.columns.push_back({RosterText::tr("Votes"), 9, Align::Center, CellKind::Integer});
     const bool draft = hasOpen(data);
-    if (draft) table.columns.push_back({RosterText::tr("Remark"), 11, Align::Center, CellKind::Text});
+    if (draft) table.columns.push_back({RosterText::tr("Remark"), 12, Align::Center, CellKind::Text});
     for (const RosterPost& post : data.posts) {
         table.rows.push_back({{postLine(post, selfNominated)}, report::Row::Style::Group});
         int number = 0;

@@ -96,23 +96,33 @@ report::Table reasonTable(const ScreeningBoard& board) {
     return table;
 }
 
+/// "2026-12-10 (round 2)"; a first round needs no number.
+QString sentText(const BoardDepartment& one) {
+    if (!one.sentOn.isValid()) return BoardText::tr("not on record");
+    const QString day = one.sentOn.toString(Qt::ISODate);
+    return one.round > 1 ? BoardText::tr("%1 (round %2)").arg(day).arg(one.round) : day;
+}
+
 report::Table departmentTable(const ScreeningBoard& board) {
     report::Table table;
     table.caption = BoardText::tr("Joint review: how the departments answer");
-    table.columns = {{BoardText::tr("Department"), 18, Align::Left, CellKind::Text},
-                     number(BoardText::tr("Asked")),
-                     number(BoardText::tr("Answered")),
-                     number(BoardText::tr("Waiting")),
-                     number(BoardText::tr("Objections")),
-                     {BoardText::tr("First answer"), 12, Align::Center, CellKind::Date},
-                     {BoardText::tr("Last answer"), 12, Align::Center, CellKind::Date},
-                     number(BoardText::tr("Days after registration"))};
+    table.columns = {
+        {BoardText::tr("Department"), 13, Align::Left, CellKind::Text},
+        number(BoardText::tr("Asked")),
+        number(BoardText::tr("Answered")),
+        number(BoardText::tr("Waiting")),
+        number(BoardText::tr("Objections")),
+        {BoardText::tr("Request sent"), 15, Align::Center, CellKind::Text},
+        {BoardText::tr("First answer"), 21, Align::Center, CellKind::Date},
+        {BoardText::tr("Last answer"), 21, Align::Center, CellKind::Date},
+        {BoardText::tr("Days from request to all answers"), 12, Align::Right, CellKind::Integer}};
     for (const BoardDepartment& one : board.departments)
-        table.rows.push_back({{one.name, QString::number(one.asked), QString::number(one.answered),
-                               QString::number(one.asked - one.answered), QString::number(one.objections),
-                               one.firstAnswer.toString(Qt::ISODate), one.lastAnswer.toString(Qt::ISODate),
-                               one.daysToLast < 0 ? QString() : QString::number(one.daysToLast)},
-                              {}});
+        table.rows.push_back(
+            {{one.name, QString::number(one.asked), QString::number(one.answered),
+              QString::number(one.asked - one.answered), QString::number(one.objections), sentText(one),
+              one.firstAnswer.toString(Qt::ISODate), one.lastAnswer.toString(Qt::ISODate),
+              one.days ? QString::number(*one.days) : QString()},
+             {}});
     return table;
 }
 

@@ -2,6 +2,7 @@
 /// 资格审查进度: how far each village is, what blocks whom, how quickly the departments answer, and by what
 /// records nominees have left the lists. A working paper: reasons stand in it.
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "core/base/ids.h"
@@ -46,7 +47,11 @@ struct BoardDepartment {
     QString name;
     int asked = 0, answered = 0, objections = 0;
     QDate firstAnswer, lastAnswer;  ///< invalid: none yet
-    int daysToLast = -1;            ///< from the end of registration; -1: none yet, or no such day
+    /// Of the newest round in which it was asked: when the first request was sent, and from that day how long
+    /// it took until everything was answered. Invalid: no request is on record; empty: something is open.
+    QDate sentOn;
+    int round = 0;
+    std::optional<int> days;
 };
 
 /// One reason among those who are out or proposed to be. Each nominee counts once, by the first reason that
@@ -64,7 +69,6 @@ struct ScreeningBoard {
     std::vector<BoardBlocker> blockers;  ///< those that a person has to do something about
     std::vector<BoardDepartment> departments;
     std::vector<BoardReason> reasons;  ///< most first
-    QDate countedFrom;                 ///< the end of registration; invalid where villages differ
 };
 
 ReportDocument buildScreeningBoard(const PaperHead& head, const ScreeningBoard& board);

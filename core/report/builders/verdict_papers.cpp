@@ -54,6 +54,18 @@ void addReasons(ReportDocument& document, const QString& reason) {
         document.add(body(lines.size() > 1 ? PaperText::tr("%1. %2").arg(++number).arg(line) : line));
 }
 
+/// The two names behind each check that bars him.
+void addConfirmed(ReportDocument& document, const std::vector<ConfirmedCheck>& confirmed) {
+    if (confirmed.empty()) return;
+    report::Table table;
+    table.columns = {{PaperText::tr("Check that bars"), 30, Align::Left, CellKind::Text},
+                     {PaperText::tr("Found by"), 46, Align::Left, CellKind::Text},
+                     {PaperText::tr("Confirmed by (second person)"), 24, Align::Center, CellKind::Text}};
+    for (const ConfirmedCheck& one : confirmed)
+        table.rows.push_back({{one.check, one.first, one.second}, {}});
+    document.add(std::move(table));
+}
+
 void addSlip(ReportDocument& document, const DecisionPaperData& data) {
     const std::optional<Delivery>& delivery = data.delivery;
     const auto value = [&delivery](const QString& text) { return delivery ? text : QString(); };
@@ -123,6 +135,7 @@ ReportDocument buildDecisionPaper(const DecisionPaperData& data) {
         body(PaperText::tr("You stand for %1. %2, looked at the condition%3. It decided: you are %4.")
                  .arg(postOf(data.nominee), meeting, votes, verdictText(data.decision.qualified))));
     if (!data.decision.reason.isEmpty()) addReasons(document, data.decision.reason);
+    addConfirmed(document, data.confirmed);
     document.add(
         body(data.decision.qualified
                  ? PaperText::tr("You stay on the list of nominees.")
@@ -131,7 +144,7 @@ ReportDocument buildDecisionPaper(const DecisionPaperData& data) {
                        "in writing or by word of mouth to %1, and may complain to the township or the "
                        "county, who have to look into it.")
                        .arg(document.issuer)));
-    document.add(note(citationSentence({data.basis, data.complaint}) +
+    document.add(note(citationSentence(data.basis) +
                       PaperText::tr(" No article names a time limit for the objection.")));
     document.add(report::SealSpace{document.issuer, formatDate(data.decision.date)});
     addSlip(document, data);
@@ -161,6 +174,11 @@ ReportDocument buildMeetingMinutes(const MinutesData& data) {
                                        .arg(qualified)
                                        .arg(int(data.lines.size()) - qualified)}},
         2});
+    if (!data.secondPersons.isEmpty())
+        document.add(report::KeyValues{{{PaperText::tr("Second person"),
+                                         PaperText::tr("%1 confirmed what bars those who are not qualified")
+                                             .arg(data.secondPersons.join(u'、'))}},
+                                       1});
     report::Table table;
     table.columns = {{PaperText::tr("No."), 6, Align::Center, CellKind::Integer},
                      {PaperText::tr("Name"), 12, Align::Center, CellKind::Text},

@@ -21,14 +21,19 @@ struct PaperNominee {
     QString postTitle;
 };
 
+/// 四眼: who found what bars somebody, and the second person who confirmed it.
+struct ConfirmedCheck {
+    QString check, first, second;
+};
+
 struct DecisionPaperData {
     PaperHead head;
     PaperNominee nominee;
     Decision decision;
     std::optional<ScreeningMeeting> meeting;  ///< empty: recorded without its meeting
     std::optional<Votes> votes;
-    Citation basis;                    ///< who decides
-    Citation complaint;                ///< where to complain
+    std::vector<Citation> basis;  ///< who decides
+    std::vector<ConfirmedCheck> confirmed;
     std::optional<Delivery> delivery;  ///< as recorded; empty: a slip to be filled in
 };
 /// 资格审查决定书, and on a page of its own the delivery slip.
@@ -42,7 +47,8 @@ struct MinutesData {
     PaperHead head;
     ScreeningMeeting meeting;
     std::vector<MinutesLine> lines;
-    Citation basis;
+    std::vector<Citation> basis;
+    QStringList secondPersons;  ///< who confirmed what bars those taken off the list
 };
 /// 会议纪要摘录: the meeting and everybody whom it decided on.
 ReportDocument buildMeetingMinutes(const MinutesData& data);

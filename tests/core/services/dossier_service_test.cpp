@@ -4,6 +4,7 @@
 #include <QMap>
 
 #include "core/services/audit_service.h"
+#include "core/services/poll_records.h"
 #include "core/services/reporting_service.h"
 #include "core/services/screening_template_service.h"
 #include "core/services/setup_service.h"
@@ -333,6 +334,22 @@ TEST_CASE("The log alone retells a dossier: which check, from what to what, who,
     REQUIRE(screening.setCheck(desk.zhang, 5, CheckState::Passed, {}, {}, u"当面重签"_s));
     compare();
     REQUIRE(screening.setCheck(desk.zhang, 8, CheckState::NotBegun, {}, {}, u"记错了人"_s));
+    compare();
+    PollIncident incident;
+    incident.village = desk.village;
+    incident.happenedAt = QDateTime(QDate(2026, 12, 18), QTime(20, 0));
+    incident.place = u"村口小店"_s;
+    incident.what = u"张三 发放香烟拉票"_s;
+    incident.witnesses = u"李二"_s;
+    incident.measures = u"报选委会"_s;
+    REQUIRE(IncidentService(*desk.file).add(incident));
+    compare();
+    ScreeningTemplateService templates(*desk.file);
+    CheckTemplate byHand = templates.toEdit()->checks;
+    byHand.checks[3].how = AnsweredBy::Talk;  // nothing in the files answers it any more
+    REQUIRE(templates.saveDraft(byHand));
+    REQUIRE(templates.freeze(u"石柱镇〔2026〕9号"_s));
+    REQUIRE(desk.dossiers().judgeAgain(desk.zhang, u"按新标准"_s));
     const Retold told = compare();
     const QString at = u"2026-12-19T04:00:00Z"_s;
     CHECK(told.story == QStringList{u"stricts.3: not_applicable → passed, 王, , "_s + at,
@@ -345,7 +362,9 @@ TEST_CASE("The log alone retells a dossier: which check, from what to what, who,
                                     u"forms.3: passed → waits_for_second, 王, 不是本人签名, "_s + at,
                                     u"forms.3: waits_for_second → look_again, 李四, 核对过笔迹, "_s + at,
                                     u"forms.3: look_again → passed, 王, 当面重签, "_s + at,
-                                    u"stricts.3: passed → not_applicable, 王, 记错了人, "_s + at});
+                                    u"stricts.3: passed → not_applicable, 王, 记错了人, "_s + at,
+                                    u"stricts.3: not_applicable → look_again, 王, 张三 发放香烟拉票, "_s + at,
+                                    u"forms.1: passed → not_begun, 王, 按新标准, "_s + at});
     desk.checkSound();
 }
 

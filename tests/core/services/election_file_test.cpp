@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include "core/base/name_order.h"
 #include "core/rules/rule_set.h"
 #include "core/services/audit_service.h"
 #include "core/services/backup_service.h"
@@ -163,4 +164,38 @@ TEST_CASE("A backup is a sound election file, it is refused over an existing fil
     const auto stick = BackupService(*file).backupToFolder(desk.folder.filePath(u"no-stick"_s), {});
     REQUIRE_FALSE(stick);
     CHECK(stick.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("Keys of name order from another stroke table are made anew once when the file is opened") {
+    Desk desk;
+    {
+        const auto file = desk.create();
+        CHECK(AuditService(*file).head().has_value());
+        auto& database = file->database();
+        REQUIRE(database.run(u"INSERT INTO village (id, number, name) VALUES (1, 1, '后山村')"_s));
+        REQUIRE(database.run(
+            u"INSERT INTO nomination (no, village_id, body, post_title, identity, source_row, name, "
+            "name_strokes, search_key, sex, birth_month, national_id, ethnicity, political_status, "
+            "education, "
+            "current_post, filed_at, in_person, nomination_form, review_form, pledge, phone, remark) VALUES "
+            "(1, 1, 'villagers_committee', '主任', 'a', 1, '张三', x'00', '', '男', '', '', '', '', '', '', "
+            "'2026-12-08T09:00', 'yes', 'yes', 'yes', 'yes', '', '')"_s));
+        REQUIRE(database.run(u"UPDATE election SET stroke_table = 'of another program'"_s));
+    }
+    const auto rowsOfLog = [](ElectionFile& file) {
+        AuditQuery query;
+        query.action = u"names.ordered"_s;
+        const auto rows = AuditService(file).rows(query);
+        REQUIRE(rows);
+        return rows->size();
+    };
+    for (const auto mode : {ElectionFile::Mode::Read, ElectionFile::Mode::Write}) {
+        const auto file = desk.open(mode);  // who only reads has to have the keys in order, too
+        REQUIRE(file);
+        auto query = (*file)->database().run(u"SELECT name_strokes FROM nomination"_s);
+        REQUIRE(query);
+        REQUIRE(query->next());
+        CHECK(query->value(0).toByteArray() == strokeSortKey(u"张三"_s));
+        CHECK(rowsOfLog(**file) == 1);
+    }
 }

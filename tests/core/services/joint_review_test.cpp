@@ -8,6 +8,7 @@
 #include "core/services/audit_service.h"
 #include "core/services/import_service.h"
 #include "core/services/joint_review_papers.h"
+#include "core/services/screening_board_service.h"
 #include "core/services/screening_service.h"
 #include "tests/core/services/joint_review_files.h"
 #include "tests/support/sample.h"
@@ -173,6 +174,14 @@ TEST_CASE("Who is late is told with days, reminded, and has a turn-around once e
     const DepartmentRow& police = rowOf(*board, u"公安"_s);
     CHECK(police.state == DepartmentState::Done);
     CHECK(police.progress.turnaround() == 7);
+    // the board of the screening says the same: from the day of the request, not from the end of registration
+    const auto screening = ScreeningBoardService(*election.file).board({});
+    REQUIRE(screening);
+    for (const BoardDepartment& one : screening->departments) {
+        CHECK(one.sentOn == QDate(2026, 12, 7));
+        CHECK(one.days == (one.name == u"公安"_s ? std::optional(7) : std::nullopt));
+    }
+    CHECK(screening->departments.size() == 11);
     CHECK(police.progress.reminders == 1);
     CHECK(board->overdue == 10);
     CHECK_FALSE(JointReviewPapers(*election.file).reminder(1, u"公安"_s));

@@ -8,6 +8,7 @@
 #include "core/services/polling_service.h"
 #include "core/services/proxy_service.h"
 #include "core/services/relative_service.h"
+#include "core/services/screening_service.h"
 #include "tests/core/services/small_election.h"
 
 using namespace election;
@@ -303,6 +304,43 @@ TEST_CASE("Incidents name place, time, witnesses and measures, and none is state
     CHECK_FALSE(service.stateNone(day.village, u"王一"_s));
     REQUIRE(service.end(day.village, *id, u"误记"_s));
     REQUIRE(service.stateNone(day.village, u"王一"_s));
+    CHECK(day.sound());
+}
+
+TEST_CASE("An incident that names a nominee lets his check of discipline be looked at, and the log says so",
+          "[poll]") {
+    Day day;
+    day.addNomination(2, u"张三丰"_s, {}, u"委员"_s);
+    const auto discipline = [&day](int id) {
+        const auto row = ScreeningService(*day.file).screenOne(NominationId{id});
+        REQUIRE(row);
+        return row->result.checks[8];
+    };
+    CHECK(discipline(1).state == CheckState::NotApplicable);
+    PollIncident incident;
+    incident.village = day.village;
+    incident.happenedAt = QDateTime(QDate(2026, 12, 18), QTime(20, 0));
+    incident.place = u"村口小店"_s;
+    incident.what = u"有人反映张三丰 发放香烟拉票"_s;
+    incident.witnesses = u"张三"_s;  // who saw it isn't accused
+    incident.measures = u"已记录，报选委会"_s;
+    IncidentService service(*day.file);
+    const auto id = service.add(incident);
+    REQUIRE(id);
+    CHECK(discipline(1).state == CheckState::NotApplicable);  // 张三 is only a part of the name
+    CHECK(discipline(2).state == CheckState::LookAgain);
+    CHECK(discipline(2).note.contains(u"拉票"_s));
+    auto history = ScreeningService(*day.file).history(NominationId{2});
+    REQUIRE(history);
+    REQUIRE(history->size() == 1);
+    INFO(history->back().what.toStdString());
+    CHECK(history->back().what.contains(u"not applicable → look again"_s));
+    CHECK(history->back().what.contains(u"拉票"_s));
+    REQUIRE(service.end(day.village, *id, u"查无此事"_s));
+    CHECK(discipline(2).state == CheckState::NotApplicable);
+    history = ScreeningService(*day.file).history(NominationId{2});
+    CHECK(history->back().what.contains(u"look again → not applicable"_s));
+    CHECK(history->back().what.contains(u"查无此事"_s));
     CHECK(day.sound());
 }
 

@@ -1,10 +1,12 @@
 /// One meeting decides on many nominees; what the articles and sums say against it; what the log tells of it.
 #include "core/services/screening_meeting_service.h"
 
+#include "core/report/builders/paper_head.h"
 #include "core/services/audit_service.h"
 #include "core/services/counsel_service.h"
 #include "core/services/decision_record_service.h"
 #include "core/services/dossier_service.h"
+#include "core/services/reporting_service.h"
 #include "core/services/verdict_papers.h"
 #include "tests/core/services/small_election.h"
 
@@ -234,4 +236,121 @@ TEST_CASE("The minutes list everybody whom the meeting decided on, the decision 
         return std::holds_alternative<report::PageBreak>(section);
     }));
     CHECK(VerdictPapers(*election.file).decision(NominationId{99}).error().code == ErrorCode::NotFound);
+}
+
+namespace {
+
+/// 李四's pledge is missing: what the program finds by itself.
+struct Computed : Assembly {
+    Computed() {
+        ScreeningService screening(*file);
+        REQUIRE(screening.setCheck(li, 6, CheckState::NotBegun, {}, {}, u"改由程序核算"_s));
+        REQUIRE(screening.setCheck(li, 5, CheckState::NotBegun, {}, {}, u"改由程序核算"_s));
+        write(u"import.nominations"_s, {}, [this]() -> Result<> {
+            ELECTION_TRY(file->database().run(u"UPDATE nomination SET pledge = 'no' WHERE id = ?"_s, li.v));
+            return Ok{};
+        });
+        REQUIRE(screened(li).result.verdict == Verdict::NotQualified);
+        REQUIRE(screened(li).result.checks[5].secondBy.isEmpty());
+    }
+};
+
+QString textOf(const ReportDocument& paper) {
+    QStringList parts;
+    for (const auto& section : paper.sections) {
+        if (const auto* words = std::get_if<report::Paragraph>(&section)) parts << words->text;
+        if (const auto* pairs = std::get_if<report::KeyValues>(&section))
+            for (const auto& pair : pairs->pairs) parts << pair.first + u": "_s + pair.second;
+        if (const auto* table = std::get_if<report::Table>(&section))
+            for (const auto& row : table->rows)
+                parts << QStringList(row.cells.begin(), row.cells.end()).join(u" | "_s);
+    }
+    return parts.join(u'\n');
+}
+
+}  // namespace
+
+TEST_CASE(
+    "Four eyes on what the program found: one second name confirms for the whole meeting and stands on the "
+    "papers") {
+    Computed election;
+    const MeetingForm form = election.form();
+    CHECK(form.meeting.recorder == u"王"_s);
+    const auto decided = election.asProposed(form);
+    CHECK(election.refuses(form.meeting, decided, u"second"_s));
+    CHECK_FALSE(election.service().record(form.meeting, decided, u" 王 "_s));  // the recorder himself
+    ScreeningMeeting nameless = form.meeting;
+    nameless.recorder.clear();
+    CHECK_FALSE(election.service().record(nameless, decided, u"陈志远"_s));
+    CHECK(ScreeningService(*election.file)
+              .recordDecision({election.li, false, QDate(2026, 12, 13), u"1"_s, {}, u"缺承诺书"_s})
+              .error()
+              .code == ErrorCode::InvalidInput);
+    const auto id = election.service().record(form.meeting, decided, u"陈志远"_s);
+    REQUIRE(id);
+    const auto out = election.screened(election.li);
+    CHECK(out.result.checks[5].secondBy == u"陈志远"_s);
+    const auto history = ScreeningService(*election.file).history(election.li);
+    CHECK(history->back().what.contains(u"陈志远 confirms check 6"_s));
+    const auto dossier = ReportingService(*election.file).dossier(election.li);
+    REQUIRE(dossier);
+    INFO(textOf(*dossier).toStdString());
+    CHECK(textOf(*dossier).contains(u"6 for, 1 against, 0 abstained"_s));  // its history has the meeting, too
+    const auto paper = VerdictPapers(*election.file).decision(election.li);
+    REQUIRE(paper);
+    INFO(textOf(*paper).toStdString());
+    CHECK(textOf(*paper).contains(u"王 (what the program found) | 陈志远"_s));
+    const auto minutes = VerdictPapers(*election.file).minutes(*id);
+    REQUIRE(minutes);
+    CHECK(textOf(*minutes).contains(u"陈志远 confirmed"_s));
+    election.checkSound();
+}
+
+TEST_CASE("A decision without a meeting has two names, too: the clerk and the second person") {
+    Computed election;
+    ScreeningService screening(*election.file);
+    const Decision decision{election.li, false, QDate(2026, 12, 13), u"后山选审字第1号"_s, {}, u"缺承诺书"_s};
+    CHECK(screening.recordDecision(decision, u"王"_s).error().code == ErrorCode::InvalidInput);
+    REQUIRE(screening.recordDecision(decision, u"陈志远"_s));
+    const auto paper = VerdictPapers(*election.file).decision(election.li);
+    REQUIRE(paper);
+    CHECK(textOf(*paper).contains(u"王 (what the program found) | 陈志远"_s));
+    election.checkSound();
+}
+
+TEST_CASE("Who has unanswered checks is marked, and decided qualified only with a reason that is kept") {
+    Assembly election;
+    REQUIRE(ScreeningService(*election.file)
+                .setCheck(election.wang, 4, CheckState::LookAgain, u"税务未回"_s, {}, u"又来电"_s));
+    const MeetingForm form = election.form();
+    CHECK(form.waiting == 1);
+    auto decided = election.asProposed(form);
+    CHECK(decided.size() == 2);
+    for (const MeetingCandidate& one : form.candidates) {
+        const bool open = one.decision.nomination == election.wang;
+        CHECK(one.open.size() == (open ? 1 : 0));
+        if (open) decided.push_back({one.decision, {6, 1, 0}});
+    }
+    CHECK(election.refuses(form.meeting, decided, u"open"_s));
+    decided.back().decision.reason = u"税务口头答复无欠税，纪要附后"_s;
+    REQUIRE(election.service().record(form.meeting, decided));
+    CHECK(election.screened(election.wang).dossier.decision->reason == u"税务口头答复无欠税，纪要附后"_s);
+    const auto history = ScreeningService(*election.file).history(election.wang);
+    CHECK(history->back().what.contains(u"unanswered checks: 5"_s));
+    CHECK(history->back().what.contains(u"口头答复"_s));
+    election.checkSound();
+}
+
+TEST_CASE("The decision and the minutes cite the article on who decides, with its mark where it isn't V") {
+    Assembly election;
+    const MeetingForm form = election.form();
+    const auto id = election.service().record(form.meeting, election.asProposed(form));
+    REQUIRE(id);
+    const auto paper = VerdictPapers(*election.file).decision(election.li);
+    REQUIRE(paper);
+    CHECK(textOf(*paper).contains(u"《浙江省村民委员会选举办法》（2020）第十五条"_s));
+    CHECK(textOf(*VerdictPapers(*election.file).minutes(*id)).contains(u"第十五条"_s));
+    const Parameter& article = election.file->ruleSet().parameter(u"eligibility_decider");
+    CHECK(article.mark == EvidenceMark::Excerpt);  // whether 2025 changed it isn't known: never shown as law
+    CHECK(textOf(*paper).contains(citationText({article.citation, u"E"_s})));
 }

@@ -94,6 +94,46 @@ TEST_CASE("A draft is not in force, a frozen version is, older dossiers keep the
     CHECK(town.verify().sound);
 }
 
+TEST_CASE(
+    "A dossier is judged by a newer version on purpose, with its reason, and the log says both states") {
+    Township town;
+    auto templates = town.templates();
+    town.write(u"import.nominations"_s, {}, [&town]() -> Result<> {
+        ELECTION_TRY(town.file->database().run(u"UPDATE nomination SET pledge = 'no'"_s));
+        return Ok{};
+    });
+    DossierService dossiers(*town.file);
+    CHECK(dossiers.judgeAgain(town.zhang, u"x"_s).error().code ==
+          ErrorCode::RuleViolation);  // the same version
+    REQUIRE(ScreeningService(*town.file).setCheck(town.zhang, 0, CheckState::Passed, {}));
+    REQUIRE(templates.saveDraft(town.softer()));
+    REQUIRE(templates.freeze(u"石柱镇〔2026〕9号"_s));
+    CHECK(town.row(town.zhang).result.verdict ==
+          Verdict::NotQualified);  // the old version: no pledge, barred
+    CHECK(dossiers.judgeAgain(town.zhang, u" "_s).error().code == ErrorCode::InvalidInput);
+    CHECK(town.row(town.zhang).templateVersion == 0);
+    REQUIRE(dossiers.judgeAgain(town.zhang, u"按新标准一并复核"_s));
+    const auto now = town.row(town.zhang);
+    CHECK(now.templateVersion == 1);
+    CHECK(now.result.verdict == Verdict::Pending);  // the pledge only warns now
+    const auto history = ScreeningService(*town.file).history(town.zhang);
+    REQUIRE(history);
+    INFO(history->back().what.toStdString());
+    CHECK(history->back().what.contains(u"version 0 → 1"_s));
+    CHECK(history->back().what.contains(u"按新标准一并复核"_s));
+    // the next version leaves him with the one he was moved to
+    CheckTemplate next = town.softer();
+    next.checks[0].title = {u"问初心"_s, u"问初心"_s};
+    REQUIRE(templates.saveDraft(next));
+    REQUIRE(templates.freeze(u"石柱镇〔2026〕11号"_s));
+    CHECK(town.row(town.zhang).templateVersion == 1);
+    // whoever is decided on stays with the version he was decided by
+    REQUIRE(ScreeningService(*town.file)
+                .recordDecision({town.zhang, true, QDate(2026, 12, 15), u"1号"_s, {}, {}}));
+    CHECK(dossiers.judgeAgain(town.zhang, u"再来"_s).error().code == ErrorCode::RuleViolation);
+    CHECK(town.verify().sound);
+}
+
 TEST_CASE("A draft changes until it is frozen, and every change stands in the log with its text") {
     Township town;
     auto templates = town.templates();

@@ -66,9 +66,11 @@ struct Township {
                         decision.decision.qualified = false;
                         decision.decision.reason = u"一人报名两个职务，本人书面选择另一职务"_s;
                     }
+                    if (decision.decision.qualified && !one.open.isEmpty())
+                        decision.decision.reason = u"另一报名已书面放弃"_s;
                     decided.push_back(decision);
                 }
-                const auto done = service.record(form->meeting, decided);
+                const auto done = service.record(form->meeting, decided, u"陈志远"_s);
                 INFO(village.name.toStdString() << (done ? "" : done.error().message.toStdString()));
                 REQUIRE(done);
             }
@@ -106,6 +108,11 @@ TEST_CASE("The 54 of the sample leave by decision or signed withdrawal, with the
     CHECK(board->total.decidedIn == 537 - 54);
     CHECK(board->total.undecided() == 0);
     CHECK(board->total.undelivered == 24);
+    // four eyes: whatever bars those who were decided out has two names
+    for (const ScreenedNomination& row : township.screened())
+        if (row.dossier.decision && !row.dossier.decision->qualified)
+            for (const Check& one : row.result.checks)
+                if (one.state == CheckState::Failed) CHECK_FALSE(one.secondBy.isEmpty());
     QMap<QString, int> byReason, decided;
     for (const BoardReason& reason : board->reasons) {
         if (reason.out() > 0) byReason.insert(reason.code, reason.out());

@@ -23,6 +23,7 @@ TEST_CASE("A released migration never changes: each has the SHA-256 it was writt
         {u"0012_verdicts"_s, "c8c55cc16332faab66d15545bd0153d7794716b0d23521bb7bc4bd7e7f28b3ab"},
         {u"0013_paper_wording"_s, "e41577f696d724a1a3a5538677899b7318c163efce95799970500fbf64afbe82"},
         {u"0014_counting"_s, "046b9180bedd951fda1665fd2f139afa5d0be174eff1631c910426444a64ce23"},
+        {u"0015_stroke_table"_s, "2b1ff5075fdf45a88be4092fe3d920029c023eb643440736dafbbacb96d23ed8"},
     };
     const auto& chain = store::migrations();
     REQUIRE(chain.size() == frozen.size());

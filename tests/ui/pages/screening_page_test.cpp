@@ -1,5 +1,7 @@
 #include "ui/pages/screening/screening_page.h"
+#include "core/services/record.h"
 #include "core/services/screening_service.h"
+#include "core/services/screening_template_service.h"
 #include "core/services/setup_service.h"
 
 #include <QAbstractItemModelTester>
@@ -13,6 +15,7 @@
 #include <QSpinBox>
 
 #include "tests/support/sample.h"
+#include "tests/ui/desk/chinese_only.h"
 #include "tests/ui/pages/page_stage.h"
 #include "ui/pages/screening/check_sheet.h"
 #include "ui/pages/screening/dossier_dialogs.h"
@@ -136,6 +139,7 @@ TEST_CASE("F fails a check with a clause of the list of bars", "[screening]") {
     s.stage.type(s.list, u"7"_s);
     s.stage.type(s.list, u"c"_s);
     auto* second = s.dialog<SecondPersonDialog>();
+    checkChinese(second);
     CHECK(second->name().isEmpty());  // 王 entered it and isn't proposed
     second->findChild<QLineEdit*>(u"secondName"_s)->setText(u"王"_s);
     s.save(second);
@@ -179,6 +183,7 @@ TEST_CASE("T records the talk, D a fact with what follows from its date, A evide
     const NominationId id = s.choose(Verdict::Qualified);
     s.stage.type(s.list, u"t"_s);
     auto* talk = s.dialog<TalkDialog>();
+    checkChinese(talk);
     talk->findChild<QLineEdit*>(u"talkBy"_s)->setText(u"驻村干部"_s);
     talk->findChild<QLineEdit*>(u"talkSaid1"_s)->setText(u"想为村里办事"_s);
     s.save(talk);  // a talk is recorded already: the reason is missing
@@ -190,6 +195,7 @@ TEST_CASE("T records the talk, D a fact with what follows from its date, A evide
 
     s.stage.type(s.list, u"d"_s);
     auto* fact = s.dialog<FactDialog>();
+    checkChinese(fact);
     auto* bars = fact->findChild<QListWidget*>(u"factBars"_s);
     bars->setCurrentRow(4);
     bars->item(1)->setSelected(true);  // a second clause at once
@@ -212,6 +218,7 @@ TEST_CASE("T records the talk, D a fact with what follows from its date, A evide
     file.close();
     s.stage.type(s.list, u"a"_s);
     auto* evidence = s.dialog<EvidenceDialog>();
+    checkChinese(evidence);
     s.stage.prompt.files = {scan};
     s.stage.press(evidence, Qt::Key_D, Qt::ControlModifier);
     CHECK(evidence->findChild<QListWidget*>(u"evidenceList"_s)->count() == 1);
@@ -243,10 +250,11 @@ TEST_CASE("A clean nominee needs no more than 12 keys from arriving at him to th
             }
         if (!clean) break;
         const NominationId id = clean->dossier.nomination.id;
+        const std::string name = clean->dossier.nomination.name.toStdString();  // the row goes with the list
         s.list->setCurrentIndex(s.model->index(at));
         QTest::qWait(0);
         const int keys = s.decide(u"7"_s);
-        INFO(clean->dossier.nomination.name.toStdString());
+        INFO(name);
         CHECK(keys <= 12);
         REQUIRE(s.screened(id).dossier.decision);
         CHECK(s.screened(id).dossier.decision->qualified);
@@ -269,6 +277,9 @@ TEST_CASE(
     s.save(form);  // nobody was present
     CHECK_FALSE(s.screened(id).dossier.decision);
     s.stage.type(form->focusWidget(), u"7"_s);
+    s.save(form);  // nobody has confirmed what bars him
+    CHECK_FALSE(s.screened(id).dossier.decision);
+    form->findChild<QLineEdit*>(u"meetingSecond"_s)->setText(u"陈志远"_s);
     s.save(form);
     const auto after = s.screened(id);
     REQUIRE(after.dossier.decision);
@@ -277,7 +288,9 @@ TEST_CASE(
     CHECK_FALSE(ScreeningPageModel::whyNotDecide(after).isEmpty());
 }
 
-TEST_CASE("M opens one meeting for everybody with a proposal: four keys decide a whole village") {
+TEST_CASE(
+    "M opens one meeting for everybody with a proposal: one name confirms what bars, one entry decides the "
+    "village") {
     Stage s;
     s.sample.clock().set(QDateTime(QDate(2026, 12, 15), QTime(2, 0), Qt::UTC));
     s.choose(Verdict::Qualified);
@@ -285,7 +298,9 @@ TEST_CASE("M opens one meeting for everybody with a proposal: four keys decide a
     auto* form = s.dialog<ScreeningMeetingDialog>();
     const size_t everybody = form->decisions().size();
     CHECK(everybody == 8);
+    checkChinese(form);
     s.stage.type(form->focusWidget(), u"7"_s);
+    form->findChild<QLineEdit*>(u"meetingSecond"_s)->setText(u"陈志远"_s);
     s.save(form);
     CHECK(s.stage.errors.isEmpty());
     size_t decided = 0;
@@ -301,6 +316,7 @@ TEST_CASE("A talk without a proven signature leaves the nominee on the list") {
     const NominationId id = s.choose(Verdict::Qualified);
     s.stage.type(s.list, u"w"_s);
     auto* form = s.dialog<CounselDialog>();
+    checkChinese(form);
     s.save(form);  // no time, no talker
     CHECK_FALSE(s.screened(id).dossier.withdrawal);
     form->findChild<QLineEdit*>(u"talkTime"_s)->setText(u"09:30"_s);
@@ -331,4 +347,51 @@ TEST_CASE("Who has withdrawn is neither checked nor decided about", "[screening]
     s.stage.type(s.list, u"1p"_s);
     s.stage.press(s.list, Qt::Key_Return);
     CHECK(s.stage.window->findChild<ScreeningMeetingDialog*>() == nullptr);
+}
+
+TEST_CASE("The side lists what a department said in every round, not only the newest answer", "[screening]") {
+    Stage s;
+    const NominationId id = s.choose(Verdict::Qualified);
+    QWidget* side = s.stage.find<QWidget>(u"dossierSide"_s);
+    CHECK(side->findChildren<QLabel*>(u"opinionOfRound"_s).isEmpty());  // one round: the chip says it all
+    const auto done = record(s.sample.file(), u"import.review"_s, u"公安"_s, {}, [&]() -> Result<> {
+        ELECTION_TRY(s.sample.file().database().run(
+            u"INSERT INTO department_opinion (nomination_id, department, round, answered, objection, matter, "
+            "clause, officer, answered_on) SELECT nomination_id, department, 2, 1, 1, '寻衅滋事', '六不宜①', "
+            "'张警官', "
+            "'2026-12-13' FROM department_opinion WHERE nomination_id = ? AND department = '公安' AND round = 1"_s,
+            id.v));
+        return Ok{};
+    });
+    REQUIRE(done);
+    s.stage.changes.announce({ChangeEvent::Screening, s.village});
+    QTest::qWait(0);
+    QStringList said;
+    for (const QLabel* one : side->findChildren<QLabel*>(u"opinionOfRound"_s)) said << one->text();
+    INFO(said.join(u'\n').toStdString());
+    CHECK(said.size() == 12);  // eleven of the first round, one of the second
+    CHECK(said.filter(u"张警官"_s).size() == 1);
+    CHECK(said.filter(u"第一轮"_s).size() == 11);
+}
+
+TEST_CASE("V judges an older dossier by the version of the checks that is in force", "[screening]") {
+    Stage s;
+    const NominationId id = s.choose(Verdict::Qualified);
+    s.stage.type(s.list, u"9"_s);
+    s.stage.type(s.list, u"p"_s);
+    s.stage.prompt.text = u"按新标准复核"_s;
+    s.stage.type(s.list, u"v"_s);
+    CHECK(s.stage.prompt.asked.isEmpty());  // there is only one version
+    ScreeningTemplateService templates(s.sample.file());
+    CheckTemplate checks = templates.toEdit()->checks;
+    checks.checks[5].bars = false;
+    REQUIRE(templates.saveDraft(checks));
+    REQUIRE(templates.freeze(u"经开〔2026〕9号"_s));
+    s.stage.changes.announce({ChangeEvent::Screening, s.village});
+    QTest::qWait(0);
+    CHECK(s.screened(id).templateVersion == 0);
+    s.stage.type(s.list, u"v"_s);
+    CHECK(s.stage.prompt.asked.size() == 1);
+    CHECK(s.screened(id).templateVersion == 1);
+    CHECK(s.stage.errors.isEmpty());
 }

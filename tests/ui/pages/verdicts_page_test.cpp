@@ -14,6 +14,7 @@
 #include "core/services/screening_meeting_service.h"
 #include "core/services/setup_service.h"
 #include "tests/support/sample.h"
+#include "tests/ui/desk/chinese_only.h"
 #include "tests/ui/pages/page_stage.h"
 #include "ui/pages/paper_pane.h"
 #include "ui/pages/screening/meeting_model.h"
@@ -66,6 +67,7 @@ struct Stage {
         stage.press(stage.window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         auto* form = dialog<ScreeningMeetingDialog>();
         form->findChild<QSpinBox*>(u"meetingPresent"_s)->setValue(7);
+        form->findChild<QLineEdit*>(u"meetingSecond"_s)->setText(u"陈志远"_s);
         save(form);
     }
 
@@ -119,6 +121,7 @@ TEST_CASE("On the page one meeting decides, a decision is delivered, objected to
     CHECK(s.stage.window->findChild<PaperPane*>()->hasPaper());
     s.stage.press(s.table, Qt::Key_F2);
     auto* delivery = s.dialog<DeliveryDialog>();
+    checkChinese(delivery);
     auto* how = delivery->findChild<QComboBox*>(u"deliveryHow"_s);
     how->setCurrentIndex(2);
     s.save(delivery);  // left, without witnesses
@@ -129,6 +132,7 @@ TEST_CASE("On the page one meeting decides, a decision is delivered, objected to
     s.choose(349);
     s.stage.press(s.table, Qt::Key_F4);
     auto* objection = s.dialog<AppealDialog>();
+    checkChinese(objection);
     CHECK_FALSE(objection->isOutcome());
     objection->findChild<QPlainTextEdit*>(u"appealText"_s)->setPlainText(u"情况不实"_s);
     s.save(objection);

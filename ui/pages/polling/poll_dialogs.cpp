@@ -176,7 +176,7 @@ StaffDialog::StaffDialog(Desk& desk, VillageId village, const std::vector<Planne
       m_name(line(u"staffName"_s, tr("Name, if not on the register"))),
       m_role(named(new QComboBox, u"staffRole"_s, tr("Work"))),
       m_box(named(new QComboBox, u"staffBox"_s, tr("At box"))),
-      m_notes(label({}, LabelKind::Small, nullptr, true)) {
+      m_notes(label(QString(), LabelKind::Small, nullptr, true)) {
     setObjectName(u"staffDialog"_s);
     for (const StaffRole role : staffRoles()) m_role->addItem(staffRoleName(role), int(role));
     m_role->setCurrentIndex(1);

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
+#include <algorithm>
 
 #include "core/base/dates.h"
 #include "core/services/election_file.h"
@@ -54,6 +55,8 @@ ReviewRequestDialog::ReviewRequestDialog(const Desk& desk, const RequestProposal
       m_departments(departmentList(u"requestDepartments"_s, tr("To these departments"))),
       m_words(label({}, LabelKind::Small, nullptr, true)) {
     setObjectName(u"reviewRequestDialog"_s);
+    setScrolling();
+    resize(Theme::current().px(540), std::min(Theme::current().px(520), 690));
     for (const ReviewDepartment& one : proposal.departments)
         addTick(m_departments, one.name,
                 one.contact.isEmpty() ? one.name : tr("%1 · %2").arg(one.name, one.contact), true);

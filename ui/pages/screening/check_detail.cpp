@@ -31,7 +31,8 @@ const std::vector<ActionKey>& actionKeys() {
                                              {CheckAction::Talk, Qt::Key_T, u"checkTalk"_s},
                                              {CheckAction::Fact, Qt::Key_D, u"checkFact"_s},
                                              {CheckAction::Evidence, Qt::Key_A, u"checkEvidence"_s},
-                                             {CheckAction::Dossier, Qt::Key_O, u"checkDossier"_s}};
+                                             {CheckAction::Dossier, Qt::Key_O, u"checkDossier"_s},
+                                             {CheckAction::Version, Qt::Key_V, u"checkVersion"_s}};
     return keys;
 }
 
@@ -55,6 +56,8 @@ QString actionText(CheckAction action) {
             return CheckDetail::tr("Fact with date …   D");
         case CheckAction::Evidence:
             return CheckDetail::tr("Evidence …   A");
+        case CheckAction::Version:
+            return CheckDetail::tr("Newer checks …   V");
         case CheckAction::Dossier:
             break;
     }
@@ -95,7 +98,7 @@ std::optional<CheckAction> CheckDetail::actionOf(int key) {
 }
 
 void CheckDetail::show(const ScreenedNomination* row, int check, const CheckTemplate& checks,
-                       const std::vector<Attachment>& evidence) {
+                       const std::vector<Attachment>& evidence, bool newerVersion) {
     const CheckDescription& words = checks.checks.at(size_t(check));
     m_title->setText(u"%1  %2"_s.arg(check + 1).arg(words.title.text()));
     const QString note = row ? row->result.checks.at(size_t(check)).note : QString();
@@ -118,6 +121,7 @@ void CheckDetail::show(const ScreenedNomination* row, int check, const CheckTemp
     for (QPushButton* made : std::as_const(m_buttons)) setWhyNot(made, whyNot);
     for (const CheckAction action : {CheckAction::Evidence, CheckAction::Dossier})
         setWhyNot(m_buttons.value(int(action)), row ? QString() : nobody);
+    m_buttons.value(int(CheckAction::Version))->setVisible(newerVersion);
     if (row && whyNot.isEmpty())
         setWhyNot(m_buttons.value(int(CheckAction::Second)), DossierService::whyNotLook(*row, check));
 }

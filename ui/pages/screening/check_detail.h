@@ -24,7 +24,8 @@ enum class CheckAction {
     Talk,      ///< 谈话记录
     Fact,      ///< a fact with its dates
     Evidence,  ///< files of this check
-    Dossier    ///< the printed dossier
+    Dossier,   ///< the printed dossier
+    Version    ///< judged by the version of the checks that is in force
 };
 
 class CheckDetail final : public QWidget {
@@ -33,7 +34,7 @@ class CheckDetail final : public QWidget {
     explicit CheckDetail(QWidget* parent = nullptr);
     /// `row` null: nobody is chosen.
     void show(const ScreenedNomination* row, int check, const CheckTemplate& checks,
-              const std::vector<Attachment>& evidence);
+              const std::vector<Attachment>& evidence, bool newerVersion);
     /// The action of a key of the page; none for other keys.
     static std::optional<CheckAction> actionOf(int key);
 

@@ -1,7 +1,9 @@
 #include "ui/pages/screening/check_sheet.h"
 
 #include <QPainter>
+#include <algorithm>
 
+#include "core/domain/check_names.h"
 #include "ui/pages/screening/screening_page_model.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -23,7 +25,7 @@ CheckTile::CheckTile(int number, const QString& title, QWidget* parent)
 
 void CheckTile::set(const Check& check) {
     m_check = check;
-    setAccessibleName(u"%1 %2: %3"_s.arg(m_number).arg(text(), ScreeningPageModel::stateText(check)));
+    setAccessibleName(u"%1 %2: %3"_s.arg(m_number).arg(text(), checkStateName(check)));
     setToolTip(check.note);
     update();
 }
@@ -50,7 +52,7 @@ void CheckTile::paintEvent(QPaintEvent*) {
     painter.setPen(colours.muted);
     painter.setFont(theme.monoFont(11));
     painter.drawText(keyBox, Qt::AlignCenter, QString::number(m_number));
-    const QString state = ScreeningPageModel::stateText(m_check);
+    const QString state = checkStateName(m_check);
     painter.setFont(theme.font(12));
     const int chip = painter.fontMetrics().horizontalAdvance(state) + theme.px(27);
     painter.setFont(theme.font(14, true));
@@ -75,8 +77,11 @@ void CheckTile::paintEvent(QPaintEvent*) {
                         : m_check.when.isEmpty()  ? m_check.by
                                                   : u"%1 · %2"_s.arg(names, m_check.when.left(10));
     const int footer = roomy ? (who.isEmpty() ? 0 : theme.px(16)) : line;  // the chip stands there, too
+    // Whole lines only: what has no room stands below the sheet, where the check is shown in full.
+    const int high = painter.fontMetrics().lineSpacing();
+    const int room = inner.height() - line - footer - theme.px(3);
     const QRect note(inner.left(), inner.top() + line + theme.px(3), inner.width(),
-                     inner.height() - line - footer - theme.px(3));
+                     std::max(1, room / high) * high);
     painter.setPen(colours.text);
     painter.drawText(note, Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignTop, m_check.note);
     painter.setPen(colours.muted);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/dates.h"
+#include "core/rules/joint_review.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -31,6 +32,7 @@ DossierSide::DossierSide(QWidget* parent)
       m_objections(column(nullptr, 4)),
       m_timeline(new Card(tr("What happened"))),
       m_steps(bare(new QGridLayout, 3)) {
+    setObjectName(u"dossierSide"_s);
     m_opinions->body()->addLayout(m_grid);
     m_opinions->body()->addLayout(m_objections);
     m_timeline->body()->addLayout(m_steps);
@@ -45,14 +47,17 @@ DossierSide::DossierSide(QWidget* parent)
     column(this)->addWidget(scrolled(inner));
 }
 
-void DossierSide::show(const ScreenedNomination& row, const std::vector<HistoryEntry>& history) {
-    showOpinions(row.dossier);
-    showTimeline(row.dossier, history);
+void DossierSide::show(const ScreenedNomination& row, const std::vector<RoundOpinion>& rounds,
+                       const std::vector<HistoryEntry>& history) {
+    showOpinions(row.dossier, rounds);
+    showTimeline(row.dossier, rounds, history);
 }
 
-void DossierSide::showOpinions(const Dossier& dossier) {
+void DossierSide::showOpinions(const Dossier& dossier, const std::vector<RoundOpinion>& rounds) {
     clearLayout(m_grid);
     clearLayout(m_objections);
+    const bool several =
+        std::any_of(rounds.begin(), rounds.end(), [](const RoundOpinion& one) { return one.round > 1; });
     int answered = 0, line = 0;
     for (const QString& department : dossier.departmentsAsked) {
         const auto it = std::find_if(dossier.opinions.begin(), dossier.opinions.end(),
@@ -64,15 +69,22 @@ void DossierSide::showOpinions(const Dossier& dossier) {
                      : it->objection ? new StatusChip(Tone::Bad, tr("objection"))
                                      : new StatusChip(Tone::Ok, tr("no objection"));
         if (has) chip->setToolTip(u"%1 %2"_s.arg(it->officer, formatDate(it->date)));
+        chip->setObjectName(u"opinionChip"_s);
         m_grid->addWidget(chip, line, 1, Qt::AlignRight);
         ++line;
-        if (has && it->objection) {
-            m_objections->addWidget(
-                label(u"%1：%2"_s.arg(department, it->matter), LabelKind::Bad, nullptr, true));
-            m_objections->addWidget(
-                label(u"%1 · %2 · %3"_s.arg(it->clause.isEmpty() ? tr("no clause named") : it->clause,
-                                            it->officer, formatDate(it->date)),
-                      LabelKind::Small, nullptr, true));
+        for (const RoundOpinion& one : rounds) {
+            if (one.opinion.department != department || !one.opinion.answered) continue;
+            // What a department said in each round, once there is more than one.
+            if (several) {
+                const QString said = one.opinion.objection ? tr("objection") : tr("no objection");
+                auto* words =
+                    label(u"%1：%2 · %3 · %4"_s.arg(reviewRoundName(one.round), said, one.opinion.officer,
+                                                    formatDate(one.opinion.date)),
+                          LabelKind::Small, nullptr, true);
+                words->setObjectName(u"opinionOfRound"_s);
+                m_grid->addWidget(words, line++, 0, 1, 2);
+            }
+            if (one.opinion.objection) addObjection(one, several);
         }
     }
     m_opinions->setTitle(
@@ -81,7 +93,19 @@ void DossierSide::showOpinions(const Dossier& dossier) {
         m_grid->addWidget(label(tr("No department was asked yet."), LabelKind::Muted, nullptr, true), 0, 0);
 }
 
-void DossierSide::showTimeline(const Dossier& dossier, const std::vector<HistoryEntry>& history) {
+void DossierSide::addObjection(const RoundOpinion& one, bool withRound) {
+    const DepartmentOpinion& said = one.opinion;
+    const QString who =
+        withRound ? tr("%1 (%2)").arg(said.department, reviewRoundName(one.round)) : said.department;
+    m_objections->addWidget(label(u"%1：%2"_s.arg(who, said.matter), LabelKind::Bad, nullptr, true));
+    m_objections->addWidget(
+        label(u"%1 · %2 · %3"_s.arg(said.clause.isEmpty() ? tr("no clause named") : said.clause, said.officer,
+                                    formatDate(said.date)),
+              LabelKind::Small, nullptr, true));
+}
+
+void DossierSide::showTimeline(const Dossier& dossier, const std::vector<RoundOpinion>& rounds,
+                               const std::vector<HistoryEntry>& history) {
     clearLayout(m_steps);
     std::vector<Happened> steps;
     const Nomination& nomination = dossier.nomination;
@@ -90,7 +114,8 @@ void DossierSide::showTimeline(const Dossier& dossier, const std::vector<History
                          nomination.inPerson == YesNo::Yes ? tr("registered in person") : tr("registered")});
     if (dossier.asks) addStep(steps, dossier.asks->date, tr("three asks, by %1").arg(dossier.asks->talkedBy));
     QDate last;
-    for (const DepartmentOpinion& opinion : dossier.opinions) {
+    for (const RoundOpinion& one : rounds) {
+        const DepartmentOpinion& opinion = one.opinion;
         if (opinion.answered) last = std::max(last, opinion.date);
         if (opinion.answered && opinion.objection)
             addStep(steps, opinion.date, tr("objection of %1").arg(opinion.department));

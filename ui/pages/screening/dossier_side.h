@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "core/domain/joint_review.h"
 #include "core/services/screening_service.h"
 
 class QGridLayout;
@@ -16,11 +17,15 @@ class DossierSide final : public QWidget {
     Q_OBJECT
   public:
     explicit DossierSide(QWidget* parent = nullptr);
-    void show(const ScreenedNomination& row, const std::vector<HistoryEntry>& history);
+    /// `rounds`: every answer of the departments about him, those of earlier rounds, too.
+    void show(const ScreenedNomination& row, const std::vector<RoundOpinion>& rounds,
+              const std::vector<HistoryEntry>& history);
 
   private:
-    void showOpinions(const Dossier& dossier);
-    void showTimeline(const Dossier& dossier, const std::vector<HistoryEntry>& history);
+    void showOpinions(const Dossier& dossier, const std::vector<RoundOpinion>& rounds);
+    void addObjection(const RoundOpinion& one, bool withRound);
+    void showTimeline(const Dossier& dossier, const std::vector<RoundOpinion>& rounds,
+                      const std::vector<HistoryEntry>& history);
 
     Card* m_opinions;
     QGridLayout* m_grid;

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <algorithm>
 
 #include "core/services/election_file.h"
 #include "ui/pages/screening/meeting_model.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace election {
 namespace {
 
-const std::vector<int> kShares{6, 10, 10, 10, 7, 7, 40};
+const std::vector<int> kShares{6, 10, 9, 9, 8, 6, 6, 40};
 
 }  // namespace
 
@@ -38,16 +39,19 @@ ScreeningMeetingDialog::ScreeningMeetingDialog(Desk& desk, MeetingForm form, std
       m_place(lineField(u"meetingPlace"_s)),
       m_chair(lineField(u"meetingChair"_s, form.meeting.chair)),
       m_recorder(lineField(u"meetingRecorder"_s, desk.file.actor())),
+      m_second(lineField(u"meetingSecond"_s)),
       m_date(dayField(u"meetingDate"_s, desk.file.clock().today(), desk.file.clock().today())),
       m_present(countField(u"meetingPresent"_s, form.meeting.present, 9999)),
       m_members(countField(u"meetingMembers"_s, form.meeting.members, 9999)),
       m_against(countField(u"meetingAgainst"_s, 0, 9999)),
       m_abstained(countField(u"meetingAbstained"_s, 0, 9999)),
-      m_summary(label({}, LabelKind::Plain, nullptr, true)),
-      m_notes(label({}, LabelKind::Bad, nullptr, true)) {
+      m_summary(label(QString(), LabelKind::Plain, nullptr, true)),
+      m_notes(label(QString(), LabelKind::Bad, nullptr, true)) {
     setObjectName(u"meetingDialog"_s);
     const Theme& theme = Theme::current();
     setMinimumWidth(theme.px(760));
+    setScrolling();
+    resize(theme.px(760), std::min(theme.px(600), 690));  // also at 150 % on a screen of 768 lines
     auto* table = new FitTable(24, 26, kShares);
     m_table = named(table, u"meetingNominees"_s, tr("Whom the meeting decides on"));
     m_table->setModel(m_model);
@@ -59,15 +63,16 @@ ScreeningMeetingDialog::ScreeningMeetingDialog(Desk& desk, MeetingForm form, std
     addPair(tr("Present"), m_present, tr("of members"), m_members);
     addPair(tr("Document number"), m_number, tr("Held on"), m_date);
     addPair(tr("Votes against"), m_against, tr("Abstained"), m_abstained);
-    addPair(tr("Chair"), m_chair, tr("Recorder"), m_recorder);
-    addPair(tr("Place"), m_place, tr("Decided by"), m_decidedBy);
+    addPair(tr("Chair"), m_chair, tr("Place"), m_place);
+    addPair(tr("Recorder"), m_recorder, tr("Second person"), m_second);
+    addField(tr("Decided by"), m_decidedBy);
     addWide(m_table);
     addWide(m_summary);
     addWide(m_notes);
     m_model->set(std::move(form.candidates), only);
     if (m_model->rowCount() > 0) m_table->setCurrentIndex(m_model->index(0, MeetingModel::Verdict_));
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ScreeningMeetingDialog::judge);
-    for (QLineEdit* field : {m_number, m_decidedBy})
+    for (QLineEdit* field : {m_number, m_decidedBy, m_second, m_recorder})
         connect(field, &QLineEdit::textChanged, this, &ScreeningMeetingDialog::judge);
     for (QSpinBox* field : {m_present, m_members, m_against, m_abstained})
         connect(field, &QSpinBox::valueChanged, this, [this] {
@@ -93,6 +98,10 @@ ScreeningMeeting ScreeningMeetingDialog::meeting() const {
     return made;
 }
 
+QString ScreeningMeetingDialog::secondPerson() const {
+    return m_second->text().trimmed();
+}
+
 std::vector<MeetingDecision> ScreeningMeetingDialog::decisions() const {
     return m_model->decisions();
 }
@@ -107,13 +116,17 @@ void ScreeningMeetingDialog::judge() {
             .arg(int(decided.size()) - out)
             .arg(out)
             .arg(waiting));
+    m_second->setPlaceholderText(m_model->unconfirmed() > 0
+                                     ? tr("confirms at once what bars %1 of them").arg(m_model->unconfirmed())
+                                     : tr("not needed: nothing waits for a second person"));
     QString why;
-    QStringList look;
-    if (const auto notes = ScreeningMeetingService(m_desk.file).judge(meeting(), decided)) {
+    QStringList look, seen;
+    if (const auto notes = ScreeningMeetingService(m_desk.file).judge(meeting(), decided, secondPerson())) {
         for (const RuleNote& note : *notes) {
             if (note.kind == RuleNote::Kind::Refused) {
                 if (why.isEmpty()) why = note.text;
-            } else if (look.size() < 3) {
+            } else if (!seen.contains(note.code)) {  // one line a matter, however many it concerns
+                seen << note.code;
                 look << note.sentence();
             }
         }

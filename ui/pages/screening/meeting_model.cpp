@@ -16,7 +16,7 @@ void MeetingModel::set(std::vector<MeetingCandidate> candidates, std::optional<N
         if (only && id != *only) continue;
         const bool taken = only ? true : one.proposed;
         QString reason = proposedReason(one.screened.result.reasons);
-        m_lines.push_back({std::move(one), taken, std::move(reason), {}, {}});
+        m_lines.push_back({std::move(one), taken, std::move(reason), {}, {}, {}});
     }
     endResetModel();
 }
@@ -55,7 +55,7 @@ std::vector<MeetingDecision> MeetingModel::decisions() const {
     for (const Line& line : m_lines) {
         if (!line.taken) continue;
         MeetingDecision one{line.candidate.decision, votesOf(line)};
-        one.decision.reason = one.decision.qualified ? QString() : line.reason;
+        one.decision.reason = one.decision.qualified ? line.allTheSame : line.reason;
         decided.push_back(std::move(one));
     }
     return decided;
@@ -69,6 +69,16 @@ int MeetingModel::notQualified() const {
     return int(std::count_if(m_lines.begin(), m_lines.end(), [](const Line& line) {
         return line.taken && !line.candidate.decision.qualified;
     }));
+}
+
+int MeetingModel::unconfirmed() const {
+    return int(std::count_if(m_lines.begin(), m_lines.end(), [](const Line& line) {
+        return line.taken && !line.candidate.decision.qualified && !line.candidate.unconfirmed.isEmpty();
+    }));
+}
+
+bool MeetingModel::hasReason(const Line& line) {
+    return line.taken && (!line.candidate.decision.qualified || !line.candidate.open.isEmpty());
 }
 
 int MeetingModel::rowCount(const QModelIndex& parent) const {
@@ -87,7 +97,9 @@ QVariant MeetingModel::data(const QModelIndex& index, int role) const {
         return int(index.column() == Reason_ || index.column() == Name || index.column() == Post
                        ? Qt::AlignLeft | Qt::AlignVCenter
                        : Qt::AlignCenter);
-    if (role == Qt::ToolTipRole && index.column() == Reason_) return line.reason;
+    const QString& reason = line.candidate.decision.qualified ? line.allTheSame : line.reason;
+    if (role == Qt::ToolTipRole && index.column() == Reason_) return reason;
+    if (role == Qt::ToolTipRole && index.column() == Open) return line.candidate.open.join(u'\n');
     if (role != Qt::DisplayRole && role != Qt::EditRole) return {};
     switch (index.column()) {
         case Taken:
@@ -100,13 +112,18 @@ QVariant MeetingModel::data(const QModelIndex& index, int role) const {
             return !line.taken                         ? tr("not now")
                    : line.candidate.decision.qualified ? tr("qualified")
                                                        : tr("not qualified");
+        case Open:
+            return line.candidate.open.isEmpty() ? QString() : tr("⚠ %1").arg(line.candidate.open.size());
         case Against:
             return line.taken ? QVariant(votesOf(line).against) : QVariant();
         case Abstained:
             return line.taken ? QVariant(votesOf(line).abstained) : QVariant();
         case Reason_:
-            if (line.candidate.decision.qualified && line.taken) return QString();
-            return role == Qt::EditRole ? line.reason : QString(line.reason).replace(u'\n', u'；');
+            if (role == Qt::EditRole) return reason;
+            if (hasReason(line) && reason.isEmpty())
+                return tr("Unanswered: %1. Why all the same?").arg(line.candidate.open.join(u'、'));
+            if (!hasReason(line) && line.taken) return QString();
+            return QString(line.taken ? reason : line.reason).replace(u'\n', u'；');
         default:
             return {};
     }
@@ -114,13 +131,8 @@ QVariant MeetingModel::data(const QModelIndex& index, int role) const {
 
 QVariant MeetingModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    const QStringList titles{tr("Decide"),
-                             tr("Name"),
-                             tr("Post"),
-                             tr("Decision"),
-                             tr("Against"),
-                             tr("Abstained"),
-                             tr("Reasons and clauses")};
+    const QStringList titles{tr("Decide"),     tr("Name"),    tr("Post"),      tr("Decision"),
+                             tr("Unanswered"), tr("Against"), tr("Abstained"), tr("Reasons and clauses")};
     return titles.value(section);
 }
 
@@ -129,8 +141,7 @@ Qt::ItemFlags MeetingModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) return flags;
     const Line& line = m_lines[size_t(index.row())];
     const bool votes = index.column() == Against || index.column() == Abstained;
-    if (line.taken && (votes || (index.column() == Reason_ && !line.candidate.decision.qualified)))
-        flags |= Qt::ItemIsEditable;
+    if (line.taken && (votes || (index.column() == Reason_ && hasReason(line)))) flags |= Qt::ItemIsEditable;
     return flags;
 }
 
@@ -138,7 +149,7 @@ bool MeetingModel::setData(const QModelIndex& index, const QVariant& value, int 
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)) return false;
     Line& line = m_lines[size_t(index.row())];
     if (index.column() == Reason_) {
-        line.reason = value.toString().trimmed();
+        (line.candidate.decision.qualified ? line.allTheSame : line.reason) = value.toString().trimmed();
     } else {
         bool ok = false;
         const int votes = value.toInt(&ok);

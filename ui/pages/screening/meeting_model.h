@@ -11,7 +11,7 @@ namespace election {
 class MeetingModel final : public QAbstractTableModel {
     Q_OBJECT
   public:
-    enum Column { Taken, Name, Post, Verdict_, Against, Abstained, Reason_, ColumnCount };
+    enum Column { Taken, Name, Post, Verdict_, Open, Against, Abstained, Reason_, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `only`: decides on this nominee alone; else on everybody with a proposal.
@@ -23,6 +23,8 @@ class MeetingModel final : public QAbstractTableModel {
     [[nodiscard]] std::vector<MeetingDecision> decisions() const;
     [[nodiscard]] int taken() const;
     [[nodiscard]] int notQualified() const;
+    /// Among those who are taken off the list: how many wait for the confirmation of what bars them.
+    [[nodiscard]] int unconfirmed() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -35,11 +37,14 @@ class MeetingModel final : public QAbstractTableModel {
     struct Line {
         MeetingCandidate candidate;
         bool taken = false;
-        QString reason;  ///< of “not qualified”
+        QString reason;      ///< of “not qualified”
+        QString allTheSame;  ///< of “qualified” with unanswered checks: why it is decided all the same
         std::optional<int> against, abstained;
     };
     void changed(int row);
     [[nodiscard]] Votes votesOf(const Line& line) const;
+    /// Its reason may be typed: taken off the list, or checks are unanswered.
+    static bool hasReason(const Line& line);
 
     std::vector<Line> m_lines;
     int m_present = 0, m_against = 0, m_abstained = 0;

@@ -1,4 +1,5 @@
 /// ScreeningPage: what is done with the chosen check of the chosen nominee.
+#include "core/domain/check_names.h"
 #include "core/services/dossier_service.h"
 #include "core/services/election_file.h"
 #include "ui/pages/screening/check_detail.h"
@@ -47,6 +48,8 @@ void ScreeningPage::act(CheckAction action) {
             return askTalk();
         case CheckAction::Fact:
             return askFact();
+        case CheckAction::Version:
+            return askVersion();
         case CheckAction::Evidence:
         case CheckAction::Dossier:
             break;
@@ -62,8 +65,7 @@ void ScreeningPage::answer(CheckState state, const QString& note, const QString&
     if (!done) return m_desk.navigator.showError(done.error());
     m_goOn = state == CheckState::Passed || state == CheckState::NotApplicable;
     recorded(tr("%1, %2: %3")
-                 .arg(screened->dossier.nomination.name, m_checkTitles.value(check),
-                      ScreeningPageModel::stateText(state)));
+                 .arg(screened->dossier.nomination.name, m_checkTitles.value(check), checkStateName(state)));
 }
 
 void ScreeningPage::askAnswer(CheckState state) {
@@ -77,9 +79,9 @@ void ScreeningPage::askAnswer(CheckState state) {
             tr("Nobody has answered this check by hand; there is nothing to take back."));
     const bool changes = ScreeningService::changeNeedsReason(*screened, check, state);
     if (!changes && state != CheckState::LookAgain) return answer(state, {}, {});
-    const QString was = ScreeningPageModel::stateText(screened->result.checks.at(size_t(check)));
+    const QString was = checkStateName(screened->result.checks.at(size_t(check)));
     Prompt::TextQuestion question;
-    question.title = tr("%1: %2").arg(m_checkTitles.value(check), ScreeningPageModel::stateText(state));
+    question.title = tr("%1: %2").arg(m_checkTitles.value(check), checkStateName(state));
     question.text =
         changes ? tr("It was answered before (%1); that stays in the history. Why is it changed?").arg(was)
                 : tr("What has to be looked at again?");
@@ -143,6 +145,23 @@ void ScreeningPage::askTalk() {
         dialog->accept();
     });
     dialog->open();
+}
+
+void ScreeningPage::askVersion() {
+    const ScreenedNomination* screened = current();
+    const auto whyNot = m_desk.dossiers.whyNotJudgeAgain(*screened);
+    if (!whyNot) return m_desk.navigator.showError(whyNot.error());
+    if (!whyNot->isEmpty()) return m_desk.navigator.say(*whyNot);
+    Prompt::TextQuestion question;
+    question.title = tr("Judge by the newer version of the checks");
+    question.text = tr("This dossier was judged by %1. States may change; the history keeps both. Why?")
+                        .arg(DossierService::versionName(*screened));
+    question.action = tr("Judge again");
+    m_desk.prompt.askText(question, [this, id = screened->dossier.nomination.id](const QString& because) {
+        if (const auto done = m_desk.dossiers.judgeAgain(id, because); !done)
+            return m_desk.navigator.showError(done.error());
+        recorded(tr("Judged by the version in force"));
+    });
 }
 
 void ScreeningPage::askFact() {

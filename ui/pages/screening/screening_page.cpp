@@ -7,6 +7,7 @@
 #include "core/rules/rule_set.h"
 #include "core/services/dossier_service.h"
 #include "core/services/election_file.h"
+#include "core/services/joint_review_service.h"
 #include "core/services/screening_service.h"
 #include "core/services/setup_service.h"
 #include "ui/pages/screening/check_detail.h"
@@ -43,7 +44,7 @@ ScreeningPage::ScreeningPage(Desk& desk, QWidget* parent)
       m_checks(checkTemplate()),
       m_stack(new QStackedWidget),
       m_work(new QWidget),
-      m_listTitle(label({}, LabelKind::Muted)),
+      m_listTitle(label({}, LabelKind::Muted, nullptr, true)),
       m_search(new SearchBox(u"screeningSearch"_s, tr("Name, post or number"), QKeySequence::Find)),
       m_list(named(new QListView, u"nomineeList"_s, tr("Nominees"))),
       m_model(new NomineeListModel(this)),
@@ -209,7 +210,9 @@ void ScreeningPage::showCurrent() {
     m_sheet->show(screened->result);
     m_proposal->show(*screened);
     const auto history = m_desk.screening.history(nomination.id);
-    m_side->show(*screened, history ? *history : std::vector<HistoryEntry>());
+    const auto rounds = m_desk.jointReview.opinions(nomination.id);
+    m_side->show(*screened, rounds ? *rounds : std::vector<RoundOpinion>(),
+                 history ? *history : std::vector<HistoryEntry>());
     if (m_shown != nomination.id || m_goOn) goOn(m_shown == nomination.id ? m_sheet->selected() : 0);
     m_shown = nomination.id;
     m_goOn = false;
@@ -219,9 +222,13 @@ void ScreeningPage::showCurrent() {
 void ScreeningPage::showCheck() {
     const ScreenedNomination* screened = current();
     std::vector<Attachment> evidence;
-    if (screened)
+    bool newerVersion = false;
+    if (screened) {
+        const auto whyNot = m_desk.dossiers.whyNotJudgeAgain(*screened);
+        newerVersion = whyNot && whyNot->isEmpty();
         if (const auto files = m_desk.dossiers.evidence(screened->dossier.nomination.id)) evidence = *files;
-    m_detail->show(screened, m_sheet->selected(), m_checks, evidence);
+    }
+    m_detail->show(screened, m_sheet->selected(), m_checks, evidence, newerVersion);
 }
 
 void ScreeningPage::recorded(const QString& what) {
@@ -248,8 +255,8 @@ void ScreeningPage::askMeeting(std::optional<NominationId> only) {
     auto* dialog = new ScreeningMeetingDialog(m_desk, std::move(*form), only, window());
     m_dialog = dialog;
     connect(dialog, &FormDialog::saveWanted, this, [this, dialog] {
-        if (const auto done =
-                ScreeningMeetingService(m_desk.file).record(dialog->meeting(), dialog->decisions());
+        if (const auto done = ScreeningMeetingService(m_desk.file)
+                                  .record(dialog->meeting(), dialog->decisions(), dialog->secondPerson());
             !done)
             return dialog->refuse(done.error().message);
         recorded(tr("Decision recorded"));

@@ -1,8 +1,8 @@
 #pragma once
 /// 资格审查: nominees with their lamps, the nine checks, the joint review, the proposal; decided by the
 /// village. Keys: 1–9 a check, P pass, F fail, L look again, X not applicable, N not yet,
-/// C second person, T talk, D fact, A evidence, O dossier, ↓ next nominee, W talk about withdrawing, Enter the
-/// decision on this nominee, M a meeting that decides on all.
+/// C second person, T talk, D fact, A evidence, O dossier, ↓ next nominee, W talk about withdrawing, Enter
+/// the decision on this nominee, M a meeting that decides on all.
 #include <QPointer>
 
 #include "core/rules/check_template.h"
@@ -56,6 +56,7 @@ class ScreeningPage final : public Page {
     void askSecond();
     void askTalk();
     void askFact();
+    void askVersion();
     void showEvidence(const QStringList& dropped);
     /// Goes on to the first open check from there; stays where none is.
     void goOn(int from);

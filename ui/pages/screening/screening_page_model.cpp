@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/dates.h"
+#include "core/domain/check_names.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +70,7 @@ QString ScreeningPageModel::lacks(const ScreenedNomination& row, const QStringLi
     for (int i = 0; i < kCheckCount; ++i) {
         const Check& check = row.result.checks[size_t(i)];
         if (check.state == CheckState::Passed || check.state == CheckState::NotApplicable) continue;
-        parts << checkTitles.value(i) + u' ' + stateText(check);
+        parts << checkTitles.value(i) + u' ' + checkStateName(check);
     }
     return parts.join(u" · "_s);
 }
@@ -106,28 +107,6 @@ Tone ScreeningPageModel::weightTone(Weight weight) {
 QString ScreeningPageModel::markText(const QString& mark) {
     if (mark == u"V"_s) return {};
     return u" [%1]"_s.arg(mark == u"ours"_s ? Text::tr("our own") : mark);
-}
-
-QString ScreeningPageModel::stateText(CheckState state) {
-    switch (state) {
-        case CheckState::Passed:
-            return Text::tr("passed");
-        case CheckState::Failed:
-            return Text::tr("failed");
-        case CheckState::NotApplicable:
-            return Text::tr("not applicable");
-        case CheckState::LookAgain:
-            return Text::tr("look again");
-        case CheckState::NotBegun:
-            break;
-    }
-    return Text::tr("not begun");
-}
-
-QString ScreeningPageModel::stateText(const Check& check) {
-    return check.waitsForSecond && check.state == CheckState::LookAgain
-               ? Text::tr("waits for a second person")
-               : stateText(check.state);
 }
 
 QString ScreeningPageModel::secondWords(const ScreenedNomination& row, int check) {

@@ -28,9 +28,6 @@ struct ScreeningPageModel {
     static QString weightText(Weight weight);
     static Tone weightTone(Weight weight);
 
-    static QString stateText(CheckState state);
-    /// The same with "waits for a second person".
-    static QString stateText(const Check& check);
     /// " [E]"; empty for V, which alone stands as law without its mark; in words for what is ours.
     static QString markText(const QString& mark);
     static Tone stateTone(CheckState state);

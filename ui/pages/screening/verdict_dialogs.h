@@ -29,6 +29,8 @@ class ScreeningMeetingDialog final : public FormDialog {
     ScreeningMeetingDialog(Desk& desk, MeetingForm form, std::optional<NominationId> only, QWidget* parent);
     [[nodiscard]] ScreeningMeeting meeting() const;
     [[nodiscard]] std::vector<MeetingDecision> decisions() const;
+    /// Who confirms, once for all, what bars those who are taken off the list; may be empty.
+    [[nodiscard]] QString secondPerson() const;
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,7 +42,7 @@ class ScreeningMeetingDialog final : public FormDialog {
     ScreeningMeeting m_base;
     MeetingModel* m_model;
     QTableView* m_table;
-    QLineEdit *m_number, *m_decidedBy, *m_place, *m_chair, *m_recorder;
+    QLineEdit *m_number, *m_decidedBy, *m_place, *m_chair, *m_recorder, *m_second;
     QDateEdit* m_date;
     QSpinBox *m_present, *m_members, *m_against, *m_abstained;
     QLabel *m_summary, *m_notes;

@@ -283,8 +283,8 @@ void VerdictsPage::askMeeting() {
     auto* dialog = new ScreeningMeetingDialog(m_desk, std::move(*form), {}, window());
     m_dialog = dialog;
     connect(dialog, &FormDialog::saveWanted, this, [this, dialog] {
-        if (const auto done =
-                ScreeningMeetingService(m_desk.file).record(dialog->meeting(), dialog->decisions());
+        if (const auto done = ScreeningMeetingService(m_desk.file)
+                                  .record(dialog->meeting(), dialog->decisions(), dialog->secondPerson());
             !done)
             return dialog->refuse(done.error().message);
         dialog->accept();
