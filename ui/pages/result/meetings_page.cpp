@@ -14,9 +14,8 @@
 #include "ui/models/row_model.h"
 #include "ui/pages/export_button.h"
 #include "ui/pages/paper_actions.h"
+#include "ui/pages/result/list_beside_words.h"
 #include "ui/pages/village_tiles.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/count_field.h"
 #include "ui/widgets/date_line.h"
 #include "ui/widgets/empty_state.h"
@@ -167,10 +166,6 @@ MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
       m_words(label({}, LabelKind::Plain, nullptr, true)),
       m_model(new QStandardItemModel(this)),
       m_table(named(new QTableView, u"meetingsTable"_s, tr("Votes at meetings"))) {
-    auto* line = row(content(), 12);
-    auto* left = new QWidget;
-    auto* box = column(left, 8);
-    box->addWidget(m_title);
     auto* bar = new FlowLayout(nullptr, 6);
     auto* add =
         button(u"meetingAdd"_s, tr("Record a vote …"), ButtonKind::Main, QKeySequence(u"Ctrl+Shift+N"_s));
@@ -185,29 +180,12 @@ MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
             m_papers->save(*paper, paperFileName(*paper, villageFileName(m_desk.setup, m_village)), suffix);
         });
     for (QPushButton* one : {add, m_back, m_print}) bar->addWidget(one);
-    box->addLayout(bar);
     connect(add, &QPushButton::clicked, this, &MeetingsPage::add);
     connect(m_back, &QPushButton::clicked, this, &MeetingsPage::takeBack);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new ChipDelegate(m_table));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    tuneTable(m_table, 30);
+    m_words->setObjectName(u"meetingWords"_s);
+    layListBesideWords(content(), {m_title, bar, m_table, m_model, m_words, tr("Votes and thresholds")});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MeetingsPage::showChosen);
-    auto* card = new Card;
-    card->setTight();
-    card->body()->addWidget(m_table);
-    box->addWidget(card, 1);
-    line->addWidget(left, 1);
-    auto* side = new Card(tr("Votes and thresholds"));
-    m_words->setObjectName(u"meetingWords"_s);
-    side->body()->addWidget(m_words);
-    side->body()->addStretch();
-    auto* holder = new QWidget;
-    column(holder)->addWidget(side);
-    auto* area = scrolled(holder);
-    area->setFixedWidth(Theme::current().px(Theme::current().percent() < 150 ? 360 : 270));
-    line->addWidget(area);
     setFocusProxy(m_table);
 }
 
