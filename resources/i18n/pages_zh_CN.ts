@@ -6683,6 +6683,10 @@
         <translation>待办</translation>
     </message>
     <message>
+        <source>passed, late</source>
+        <translation>通过，已逾期</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>通过</translation>
     </message>

@@ -6,7 +6,6 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QStandardItemModel>
-#include <QTableView>
 #include <algorithm>
 
 #include "core/base/dates.h"
@@ -20,6 +19,7 @@
 #include "ui/widgets/count_field.h"
 #include "ui/widgets/date_line.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fit_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -119,7 +119,8 @@ LaterPage::LaterPage(Desk& desk, QWidget* parent)
       m_title(label({}, LabelKind::Title)),
       m_words(label({}, LabelKind::Plain, nullptr, true)),
       m_model(new QStandardItemModel(this)),
-      m_table(named(new QTableView, u"laterTable"_s, tr("Events after the election"))) {
+      m_table(
+          named(new FitTable(26, 30, {1, 3, 1, 1, 0}), u"laterTable"_s, tr("Events after the election"))) {
     auto* bar = new FlowLayout(nullptr, 6);
     auto* add =
         button(u"laterAdd"_s, tr("Record an event …"), ButtonKind::Main, QKeySequence(u"Ctrl+Shift+N"_s));
@@ -140,7 +141,8 @@ LaterPage::LaterPage(Desk& desk, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &LaterPage::takeBack);
     m_words->setObjectName(u"laterWords"_s);
     layListBesideWords(content(), {m_title, bar, m_table, m_model, m_words, tr("Days and numbers")});
-    connect(m_table, &QTableView::activated, this, [this] { edit(false); });
+    connect(m_table, &FitTable::enterPressed, this, [this] { edit(false); });
+    connect(m_table, &FitTable::doubleClicked, this, [this] { edit(false); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LaterPage::showChosen);
     setFocusProxy(m_table);
 }
@@ -178,7 +180,7 @@ void LaterPage::refreshVillage(VillageId village) {
                           findNote(one.state.notes, u"posted_late");
         const QString word = late && waits       ? tr("late")
                              : waits             ? tr("waits")
-                             : *one.state.passed ? tr("passed")
+                             : *one.state.passed ? (late ? tr("passed, late") : tr("passed"))
                                                  : tr("failed");
         const QDate until = waits ? one.state.voteBy : one.state.postBy;
         QList<QStandardItem*> items;
@@ -190,8 +192,7 @@ void LaterPage::refreshVillage(VillageId village) {
         items[4]->setData(int(late ? Tone::Bad : waits ? Tone::Warn : Tone::Ok), ToneRole);
         m_model->appendRow(items);
     }
-    const int widths[] = {100, 160, 130, 130};
-    for (int i = 0; i < 4; ++i) m_table->setColumnWidth(i, Theme::current().px(widths[i]));
+    m_table->fit();
     if (m_model->rowCount() > 0) m_table->selectRow(std::clamp(before, 0, m_model->rowCount() - 1));
     for (QPushButton* one : {m_edit, m_back, m_print})
         setWhyNot(one, m_all.empty() ? tr("Nothing is recorded.") : QString());

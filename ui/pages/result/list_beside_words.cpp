@@ -2,11 +2,10 @@
 
 #include <QLabel>
 #include <QStandardItemModel>
-#include <QTableView>
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/fit_table.h"
 #include "ui/widgets/layouts.h"
 
 namespace election {
@@ -19,7 +18,6 @@ void layListBesideWords(QWidget* content, const ListBesideWords& parts) {
     box->addLayout(parts.actions);
     parts.table->setModel(parts.model);
     parts.table->setItemDelegate(new ChipDelegate(parts.table));
-    tuneTable(parts.table, 30);
     auto* card = new Card;
     card->setTight();
     card->body()->addWidget(parts.table);

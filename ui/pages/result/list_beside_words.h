@@ -5,15 +5,16 @@
 class QLabel;
 class QLayout;
 class QStandardItemModel;
-class QTableView;
 class QWidget;
 
 namespace election {
 
+class FitTable;
+
 struct ListBesideWords {
     QLabel* title;
     QLayout* actions;  ///< buttons between the title and the list
-    QTableView* table;
+    FitTable* table;
     QStandardItemModel* model;
     QLabel* words;
     QString wordsTitle;

@@ -19,6 +19,7 @@
 #include "ui/widgets/count_field.h"
 #include "ui/widgets/date_line.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fit_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -165,7 +166,7 @@ MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
       m_title(label({}, LabelKind::Title)),
       m_words(label({}, LabelKind::Plain, nullptr, true)),
       m_model(new QStandardItemModel(this)),
-      m_table(named(new QTableView, u"meetingsTable"_s, tr("Votes at meetings"))) {
+      m_table(named(new FitTable(26, 30, {1, 0, 1, 0, 3, 0}), u"meetingsTable"_s, tr("Votes at meetings"))) {
     auto* bar = new FlowLayout(nullptr, 6);
     auto* add =
         button(u"meetingAdd"_s, tr("Record a vote …"), ButtonKind::Main, QKeySequence(u"Ctrl+Shift+N"_s));
@@ -233,8 +234,7 @@ void MeetingsPage::refreshVillage(VillageId village) {
         items[5]->setData(int(record ? Tone::Info : conflict ? Tone::Warn : Tone::Ok), ToneRole);
         m_model->appendRow(items);
     }
-    const int widths[] = {176, 136, 100, 84, 170};
-    for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, Theme::current().px(widths[i]));
+    m_table->fit();
     if (m_model->rowCount() > 0) m_table->selectRow(std::clamp(before, 0, m_model->rowCount() - 1));
     setWhyNot(m_back, m_all.empty() ? tr("Nothing is recorded.") : QString());
     setWhyNot(m_print, m_all.empty() ? tr("Nothing is recorded.") : QString());
