@@ -11,7 +11,9 @@
 namespace election {
 
 void layListBesideWords(QWidget* content, const ListBesideWords& parts) {
-    auto* line = row(content, 12);
+    // Large letters need the whole width for the list: the words stand below it.
+    const bool large = Theme::current().percent() >= 150;
+    QBoxLayout* line = large ? static_cast<QBoxLayout*>(column(content, 12)) : row(content, 12);
     auto* left = new QWidget;
     auto* box = column(left, 8);
     box->addWidget(parts.title);
@@ -29,8 +31,8 @@ void layListBesideWords(QWidget* content, const ListBesideWords& parts) {
     auto* holder = new QWidget;
     column(holder)->addWidget(side);
     auto* area = scrolled(holder);
-    area->setFixedWidth(Theme::current().px(Theme::current().percent() < 150 ? 360 : 270));
-    line->addWidget(area);
+    if (!large) area->setFixedWidth(Theme::current().px(360));
+    line->addWidget(area, large ? 1 : 0);
 }
 
 }  // namespace election
