@@ -59,6 +59,40 @@ QStringList changedWinners(const Contest& contest, const Outcome& before, const 
     return changes;
 }
 
+/// Who would be tied, or no longer: whoever is tied is voted on again.
+QStringList changedTies(const Contest& contest, const Outcome& before, const Outcome& after) {
+    const auto names = namesOf(before), otherNames = namesOf(after);
+    QStringList changes;
+    for (size_t i = 0; i < before.posts.size(); ++i) {
+        const auto& title = contest.posts[i].title;
+        const QSet<QString> was(before.posts[i].tied.begin(), before.posts[i].tied.end());
+        const QSet<QString> is(after.posts[i].tied.begin(), after.posts[i].tied.end());
+        for (const auto& person : after.posts[i].tied)
+            if (!was.contains(person))
+                changes << Text::tr("%1 would be tied (%2)").arg(otherNames.value(person, person), title);
+        for (const auto& person : before.posts[i].tied)
+            if (!is.contains(person))
+                changes << Text::tr("%1 would not be tied (%2)").arg(names.value(person, person), title);
+    }
+    return changes;
+}
+
+/// Whether another vote would follow, or one about other seats or other people.
+bool changesNextVote(const Outcome& before, const Outcome& after) {
+    if (before.next != after.next || before.runoff.size() != after.runoff.size()) return true;
+    for (size_t i = 0; i < before.posts.size(); ++i)
+        if (before.posts[i].tiedSeats != after.posts[i].tiedSeats ||
+            before.posts[i].vacant != after.posts[i].vacant)
+            return true;
+    for (size_t i = 0; i < before.runoff.size(); ++i) {
+        const RunoffPost &was = before.runoff[i], &is = after.runoff[i];
+        const QSet<QString> wereThere(was.candidates.begin(), was.candidates.end());
+        const QSet<QString> areThere(is.candidates.begin(), is.candidates.end());
+        if (was.post != is.post || was.seats != is.seats || wereThere != areThere) return true;
+    }
+    return false;
+}
+
 bool isRead(const Contest& contest, const QString& parameter) {
     if (parameter == u"majority_base") return contest.round == Round::First;
     if (parameter == u"turnout_of") return contest.round != Round::Revote && contest.voters.has_value();
@@ -76,15 +110,21 @@ std::vector<Alternative> countAgain(const Contest& contest, const Outcome& outco
             if (value == countingRuleValue(contest.rules, key)) continue;
             Contest other = contest;
             applyCountingRule(other.rules, key, value);
-            Alternative alternative{key, value, false, false, {}, again(other)};
+            Alternative alternative{key, value, false, false, false, {}, again(other)};
             const auto changes = changedWinners(contest, outcome, alternative.outcome);
+            const auto ties = changedTies(contest, outcome, alternative.outcome);
+            const bool nextVote = changesNextVote(outcome, alternative.outcome);
             alternative.changesValidity = outcome.validElection != alternative.outcome.validElection;
             alternative.changesWinners = !changes.isEmpty();
+            alternative.changesNext = nextVote || !ties.isEmpty();
             QStringList parts;
             if (alternative.changesValidity)
                 parts << (alternative.outcome.validElection ? Text::tr("the election would be valid")
                                                             : Text::tr("the election would be invalid"));
             parts << changes;
+            if (!alternative.changesValidity) parts << ties;
+            if (parts.isEmpty() && nextVote)
+                parts << Text::tr("the next vote would be about other seats or other people");
             if (parts.isEmpty()) parts << Text::tr("no winner would change");
             alternative.text = Text::tr("%1: %2.").arg(premise(key, value), parts.join(Text::tr(", ")));
             all.push_back(std::move(alternative));

@@ -27,9 +27,10 @@ struct Alternative {
     QString value;      ///< the other value
     bool changesValidity = false;
     bool changesWinners = false;
+    bool changesNext = false;  ///< who is voted on again, the seats that are open, or the further election
     QString text;  ///< "If the majority were taken of the valid ballots: 张三 would be elected (主任)."
     Outcome outcome;  ///< with that value
-    [[nodiscard]] bool changesAnything() const { return changesValidity || changesWinners; }
+    [[nodiscard]] bool changesAnything() const { return changesValidity || changesWinners || changesNext; }
 };
 
 /// The other values of the parameters that texts and practice read differently, each counted again. `outcome`

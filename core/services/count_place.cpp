@@ -79,6 +79,16 @@ Result<CountPlace> countPlaceToChange(ElectionFile& file, VillageId village, Bod
     return countPlace(file, village, body);
 }
 
+Result<> mustStillBeOpen(ElectionFile& file, const CountPlace& place) {
+    ELECTION_TRY(refuseIfDeclared(file, place.village, place.body));
+    ELECTION_ASSIGN(const int round, currentRound(file, place.village, place.body));
+    if (place.round == round) return Ok{};
+    return ruleBroken(Text::tr("This belongs to vote %1, on whose declared result vote %2 rests: it can't be "
+                               "changed any more.")
+                          .arg(place.round)
+                          .arg(round));
+}
+
 QString countSubject(const Village& village, Body body) {
     return village.name + u' ' + bodyName(body);
 }

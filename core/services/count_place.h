@@ -22,6 +22,9 @@ QStringList codesOf(const std::vector<Post>& posts);
 Result<CountPlace> countPlace(ElectionFile& file, VillageId village, Body body);
 /// The same before something is written: RuleViolation once the result is declared.
 Result<CountPlace> countPlaceToChange(ElectionFile& file, VillageId village, Body body);
+/// The same for a record that belongs to one round: RuleViolation also where a later round was opened, for it
+/// rests on what was declared.
+Result<> mustStillBeOpen(ElectionFile& file, const CountPlace& place);
 /// "后山村 村民委员会": the subject of every log row of a count begins with its village.
 QString countSubject(const Village& village, Body body);
 

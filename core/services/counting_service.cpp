@@ -266,7 +266,7 @@ Result<> CountingService::correctBallot(BallotId ballot, const BallotPaper& pape
     ELECTION_ASSIGN(const auto found, repository.find(ballot, {}));
     if (!found) return Error{ErrorCode::NotFound, Text::tr("This ballot does not exist."), {}};
     ELECTION_ASSIGN(const Village place, countVillage(m_file, found->village));
-    ELECTION_TRY(refuseIfDeclared(m_file, found->village, found->body));
+    ELECTION_TRY(mustStillBeOpen(m_file, {found->village, found->body, found->round}));
     ELECTION_ASSIGN(const auto posts, countPosts(m_file, place, found->body));
     const QStringList codes = codesOf(posts);
     ELECTION_ASSIGN(const auto old, repository.find(ballot, codes));
@@ -294,7 +294,7 @@ Result<> CountingService::takeBallotOut(BallotId ballot, const QString& because)
     ELECTION_ASSIGN(const auto found, repository.find(ballot, {}));
     if (!found || found->imported)
         return Error{ErrorCode::NotFound, Text::tr("This ballot was not called here."), {}};
-    ELECTION_TRY(refuseIfDeclared(m_file, found->village, found->body));
+    ELECTION_TRY(mustStillBeOpen(m_file, {found->village, found->body, found->round}));
     ELECTION_ASSIGN(const Village place, countVillage(m_file, found->village));
     const QJsonObject details{
         {u"village"_s, place.id.v}, {u"ballot"_s, ballot.v}, {u"because"_s, because.trimmed()}};

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
+#include <set>
 
 #include "core/base/dates.h"
 #include "core/services/polling_service.h"
@@ -34,6 +35,49 @@ std::map<QString, QString> namesIn(const std::vector<CountedRound>& rounds) {
         for (const PostOutcome& post : round.outcome.posts)
             for (const PersonVotes& votes : post.votes) names[votes.person] = votes.name;
     return names;
+}
+
+/// Whoever stands in a further election beside those who had votes: on the register, not on the committee
+/// yet, not barred by the review, and a woman where the seat is one.
+Result<> checkCandidates(ElectionFile& file, const VoteRound& round, const std::vector<CountedRound>& before,
+                         const std::vector<Post>& posts) {
+    ELECTION_ASSIGN(const auto voters, votersInForce(file, round.village));
+    std::map<QString, ContestPerson> people;
+    for (const CountedRound& one : before)
+        for (const ContestPost& post : one.contest.posts)
+            for (const ContestPerson& person : post.nominees) people[person.id] = person;
+    for (const Person& voter : voters) {
+        const QString id = u"P"_s + QString::number(voter.id.v);
+        people[id] = {id, voter.name, voter.sex};
+    }
+    const auto seats = standingAfter(before).held();
+    for (const RoundPost& open : round.posts) {
+        const auto post =
+            std::find_if(posts.begin(), posts.end(), [&](const Post& one) { return one.code == open.code; });
+        std::set<QString> once;
+        for (const QString& id : open.candidates) {
+            const auto known = people.find(id);
+            if (known == people.end())
+                return invalid(
+                    Text::tr("A candidate is not on the register of voters. Choose a person of it."));
+            const QString name = known->second.name;
+            if (std::any_of(seats.begin(), seats.end(),
+                            [&](const HeldSeat& seat) { return seat.person == id; }))
+                return invalid(Text::tr("%1 is elected already and can't stand again.").arg(name));
+            for (const CountedRound& one : before)
+                for (const QString& out : one.contest.disqualified)
+                    if (out == id)
+                        return invalid(
+                            Text::tr("The win of %1 was declared invalid: this person can't stand.")
+                                .arg(name));
+            if (post != posts.end() && post->womenOnly && known->second.sex != Sex::Female)
+                return invalid(
+                    Text::tr("“%1” is a seat for women: %2 can't stand for it.").arg(post->title, name));
+            if (!once.insert(id).second)
+                return invalid(Text::tr("%1 stands twice for the same post.").arg(name));
+        }
+    }
+    return Ok{};
 }
 
 void addNotes(RoundProposal& proposal, const RoundsStanding& standing, const RuleSet& rules) {
@@ -154,6 +198,11 @@ Result<VoteRound> ResultService::openRound(VillageId id, Body body, const VoteRo
                         .arg(citedArticle(inForceRules->rules, u"margin")),
                     {}};
         }
+    }
+    if (round.kind == RoundKind::Second) {
+        ELECTION_ASSIGN(const auto before, counted(id, body));
+        ELECTION_ASSIGN(const auto posts, SetupService(m_file).posts(id, body));
+        ELECTION_TRY(checkCandidates(m_file, round, before, posts));
     }
     store::PollDayRepository day(m_file.database());
     ELECTION_ASSIGN(const auto planned, day.plannedBoxes(id));

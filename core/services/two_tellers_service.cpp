@@ -7,7 +7,6 @@
 #include "core/services/count_place.h"
 #include "core/services/counting_procedure_service.h"
 #include "core/services/record.h"
-#include "core/services/result_guard.h"
 #include "core/store/ballot_repository.h"
 #include "core/store/teller_repository.h"
 
@@ -59,7 +58,7 @@ Result<OpenBundle> openBundle(ElectionFile& file, TellerBundleId id) {
     OpenBundle open;
     open.stored = *found;
     ELECTION_ASSIGN(open.village, countVillage(file, found->place.village));
-    ELECTION_ASSIGN(open.posts, countPosts(file, open.village, found->place.body));
+    ELECTION_ASSIGN(open.posts, countPosts(file, open.village, found->place.body, found->place.round));
     open.codes = codesOf(open.posts);
     ELECTION_ASSIGN(open.view, viewOf(repository, open.stored, open.codes));
     return open;
@@ -177,7 +176,7 @@ Result<TellerBundleId> TwoTellersService::open(const NewBundle& wanted) {
 Result<TellerBundle::State> TwoTellersService::read(TellerBundleId id, int teller, int at,
                                                     const BallotPaper& paper) {
     ELECTION_ASSIGN(const OpenBundle open, openBundle(m_file, id));
-    ELECTION_TRY(refuseIfDeclared(m_file, open.village.id, open.stored.place.body));
+    ELECTION_TRY(mustStillBeOpen(m_file, open.stored.place));
     const auto wanted = teller == 0 || teller == 1 ? open.view.toRead(teller) : std::vector<int>();
     if (std::find(wanted.begin(), wanted.end(), at) == wanted.end())
         return ruleBroken(Text::tr("Ballot %1 of bundle %2 is not to be read by this teller now.")
@@ -206,7 +205,7 @@ Result<TellerBundle::State> TwoTellersService::read(TellerBundleId id, int telle
 
 Result<> TwoTellersService::correct(TellerBundleId id, int teller, int at, const BallotPaper& paper) {
     ELECTION_ASSIGN(const OpenBundle open, openBundle(m_file, id));
-    ELECTION_TRY(refuseIfDeclared(m_file, open.village.id, open.stored.place.body));
+    ELECTION_TRY(mustStillBeOpen(m_file, open.stored.place));
     if (open.view.toRead(teller).empty())
         return ruleBroken(Text::tr("This teller has handed the bundle over: only the comparison goes on."));
     const bool known = at >= 1 && at <= int(open.view.places.size());
@@ -232,7 +231,7 @@ Result<> TwoTellersService::correct(TellerBundleId id, int teller, int at, const
 
 Result<TellerBundle::State> TwoTellersService::decide(TellerBundleId id, const TellerDecision& typed) {
     ELECTION_ASSIGN(const OpenBundle open, openBundle(m_file, id));
-    ELECTION_TRY(refuseIfDeclared(m_file, open.village.id, open.stored.place.body));
+    ELECTION_TRY(mustStillBeOpen(m_file, open.stored.place));
     TellerDecision decision = typed;
     decision.by = decision.by.trimmed();
     decision.because = decision.because.trimmed();

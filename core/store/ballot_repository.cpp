@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace election::store {
 namespace {
 const QString kSelect =
-    u"SELECT id, village_id, body, box, number, cells, ruled_void, void_reason, source FROM ballot "_s;
+    u"SELECT id, village_id, body, box, number, cells, ruled_void, void_reason, source, round_number FROM "
+    "ballot "_s;
 }
 
 QString BallotRepository::cellsText(const std::vector<QString>& columns, const QStringList& postCodes) {
@@ -44,6 +45,7 @@ Result<std::vector<StoredBallot>> BallotRepository::read(QSqlQuery query, const 
         stored.paper.ruledVoid = query.value(6).toBool();
         stored.paper.voidReason = query.value(7).toString();
         stored.imported = query.value(8).toString() == u"imported"_s;
+        stored.round = query.value(9).toInt();
         ballots.push_back(std::move(stored));
     }
     return ballots;

@@ -16,6 +16,7 @@ struct StoredBallot {
     BallotId id;
     VillageId village;
     Body body = Body::VillagersCommittee;
+    int round = 1;
     BallotPaper paper;
     bool imported = false;
 };

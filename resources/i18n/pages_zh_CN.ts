@@ -4474,24 +4474,12 @@
 <context>
     <name>election::CoordinatorPage</name>
     <message>
-        <source>void: %1</source>
-        <translation>废票：%1</translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation>空白</translation>
-    </message>
-    <message>
         <source>whether the numbers of the boxes agree, and what was typed by whom</source>
         <translation>票箱的数字是否相符，谁录了什么</translation>
     </message>
     <message>
         <source>Boxes</source>
         <translation>票箱</translation>
-    </message>
-    <message>
-        <source>What was typed by whom</source>
-        <translation>谁录了什么</translation>
     </message>
     <message>
         <source>The boxes: registered ≥ issued ≥ collected</source>
@@ -4584,150 +4572,6 @@
     <message>
         <source>sum</source>
         <translation>合计</translation>
-    </message>
-    <message>
-        <source>Two tellers: what was typed by whom</source>
-        <translation>双人计票：谁录了什么</translation>
-    </message>
-    <message>
-        <source>Every ballot that ever differed, each reading in its order. What both misread alike can&apos;t be seen here: only reading the bundle again from the paper finds it.</source>
-        <translation>曾经不一致的每一张票，各次录入依次列出。两个人犯同样的错误这里看不出来，只有按捆重新看票才能发现。</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>捆</translation>
-    </message>
-    <message>
-        <source>Ballot</source>
-        <translation>第几张</translation>
-    </message>
-    <message>
-        <source>First teller</source>
-        <translation>第一计票人</translation>
-    </message>
-    <message>
-        <source>Second teller</source>
-        <translation>第二计票人</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>settled</source>
-        <translation>已解决</translation>
-    </message>
-    <message>
-        <source>all %1</source>
-        <translation>共 %1 张</translation>
-    </message>
-    <message>
-        <source>agreed</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>being read</source>
-        <translation>计票中</translation>
-    </message>
-    <message>
-        <source>%1: %2 read</source>
-        <translation>%1：已录 %2 张</translation>
-    </message>
-    <message>
-        <source>Totals: what was typed by whom</source>
-        <translation>汇总录入：谁录了什么</translation>
-    </message>
-    <message>
-        <source>not typed yet</source>
-        <translation>未录</translation>
-    </message>
-    <message>
-        <source>Settled. Thrown away, both entries are typed again.</source>
-        <translation>已采用。作废后两次都重录。</translation>
-    </message>
-    <message>
-        <source>Typists see only that something doesn&apos;t add up; the equations stand here.</source>
-        <translation>录入人只看到有不符，算式在这里。</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
-        <source>First: %1</source>
-        <translation>第一次：%1</translation>
-    </message>
-    <message>
-        <source>Second: %1</source>
-        <translation>第二次：%1</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>typed once</source>
-        <translation>只录了一次</translation>
-    </message>
-    <message>
-        <source>%1 notes: %2</source>
-        <translation>%1备注：%2</translation>
-    </message>
-    <message>
-        <source>How the count goes</source>
-        <translation>计票经过</translation>
-    </message>
-    <message>
-        <source>Corrections, pauses and rulings stand in the log under Archive.</source>
-        <translation>更正、暂停和裁定见“归档”里的日志。</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Who, or why</source>
-        <translation>谁，或为什么</translation>
-    </message>
-    <message>
-        <source>count by %1</source>
-        <translation>计票方式：%1</translation>
-    </message>
-    <message>
-        <source>first choice</source>
-        <translation>首次选定</translation>
-    </message>
-    <message>
-        <source>caller %1</source>
-        <translation>唱票人 %1</translation>
-    </message>
-    <message>
-        <source>tellers %1</source>
-        <translation>计票人 %1</translation>
-    </message>
-    <message>
-        <source>scrutineers %1</source>
-        <translation>监票人 %1</translation>
-    </message>
-    <message>
-        <source>zero report</source>
-        <translation>零票报告</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
     </message>
     <message>
         <source>Two boxes are needed.</source>
@@ -6756,6 +6600,10 @@
         <translation>待办</translation>
     </message>
     <message>
+        <source>passed, late</source>
+        <translation>通过，已逾期</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>通过</translation>
     </message>
@@ -7271,10 +7119,6 @@
         </translation>
     </message>
     <message>
-        <source>nobody had votes</source>
-        <translation>无人得票</translation>
-    </message>
-    <message>
         <source>Between %1 and %2.</source>
         <translation>须在 %1 至 %2 之间。</translation>
     </message>
@@ -7293,6 +7137,34 @@
     <message>
         <source>Choose at least one post.</source>
         <translation>请至少选一个职务。</translation>
+    </message>
+    <message>
+        <source>Post for which this person stands</source>
+        <translation>此人参选的职务</translation>
+    </message>
+    <message>
+        <source>Take the last one off</source>
+        <translation>撤去最后一人</translation>
+    </message>
+    <message>
+        <source>Also stands for</source>
+        <translation>另有人参选</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>参选人</translation>
+    </message>
+    <message>
+        <source>%1 stands for this post already.</source>
+        <translation>%1已列为这一职务的人选。</translation>
+    </message>
+    <message>
+        <source>nobody stands yet</source>
+        <translation>还没有人选</translation>
+    </message>
+    <message>
+        <source>Nobody was added.</source>
+        <translation>没有加人。</translation>
     </message>
 </context>
 <context>
@@ -12269,6 +12141,177 @@ Write on what it rests that this clause no longer counts here.</source>
     <message>
         <source>%1 ballots issued at %2, one half is %3</source>
         <translation>%2 已发出 %1 张，一半为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>election::TypedEntries</name>
+    <message>
+        <source>void: %1</source>
+        <translation>废票：%1</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>What was typed by whom</source>
+        <translation>谁录了什么</translation>
+    </message>
+    <message>
+        <source>Two tellers: what was typed by whom</source>
+        <translation>双人计票：谁录了什么</translation>
+    </message>
+    <message>
+        <source>Every ballot that ever differed, each reading in its order. What both misread alike can&apos;t be seen here: only reading the bundle again from the paper finds it.</source>
+        <translation>曾经不一致的每一张票，各次录入依次列出。两个人犯同样的错误这里看不出来，只有按捆重新看票才能发现。</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>第几张</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>First teller</source>
+        <translation>第一计票人</translation>
+    </message>
+    <message>
+        <source>Second teller</source>
+        <translation>第二计票人</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>共 %1 张</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>计票中</translation>
+    </message>
+    <message>
+        <source>%1: %2 read</source>
+        <translation>%1：已录 %2 张</translation>
+    </message>
+    <message>
+        <source>Totals: what was typed by whom</source>
+        <translation>汇总录入：谁录了什么</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <translation>未录</translation>
+    </message>
+    <message>
+        <source>Settled. Thrown away, both entries are typed again.</source>
+        <translation>已采用。作废后两次都重录。</translation>
+    </message>
+    <message>
+        <source>Typists see only that something doesn&apos;t add up; the equations stand here.</source>
+        <translation>录入人只看到有不符，算式在这里。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>第一次：%1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>第二次：%1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>typed once</source>
+        <translation>只录了一次</translation>
+    </message>
+    <message>
+        <source>%1 notes: %2</source>
+        <translation>%1备注：%2</translation>
+    </message>
+    <message>
+        <source>How the count goes</source>
+        <translation>计票经过</translation>
+    </message>
+    <message>
+        <source>Corrections, pauses and rulings stand in the log under Archive.</source>
+        <translation>更正、暂停和裁定见“归档”里的日志。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who, or why</source>
+        <translation>谁，或为什么</translation>
+    </message>
+    <message>
+        <source>count by %1</source>
+        <translation>计票方式：%1</translation>
+    </message>
+    <message>
+        <source>first choice</source>
+        <translation>首次选定</translation>
+    </message>
+    <message>
+        <source>caller %1</source>
+        <translation>唱票人 %1</translation>
+    </message>
+    <message>
+        <source>tellers %1</source>
+        <translation>计票人 %1</translation>
+    </message>
+    <message>
+        <source>scrutineers %1</source>
+        <translation>监票人 %1</translation>
+    </message>
+    <message>
+        <source>zero report</source>
+        <translation>零票报告</translation>
+    </message>
+    <message>
+        <source>no choice recorded</source>
+        <translation>未另行选定</translation>
+    </message>
+    <message>
+        <source>Ballots from a file: when they came and by whom stands in the log.</source>
+        <translation>选票由文件导入：何时、由谁导入，见归档里的日志。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>

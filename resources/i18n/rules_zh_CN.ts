@@ -61,11 +61,23 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1:%2。</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 would be tied (%2)</source>
+        <translation>%1将得票相等、须再次投票（%2）</translation>
+    </message>
+    <message>
+        <source>%1 would not be tied (%2)</source>
+        <translation>%1将不再得票相等（%2）</translation>
+    </message>
+    <message>
+        <source>the next vote would be about other seats or other people</source>
+        <translation>下一次投票的名额或人选将不同</translation>
     </message>
 </context>
 <context>

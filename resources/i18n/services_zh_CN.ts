@@ -1121,6 +1121,10 @@
         <source>The ballot has %1 columns, the body has %2 posts.</source>
         <translation>选票有 %1 栏，而职务有 %2 个。</translation>
     </message>
+    <message>
+        <source>This belongs to vote %1, on whose declared result vote %2 rests: it can&apos;t be changed any more.</source>
+        <translation>这属于第 %1 次投票，第 %2 次投票以它宣布的结果为准：不能再改。</translation>
+    </message>
 </context>
 <context>
     <name>CountingProcedureService</name>
@@ -2089,6 +2093,26 @@
     <message>
         <source>There have to be more candidates than seats (%1). Add candidates, or vote by self-nomination.</source>
         <translation>候选人应多于应选名额（%1）。请增加候选人，或者改为自荐。</translation>
+    </message>
+    <message>
+        <source>A candidate is not on the register of voters. Choose a person of it.</source>
+        <translation>有一名人选不在选民登记册上。请从登记册中选择。</translation>
+    </message>
+    <message>
+        <source>%1 is elected already and can&apos;t stand again.</source>
+        <translation>%1已经当选，不能再参选。</translation>
+    </message>
+    <message>
+        <source>The win of %1 was declared invalid: this person can&apos;t stand.</source>
+        <translation>%1已被宣布当选无效，不能参选。</translation>
+    </message>
+    <message>
+        <source>“%1” is a seat for women: %2 can&apos;t stand for it.</source>
+        <translation>“%1”限女性，%2不能参选。</translation>
+    </message>
+    <message>
+        <source>%1 stands twice for the same post.</source>
+        <translation>%1在同一职务上列了两次。</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ QFont hallFont(double pixels, bool bold = false) {
 }
 
 constexpr double kNameShare = 0.155, kCountShare = 0.075;  // of the width
+constexpr double kPostShare = 0.8;                         // a post's title, of the size of a name
 
 }  // namespace
 
@@ -72,10 +73,10 @@ int ProjectorWindow::Sizes::rowsOf(qint64 votes, double width) const {
 /// The largest letters with which everything fits: tried from large to small.
 ProjectorWindow::Sizes ProjectorWindow::sizes(const QRectF& area, double marksWidth) const {
     for (double name = area.height() / 9; name > 6; name *= 0.95) {
-        Sizes tried{name * 0.62, name, name * 0.62};
+        Sizes tried{name * kPostShare, name, name * 0.62};
         double height = 0;
         for (const ProjectorPost& post : m_board.posts) {
-            height += tried.post * 2.15;
+            height += tried.post * 1.6;
             for (const ProjectorLine& line : post.lines)
                 height += std::max(name * 1.25, tried.rowsOf(line.votes, marksWidth) * tried.mark * 1.2);
         }
@@ -114,16 +115,16 @@ void ProjectorWindow::paintPosts(QPainter& painter, const QRectF& area) const {
     const Sizes size = sizes(area, marksWidth);
     double y = area.top();
     for (const ProjectorPost& post : m_board.posts) {
-        if (y > area.top()) y += size.post * 0.4;
+        if (y > area.top()) y += size.post * 0.2;
         painter.setFont(hallFont(size.post));
         painter.setPen(kMuted);
-        painter.drawText(QRectF(area.left(), y, area.width(), size.post * 1.4),
+        painter.drawText(QRectF(area.left(), y, area.width(), size.post * 1.25),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          tr("%1 (%n seat(s))", nullptr, post.seats).arg(post.title));
-        y += size.post * 1.45;
+        y += size.post * 1.25;
         painter.setPen(kLine);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        y += size.post * 0.3;
+        y += size.post * 0.15;
         for (const ProjectorLine& line : post.lines) {
             const int rows = size.rowsOf(line.votes, marksWidth);
             const double height = std::max(size.name * 1.25, rows * size.mark * 1.2);

@@ -240,6 +240,10 @@ TEST_CASE("Before the first ballot: the way of counting, then the zero report, a
     auto* page = stage.show<CountingPage>(hall.village);
     auto* start = stage.find<QWidget>(u"countingStart"_s);
     REQUIRE(start->isVisible());
+    stage.press(start, Qt::Key_4);  // ballots from a file: the files are asked for here
+    REQUIRE(stage.prompt.asked.size() == 1);
+    CHECK(stage.prompt.asked.front().contains(u"选票"_s));
+    CHECK(stage.went.empty());
     stage.press(start, Qt::Key_1);
     CHECK(CountingProcedureService(*hall.file).way(hall.village, kBody).value() == CountingWay::Calling);
     REQUIRE(start->isVisible());  // nothing can be called yet

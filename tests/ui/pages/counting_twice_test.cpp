@@ -90,6 +90,36 @@ TEST_CASE("Two tellers by keys: the planted error is found, read again blind, th
     CHECK(table->model()->index(0, 4).data().toString() == u"计票员乙: 主任 张三 → 主任 丁一"_s);
 }
 
+TEST_CASE("A teller who is interrupted goes on at the ballot where the reading stopped", "[counting]") {
+    Hall hall(CountingWay::TwoTellers);
+    const auto title = [](PageStage& stage) { return stage.find<QLabel>(u"handOverTitle"_s)->text(); };
+    const auto read = [](PageStage& stage, const QString& keys) {
+        auto* view = stage.find<TellersView>(u"tellersView"_s);
+        stage.type(view, keys);
+        stage.press(view, Qt::Key_Return);
+    };
+    {
+        PageStage stage(*hall.file);
+        stage.show<CountingPage>(hall.village);
+        stage.press(stage.find<QLineEdit>(u"bundleSecond"_s), Qt::Key_Return, Qt::ControlModifier);
+        stage.press(stage.find<TellersView>(u"tellersView"_s), Qt::Key_Return);  // "I am …"
+        read(stage, u"13"_s);
+        read(stage, u"1"_s);
+    }
+    // Nothing but the file is left of the first half.
+    const auto bundle = TwoTellersService(*hall.file).bundles(hall.village, kBody)->front();
+    CHECK(bundle.read(0) == 2);
+    PageStage stage(*hall.file);
+    stage.show<CountingPage>(hall.village);
+    REQUIRE(title(stage).contains(u"计票员甲"_s));
+    stage.press(stage.find<TellersView>(u"tellersView"_s), Qt::Key_Return);
+    read(stage, u"2"_s);
+    read(stage, u"0"_s);
+    CHECK(title(stage).contains(u"计票员乙"_s));
+    CHECK(TwoTellersService(*hall.file).bundles(hall.village, kBody)->front().read(0) == 4);
+    CHECK(stage.errors.isEmpty());
+}
+
 TEST_CASE("Where two tellers will not agree the coordinator takes one reading with a reason", "[counting]") {
     Hall hall(CountingWay::TwoTellers, 1);
     TwoTellersService tellers(*hall.file);
@@ -183,6 +213,29 @@ TEST_CASE("Totals by keys: the typist sees codes and fields only, the coordinato
     const auto count = CountingService(*hall.file).count(hall.village, kBody);
     REQUIRE(count);
     CHECK(count->nameOf(count->outcome.posts[0].elected.at(0)) == u"丁一"_s);
+}
+
+TEST_CASE("Half typed totals stay when something else of the village changes", "[counting]") {
+    Hall hall(CountingWay::Totals);
+    PageStage stage(*hall.file);
+    stage.show<CountingPage>(hall.village);
+    stage.find<QLineEdit>(u"totalsTypist"_s)->setText(u"甲"_s);
+    stage.find<QLineEdit>(u"total_collected"_s)->setText(u"4"_s);
+    stage.changes.announce({ChangeEvent::All, hall.village});
+    QTest::qWait(0);
+    QTest::qWait(0);
+    CHECK(stage.find<QLineEdit>(u"totalsTypist"_s)->text() == u"甲"_s);
+    CHECK(stage.find<QLineEdit>(u"total_collected"_s)->text() == u"4"_s);
+    // Once somebody else handed the first entry over, the paper asks for the second one: blind, so empty.
+    TotalsService totals(*hall.file);
+    TotalsSheet sheet = emptyTotals(totals.state(hall.village, kBody)->contest);
+    sheet.collected = sheet.valid = 4;
+    REQUIRE(totals.handOver({hall.village, kBody, 0, u"丙"_s, sheet, u"纸质表如此"_s}));
+    stage.changes.announce({ChangeEvent::Ballots, hall.village});
+    QTest::qWait(0);
+    QTest::qWait(0);
+    CHECK(stage.find<QLineEdit>(u"total_collected"_s)->text().isEmpty());
+    CHECK(stage.errors.isEmpty());
 }
 
 TEST_CASE("The coordinator sees the equation of an entry that doesn't add up", "[counting]") {

@@ -1,4 +1,5 @@
 /// Outcomes that a hall argues about, each played on the real page: what it shows, why, and what comes next.
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,6 +13,7 @@
 #include "core/store/ballot_repository.h"
 #include "tests/core/services/small_election.h"
 #include "tests/ui/pages/page_stage.h"
+#include "ui/pages/result/next_round_dialog.h"
 #include "ui/pages/result/result_dialogs.h"
 #include "ui/pages/result/result_page.h"
 #include "ui/widgets/card.h"
@@ -325,6 +327,60 @@ TEST_CASE("Played: two rounds, the further election among those with votes by on
     CHECK(page.text(u"resultStanding"_s).contains(u"甲（第 1 次）"_s));
     CHECK(ResultService(*scenario.file).standing(scenario.village, kBody)->next == NextStep::Complete);
     CHECK(StatusService(*scenario.file).villages()->front().elected == 3);
+}
+
+TEST_CASE("Played: people who had no votes stand in the further election, named by keys, and one wins it",
+          "[scenarios]") {
+    Scenario scenario({{u"chair"_s, u"主任"_s, 1, false, {u"甲"_s}}});
+    scenario.vote({{5, {u"甲"_s}}, {3, {u"选民9"_s}}, {12, {QString()}}});
+    Played page(scenario);
+    page.declare();
+    page.press(Qt::Key_N);
+    auto* form = page.dialog<NextRoundDialog>();
+    auto* save = form->findChild<QPushButton*>(u"formSave"_s);
+    auto* mode = form->findChild<QComboBox*>(u"roundMode"_s);
+    mode->setCurrentIndex(mode->findData(u"self_nomination"_s));
+    // The window: the election day and thirty days after it.
+    auto* day = form->findChild<QLineEdit*>(u"roundDay"_s);
+    const QString today = day->text();
+    day->setText(u"2027-01-19"_s);
+    CHECK_FALSE(save->isEnabled());
+    day->setText(u"2027-01-18"_s);
+    CHECK(save->isEnabled());
+    day->setText(today);
+    auto* who = form->findChild<QLineEdit*>(u"roundPersonSearch"_s);
+    REQUIRE(who);
+    const auto stand = [&](int number) {
+        who->setFocus();
+        QTest::keyClicks(who, idNumber(number).right(4).toLower());
+        page.stage.press(who, Qt::Key_Return);
+    };
+    stand(3);
+    stand(2);
+    auto* line = form->findChild<QCheckBox*>(u"roundPost1"_s);
+    CHECK(line->text().contains(u"甲、选民9、丙、乙"_s));
+    page.stage.press(form, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(line->text().contains(u"乙"_s));
+    stand(3);  // stands already: said, not added
+    CHECK(form->findChild<QLabel*>(u"formRefusal"_s)->text().contains(u"丙"_s));
+    CHECK(line->text().count(u"丙"_s) == 1);
+    stand(2);
+    page.save(form);
+    const auto contest = CountingService(*scenario.file).contest(scenario.village, kBody);
+    REQUIRE(contest);
+    CHECK(contest->round == Round::Second);
+    CHECK(contest->posts.front().nominees.size() == 4);
+    // One third of 20 is 7: six votes are the most and not enough, seven are.
+    scenario.vote({{7, {u"乙"_s}}, {6, {u"丙"_s}}, {7, {QString()}}});
+    page.again();
+    page.stage.find<QComboBox>(u"resultRound"_s)->setCurrentIndex(1);
+    page.again();
+    INFO(page.text(u"resultWhy"_s).toStdString());
+    CHECK(page.text(u"resultWhy"_s).contains(u"1/3"_s));
+    CHECK(page.text(u"resultWhy"_s).contains(u"7 票"_s));
+    CHECK(page.text(u"resultStanding"_s).contains(u"乙（第 2 次）"_s));
+    CHECK(CountingService(*scenario.file).count(scenario.village, kBody)->outcome.needed == 7);
+    CHECK(ResultService(*scenario.file).standing(scenario.village, kBody)->next == NextStep::Complete);
 }
 
 TEST_CASE("Played: fewer than three elected after the further election is the township's question",

@@ -1,18 +1,17 @@
 #include "ui/pages/counting/coordinator_page.h"
 
-#include <QHeaderView>
 #include <QStandardItemModel>
-#include <QTableView>
 #include <algorithm>
 
-#include "core/base/dates.h"
 #include "core/services/counting_procedure_service.h"
 #include "core/services/counting_service.h"
 #include "ui/models/row_model.h"
 #include "ui/pages/counting/counting_dialogs.h"
+#include "ui/pages/counting/typed_entries.h"
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_delegate.h"
+#include "ui/widgets/fit_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -30,53 +29,6 @@ QList<QStandardItem*> itemsOf(const QStringList& texts) {
     return items;
 }
 
-QTableView* tableOf(QStandardItemModel* model, const QString& name, const QString& words) {
-    auto* table = named(new QTableView, name, words);
-    table->setModel(model);
-    table->setItemDelegate(new ChipDelegate(table));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    tuneTable(table, 28);
-    return table;
-}
-
-/// The posts in which the readings of a ballot ever differed: what the coordinator has to look at on the
-/// paper.
-std::vector<bool> differingPosts(const BundlePlace& place, size_t posts) {
-    std::vector<bool> differs(posts, false);
-    const TellerReading* first = nullptr;
-    for (const auto& of : place.readings)
-        for (const TellerReading& one : of) {
-            if (!first) first = &one;
-            for (size_t i = 0; i < posts; ++i) {
-                const auto cell = [i](const BallotPaper& paper) {
-                    return i < paper.columns.size() ? paper.columns[i] : QString();
-                };
-                if (cell(one.paper) != cell(first->paper)) differs[i] = true;
-            }
-        }
-    return differs;
-}
-
-/// What was read there: "主任 张三 · 委员 李四、王五", "void: 污损", "blank".
-QString wordsOf(const BallotPaper& paper, const std::vector<ContestPost>& posts,
-                const std::vector<bool>& shown) {
-    if (paper.ruledVoid) return CoordinatorPage::tr("void: %1").arg(paper.voidReason);
-    QStringList parts;
-    for (size_t i = 0; i < posts.size(); ++i) {
-        if (!shown[i]) continue;
-        const QString cell = i < paper.columns.size() ? paper.columns[i] : QString();
-        parts << posts[i].title + u' ' + (cell.isEmpty() ? CoordinatorPage::tr("blank") : cell);
-    }
-    return parts.isEmpty() ? CoordinatorPage::tr("blank") : parts.join(u" · "_s);
-}
-
-QString attemptsOf(const std::vector<TellerReading>& readings, const std::vector<ContestPost>& posts,
-                   const std::vector<bool>& shown) {
-    QStringList all;
-    for (const TellerReading& one : readings) all << wordsOf(one.paper, posts, shown);
-    return all.join(u" → "_s);
-}
-
 }  // namespace
 
 CoordinatorPage::CoordinatorPage(Desk& desk, QWidget* parent)
@@ -84,25 +36,22 @@ CoordinatorPage::CoordinatorPage(Desk& desk, QWidget* parent)
                   tr("whether the numbers of the boxes agree, and what was typed by whom"), parent),
       m_title(label({}, LabelKind::Title)),
       m_problems(label({}, LabelKind::Bad, nullptr, true)),
-      m_typedProblems(label({}, LabelKind::Bad, nullptr, true)),
-      m_note(label({}, LabelKind::Muted, nullptr, true)),
       m_boxModel(new QStandardItemModel(this)),
-      m_typedModel(new QStandardItemModel(this)),
-      m_boxTable(tableOf(m_boxModel, u"coordinatorBoxes"_s, tr("Boxes"))),
-      m_typedTable(tableOf(m_typedModel, u"coordinatorTyped"_s, tr("What was typed by whom"))),
-      m_typedCard(new Card(tr("What was typed by whom"))) {
+      m_boxTable(named(new FitTable(24, 28, {6, 1, 1, 1, 1, 1, 0}), u"coordinatorBoxes"_s, tr("Boxes"))),
+      m_typed(new TypedEntries) {
     auto* box = column(content(), 8);
     box->addWidget(m_title);
     box->addWidget(makeBoxes(), 2);
     box->addWidget(makeTyped(), 3);
-    connect(m_typedTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &CoordinatorPage::judgeActions);
-    setFocusProxy(m_typedTable);
+    connect(m_typed, &TypedEntries::chosenChanged, this, &CoordinatorPage::judgeActions);
+    setFocusProxy(m_typed);
 }
 
 QWidget* CoordinatorPage::makeBoxes() {
     auto* card = new Card(tr("The boxes: registered ≥ issued ≥ collected"));
     m_problems->setObjectName(u"coordinatorProblems"_s);
+    m_boxTable->setModel(m_boxModel);
+    m_boxTable->setItemDelegate(new ChipDelegate(m_boxTable));
     card->body()->addWidget(m_boxTable, 1);
     card->body()->addWidget(m_problems);
     auto* bar = new FlowLayout(nullptr, 6);
@@ -118,10 +67,6 @@ QWidget* CoordinatorPage::makeBoxes() {
 }
 
 QWidget* CoordinatorPage::makeTyped() {
-    m_typedCard->body()->addWidget(m_note);
-    m_typedProblems->setObjectName(u"coordinatorEquations"_s);
-    m_typedCard->body()->addWidget(m_typedTable, 1);
-    m_typedCard->body()->addWidget(m_typedProblems);
     auto* bar = new FlowLayout(nullptr, 6);
     const auto add = [&](const QString& name, const QString& text, const QKeySequence& key, auto act) {
         auto* made = button(name, text, ButtonKind::Plain, key);
@@ -135,8 +80,8 @@ QWidget* CoordinatorPage::makeTyped() {
                    [this] { askTake(1); });
     m_discard = add(u"coordinatorDiscard"_s, tr("Throw away and type again …"),
                     QKeySequence(u"Ctrl+Delete"_s), [this] { askDiscard(); });
-    m_typedCard->body()->addLayout(bar);
-    return m_typedCard;
+    m_typed->body()->addLayout(bar);
+    return m_typed;
 }
 
 PageDescriptor CoordinatorPage::descriptor() {
@@ -200,8 +145,7 @@ void CoordinatorPage::fillBoxes() {
             add(name, box, Tone::Todo, tr("%1 left").arg(box.collected - box.counted));
     }
     add(tr("Together (registered: %1)").arg(m_boxes.registered), m_boxes.sum, Tone::Info, tr("sum"));
-    const int widths[] = {260, 80, 80, 80, 80, 80};
-    for (int i = 0; i < 6; ++i) m_boxTable->setColumnWidth(i, Theme::current().px(widths[i]));
+    m_boxTable->fit();
     QStringList sentences;
     for (const ReconciliationProblem& one : m_boxes.problems)
         sentences << u"%1  %2"_s.arg(one.code, one.text);
@@ -210,132 +154,20 @@ void CoordinatorPage::fillBoxes() {
 }
 
 void CoordinatorPage::fillTyped() {
-    m_typedModel->clear();
-    m_differences.clear();
-    m_bundles.clear();
     m_totals.reset();
-    m_typedProblems->clear();
-    if (m_way == CountingWay::TwoTellers)
-        fillBundles();
-    else if (m_way == CountingWay::Totals)
-        fillTotals();
-    else
-        fillSteps();
-    m_typedProblems->setVisible(!m_typedProblems->text().isEmpty());
-    if (m_typedModel->rowCount() > 0) m_typedTable->setCurrentIndex(m_typedModel->index(0, 0));
-}
-
-void CoordinatorPage::fillBundles() {
-    m_bundles = m_desk.orShow(TwoTellersService(m_desk.file).bundles(m_village, kBody));
-    const auto contest = m_desk.counting.contest(m_village, kBody);
-    if (!contest) return m_desk.navigator.showError(contest.error());
-    m_typedCard->setTitle(tr("Two tellers: what was typed by whom"));
-    m_note->setText(
-        tr("Every ballot that ever differed, each reading in its order. What both misread alike can't be "
-           "seen here: only reading the bundle again from the paper finds it."));
-    m_typedModel->setHorizontalHeaderLabels(
-        {tr("Bundle"), tr("Ballot"), tr("State"), tr("First teller"), tr("Second teller"), tr("Decided")});
-    for (const BundleView& view : m_bundles) {
-        const TellerBundle& bundle = view.bundle;
-        bool any = false;
-        for (const BundlePlace& place : view.places) {
-            if (!place.everDiffered()) continue;
-            any = true;
-            const bool open = !place.isSettled();
-            const auto shown = differingPosts(place, contest->posts.size());
-            auto items = itemsOf(
-                {tr("%1 · %2").arg(bundle.number).arg(bundle.box), QString::number(place.place),
-                 open ? tr("differs") : tr("settled"),
-                 u"%1: %2"_s.arg(bundle.tellers[0], attemptsOf(place.readings[0], contest->posts, shown)),
-                 u"%1: %2"_s.arg(bundle.tellers[1], attemptsOf(place.readings[1], contest->posts, shown)),
-                 place.decision ? u"%1: %2"_s.arg(place.decision->by, place.decision->because) : QString()});
-            items[2]->setData(int(open ? Tone::Warn : Tone::Ok), ToneRole);
-            for (QStandardItem* one : items) one->setToolTip(one->text());
-            m_typedModel->appendRow(items);
-            m_differences.push_back({bundle.id, open ? place.place : 0});
-        }
-        if (any) continue;
-        using State = TellerBundle::State;
-        auto items = itemsOf({tr("%1 · %2").arg(bundle.number).arg(bundle.box), tr("all %1").arg(bundle.size),
-                              bundle.state == State::Agreed ? tr("agreed") : tr("being read"),
-                              tr("%1: %2 read").arg(bundle.tellers[0]).arg(view.read(0)),
-                              tr("%1: %2 read").arg(bundle.tellers[1]).arg(view.read(1)), QString()});
-        items[2]->setData(int(bundle.state == State::Agreed ? Tone::Ok : Tone::Info), ToneRole);
-        m_typedModel->appendRow(items);
-        m_differences.push_back({bundle.id, 0});
+    const CountingProcedureService procedure(m_desk.file);
+    if (m_way == CountingWay::TwoTellers) {
+        const auto contest = m_desk.counting.contest(m_village, kBody);
+        if (!contest) return m_desk.navigator.showError(contest.error());
+        m_typed->showBundles(m_desk.orShow(TwoTellersService(m_desk.file).bundles(m_village, kBody)),
+                             contest->posts);
+    } else if (m_way == CountingWay::Totals) {
+        m_totals = m_desk.orShow(TotalsService(m_desk.file).state(m_village, kBody));
+        m_typed->showTotals(*m_totals);
+    } else {
+        m_typed->showSteps(m_desk.orShow(procedure.waySteps(m_village, kBody)),
+                           m_desk.orShow(procedure.zeroReport(m_village, kBody)));
     }
-    const int widths[] = {120, 64, 90, 270, 270};
-    for (int i = 0; i < 5; ++i) m_typedTable->setColumnWidth(i, Theme::current().px(widths[i]));
-}
-
-void CoordinatorPage::fillTotals() {
-    m_totals = m_desk.orShow(TotalsService(m_desk.file).state(m_village, kBody));
-    const TotalsState& now = *m_totals;
-    m_typedCard->setTitle(tr("Totals: what was typed by whom"));
-    const auto who = [&](int seat) {
-        return now.entries[seat] ? now.entries[seat]->typist : tr("not typed yet");
-    };
-    m_note->setText(now.result
-                        ? tr("Settled. Thrown away, both entries are typed again.")
-                        : tr("Typists see only that something doesn't add up; the equations stand here."));
-    m_typedModel->setHorizontalHeaderLabels(
-        {tr("Field"), tr("First: %1").arg(who(0)), tr("Second: %1").arg(who(1)), tr("State")});
-    QStringList keys;
-    for (const auto& entry : now.entries)
-        if (entry)
-            for (const auto& field : totalsFields(entry->sheet))
-                if (!keys.contains(field.first)) keys << field.first;
-    const QStringList differing = now.differing();
-    std::stable_partition(keys.begin(), keys.end(),
-                          [&](const QString& key) { return differing.contains(key); });
-    const auto valueOf = [&](int seat, const QString& key) {
-        if (!now.entries[seat]) return QString();
-        for (const auto& field : totalsFields(now.entries[seat]->sheet))
-            if (field.first == key) return QString::number(field.second);
-        return u"0"_s;
-    };
-    for (const QString& key : keys) {
-        const bool differs = differing.contains(key), both = now.entries[0] && now.entries[1];
-        auto items = itemsOf({totalsFieldName(now.contest, key), valueOf(0, key), valueOf(1, key),
-                              differs ? tr("differs")
-                              : both  ? tr("the same")
-                                      : tr("typed once")});
-        items[3]->setData(int(differs ? Tone::Warn : both ? Tone::Ok : Tone::Todo), ToneRole);
-        m_typedModel->appendRow(items);
-    }
-    QStringList sentences;
-    for (int seat = 0; seat < 2; ++seat) {
-        for (const TotalsProblem& one : now.problems[seat])
-            sentences << u"%1  %2  %3"_s.arg(who(seat), one.code, one.forCoordinator);
-        if (now.entries[seat] && !now.entries[seat]->note.isEmpty())
-            sentences << tr("%1 notes: %2").arg(who(seat), now.entries[seat]->note);
-    }
-    m_typedProblems->setText(sentences.join(u'\n'));
-    const int widths[] = {240, 190, 190};
-    for (int i = 0; i < 3; ++i) m_typedTable->setColumnWidth(i, Theme::current().px(widths[i]));
-}
-
-/// Where one reading counts (calling, ballots from a file): how the way was chosen, and who is at the table.
-void CoordinatorPage::fillSteps() {
-    m_typedCard->setTitle(tr("How the count goes"));
-    m_note->setText(tr("Corrections, pauses and rulings stand in the log under Archive."));
-    m_typedModel->setHorizontalHeaderLabels({tr("When"), tr("What"), tr("Who, or why")});
-    for (const WayStep& step :
-         m_desk.orShow(CountingProcedureService(m_desk.file).waySteps(m_village, kBody)))
-        m_typedModel->appendRow(
-            itemsOf({formatDateTime(step.at), tr("count by %1").arg(countingWayName(step.way)),
-                     step.because.isEmpty() ? tr("first choice") : step.because}));
-    const auto zero = m_desk.orShow(CountingProcedureService(m_desk.file).zeroReport(m_village, kBody));
-    if (zero) {
-        QStringList names;
-        if (!zero->staff.caller.isEmpty()) names << tr("caller %1").arg(zero->staff.caller);
-        names << tr("tellers %1").arg(zero->staff.tellers.join(u"、"_s));
-        names << tr("scrutineers %1").arg(zero->staff.scrutineers.join(u"、"_s));
-        m_typedModel->appendRow(itemsOf({formatDateTime(zero->at), tr("zero report"), names.join(tr("; "))}));
-    }
-    const int widths[] = {190, 190};
-    for (int i = 0; i < 2; ++i) m_typedTable->setColumnWidth(i, Theme::current().px(widths[i]));
-    m_typedTable->horizontalHeader()->setStretchLastSection(true);
 }
 
 void CoordinatorPage::judgeActions() {
@@ -346,9 +178,7 @@ void CoordinatorPage::judgeActions() {
     QString why = tr("Only two tellers or totals have two entries.");
     QString discard = why;
     if (m_way == CountingWay::TwoTellers) {
-        const int row = m_typedTable->currentIndex().row();
-        const bool open = row >= 0 && row < int(m_differences.size()) && m_differences[size_t(row)].place > 0;
-        why = open ? QString() : tr("Choose a ballot that differs.");
+        why = m_typed->chosen() ? QString() : tr("Choose a ballot that differs.");
         discard = tr("Bundles are read again only where they differ.");
     } else if (m_totals) {
         const bool both = m_totals->entries[0] && m_totals->entries[1];
@@ -404,8 +234,7 @@ void CoordinatorPage::askTake(int which) {
     QPushButton* pressed = which == 0 ? m_first : m_second;
     if (m_dialog || !pressed->isEnabled()) return;
     const bool tellers = m_way == CountingWay::TwoTellers;
-    const int row = m_typedTable->currentIndex().row();
-    const Difference at = tellers ? m_differences[size_t(row)] : Difference();
+    const auto at = m_typed->chosen().value_or(TypedEntries::Difference());
     auto* dialog = new SettlingDialog(
         tellers ? tr("Ballot %1: take the reading of the %2")
                       .arg(at.place)

@@ -6,18 +6,17 @@
 
 #include "core/rules/reconciliation.h"
 #include "core/services/totals_service.h"
-#include "core/services/two_tellers_service.h"
 #include "ui/pages/village_page.h"
 
 class QDialog;
 class QLabel;
 class QPushButton;
 class QStandardItemModel;
-class QTableView;
 
 namespace election {
 
-class Card;
+class FitTable;
+class TypedEntries;
 
 class CoordinatorPage final : public VillagePage {
     Q_OBJECT
@@ -36,9 +35,6 @@ class CoordinatorPage final : public VillagePage {
     QWidget* makeTyped();
     void fillBoxes();
     void fillTyped();
-    void fillBundles();
-    void fillTotals();
-    void fillSteps();
     void judgeActions();
     void askMix();
     void askWay();
@@ -49,18 +45,12 @@ class CoordinatorPage final : public VillagePage {
     VillageId m_village;
     std::optional<CountingWay> m_way;
     Reconciliation m_boxes;
-    std::vector<BundleView> m_bundles;
     std::optional<TotalsState> m_totals;
-    struct Difference {
-        TellerBundleId bundle;
-        int place = 0;
-    };
-    std::vector<Difference> m_differences;  ///< row by row of the second table
 
-    QLabel *m_title, *m_problems, *m_typedProblems, *m_note;
-    QStandardItemModel *m_boxModel, *m_typedModel;
-    QTableView *m_boxTable, *m_typedTable;
-    Card* m_typedCard;
+    QLabel *m_title, *m_problems;
+    QStandardItemModel* m_boxModel;
+    FitTable* m_boxTable;
+    TypedEntries* m_typed;
     QPushButton *m_mix, *m_wayButton, *m_first, *m_second, *m_discard;
     QPointer<QDialog> m_dialog;
 };

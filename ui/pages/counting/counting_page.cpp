@@ -15,6 +15,7 @@
 #include "ui/pages/counting/start_view.h"
 #include "ui/pages/counting/tellers_view.h"
 #include "ui/pages/counting/totals_view.h"
+#include "ui/pages/import_flow.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/layouts.h"
 
@@ -47,7 +48,8 @@ CountingPage::CountingPage(Desk& desk, QWidget* parent)
 
 void CountingPage::connectViews() {
     connect(m_start, &StartView::wayWanted, this, &CountingPage::chooseWay);
-    connect(m_start, &StartView::importWanted, this, [this] { goTo(u"overview"_s); });
+    connect(m_start, &StartView::importWanted, this,
+            [this] { chooseAndImport(*this, m_desk, FileKind::Ballots); });
     connect(m_start, &StartView::zeroReportWanted, this, &CountingPage::askZeroReport);
     connect(m_start, &StartView::rehearsalWanted, this, [this] { rehearse(true); });
     connect(m_start, &StartView::otherWayWanted, this, &CountingPage::askOtherWay);

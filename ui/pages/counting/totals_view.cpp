@@ -73,8 +73,25 @@ TotalsView::TotalsView(Desk& desk, QWidget* parent)
 
 void TotalsView::open(const Village& village) {
     if (m_village.id != village.id) m_seat = 0, m_retyped[0] = m_retyped[1] = false;
+    const bool same = m_village.id == village.id;
     m_village = village;
+    if (same && keepsTyping()) return;
     refresh();
+}
+
+/// What is half typed stays while the paper asks for the same: a change elsewhere clears no field.
+bool TotalsView::keepsTyping() {
+    const bool types = m_task == Task::Type, again = m_task == Task::Retype;
+    if ((!types && !again) || (!m_form->isTouched() && m_typist->text().isEmpty())) return false;
+    auto now = TotalsService(m_desk.file).state(m_village.id, kBody);
+    if (!now || now->result) return false;
+    for (int seat = 0; seat < 2; ++seat)
+        if (now->entries[seat].has_value() != m_state.entries[seat].has_value()) return false;
+    if (totalsFields(emptyTotals(now->contest)) != totalsFields(emptyTotals(m_state.contest)) ||
+        now->differing() != m_state.differing())
+        return false;
+    m_state = std::move(*now);
+    return true;
 }
 
 void TotalsView::refresh() {

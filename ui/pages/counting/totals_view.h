@@ -30,6 +30,7 @@ class TotalsView final : public QWidget {
   private:
     enum class Task { Type, Retype, Wait, Done };
     void refresh();
+    bool keepsTyping();
     void handOver();
     void judge();
     void tellProblems(const std::vector<TotalsProblem>& problems);

@@ -6,7 +6,6 @@
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QStandardItemModel>
-#include <QTableView>
 #include <algorithm>
 
 #include "core/base/dates.h"
@@ -15,12 +14,12 @@
 #include "ui/models/row_model.h"
 #include "ui/pages/export_button.h"
 #include "ui/pages/paper_actions.h"
+#include "ui/pages/result/list_beside_words.h"
 #include "ui/pages/village_tiles.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/count_field.h"
 #include "ui/widgets/date_line.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fit_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -120,11 +119,8 @@ LaterPage::LaterPage(Desk& desk, QWidget* parent)
       m_title(label({}, LabelKind::Title)),
       m_words(label({}, LabelKind::Plain, nullptr, true)),
       m_model(new QStandardItemModel(this)),
-      m_table(named(new QTableView, u"laterTable"_s, tr("Events after the election"))) {
-    auto* line = row(content(), 12);
-    auto* left = new QWidget;
-    auto* box = column(left, 8);
-    box->addWidget(m_title);
+      m_table(
+          named(new FitTable(26, 30, {1, 3, 1, 1, 0}), u"laterTable"_s, tr("Events after the election"))) {
     auto* bar = new FlowLayout(nullptr, 6);
     auto* add =
         button(u"laterAdd"_s, tr("Record an event …"), ButtonKind::Main, QKeySequence(u"Ctrl+Shift+N"_s));
@@ -140,30 +136,14 @@ LaterPage::LaterPage(Desk& desk, QWidget* parent)
             m_papers->save(*paper, paperFileName(*paper, villageFileName(m_desk.setup, m_village)), suffix);
         });
     for (QPushButton* one : {add, m_edit, m_back, m_print}) bar->addWidget(one);
-    box->addLayout(bar);
     connect(add, &QPushButton::clicked, this, [this] { edit(true); });
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(false); });
     connect(m_back, &QPushButton::clicked, this, &LaterPage::takeBack);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new ChipDelegate(m_table));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    tuneTable(m_table, 30);
-    connect(m_table, &QTableView::activated, this, [this] { edit(false); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LaterPage::showChosen);
-    auto* card = new Card;
-    card->setTight();
-    card->body()->addWidget(m_table);
-    box->addWidget(card, 1);
-    line->addWidget(left, 1);
-    auto* side = new Card(tr("Days and numbers"));
     m_words->setObjectName(u"laterWords"_s);
-    side->body()->addWidget(m_words);
-    side->body()->addStretch();
-    auto* holder = new QWidget;
-    column(holder)->addWidget(side);
-    auto* area = scrolled(holder);
-    area->setFixedWidth(Theme::current().px(Theme::current().percent() < 150 ? 360 : 270));
-    line->addWidget(area);
+    layListBesideWords(content(), {m_title, bar, m_table, m_model, m_words, tr("Days and numbers")});
+    connect(m_table, &FitTable::enterPressed, this, [this] { edit(false); });
+    connect(m_table, &FitTable::doubleClicked, this, [this] { edit(false); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LaterPage::showChosen);
     setFocusProxy(m_table);
 }
 
@@ -200,7 +180,7 @@ void LaterPage::refreshVillage(VillageId village) {
                           findNote(one.state.notes, u"posted_late");
         const QString word = late && waits       ? tr("late")
                              : waits             ? tr("waits")
-                             : *one.state.passed ? tr("passed")
+                             : *one.state.passed ? (late ? tr("passed, late") : tr("passed"))
                                                  : tr("failed");
         const QDate until = waits ? one.state.voteBy : one.state.postBy;
         QList<QStandardItem*> items;
@@ -212,8 +192,7 @@ void LaterPage::refreshVillage(VillageId village) {
         items[4]->setData(int(late ? Tone::Bad : waits ? Tone::Warn : Tone::Ok), ToneRole);
         m_model->appendRow(items);
     }
-    const int widths[] = {100, 160, 130, 130};
-    for (int i = 0; i < 4; ++i) m_table->setColumnWidth(i, Theme::current().px(widths[i]));
+    m_table->fit();
     if (m_model->rowCount() > 0) m_table->selectRow(std::clamp(before, 0, m_model->rowCount() - 1));
     for (QPushButton* one : {m_edit, m_back, m_print})
         setWhyNot(one, m_all.empty() ? tr("Nothing is recorded.") : QString());

@@ -14,10 +14,10 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QStandardItemModel;
-class QTableView;
 
 namespace election {
 
+class FitTable;
 class DateLine;
 class PaperActions;
 
@@ -61,7 +61,7 @@ class LaterPage final : public VillagePage {
     PaperActions* m_papers;
     QLabel *m_title, *m_words;
     QStandardItemModel* m_model;
-    QTableView* m_table;
+    FitTable* m_table;
     QPushButton *m_edit, *m_back, *m_print;
     QPointer<QDialog> m_dialog;
 };

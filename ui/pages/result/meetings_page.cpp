@@ -14,12 +14,12 @@
 #include "ui/models/row_model.h"
 #include "ui/pages/export_button.h"
 #include "ui/pages/paper_actions.h"
+#include "ui/pages/result/list_beside_words.h"
 #include "ui/pages/village_tiles.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/chip_delegate.h"
 #include "ui/widgets/count_field.h"
 #include "ui/widgets/date_line.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fit_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -166,11 +166,7 @@ MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
       m_title(label({}, LabelKind::Title)),
       m_words(label({}, LabelKind::Plain, nullptr, true)),
       m_model(new QStandardItemModel(this)),
-      m_table(named(new QTableView, u"meetingsTable"_s, tr("Votes at meetings"))) {
-    auto* line = row(content(), 12);
-    auto* left = new QWidget;
-    auto* box = column(left, 8);
-    box->addWidget(m_title);
+      m_table(named(new FitTable(26, 30, {1, 0, 1, 0, 3, 0}), u"meetingsTable"_s, tr("Votes at meetings"))) {
     auto* bar = new FlowLayout(nullptr, 6);
     auto* add =
         button(u"meetingAdd"_s, tr("Record a vote …"), ButtonKind::Main, QKeySequence(u"Ctrl+Shift+N"_s));
@@ -185,29 +181,12 @@ MeetingsPage::MeetingsPage(Desk& desk, QWidget* parent)
             m_papers->save(*paper, paperFileName(*paper, villageFileName(m_desk.setup, m_village)), suffix);
         });
     for (QPushButton* one : {add, m_back, m_print}) bar->addWidget(one);
-    box->addLayout(bar);
     connect(add, &QPushButton::clicked, this, &MeetingsPage::add);
     connect(m_back, &QPushButton::clicked, this, &MeetingsPage::takeBack);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new ChipDelegate(m_table));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    tuneTable(m_table, 30);
+    m_words->setObjectName(u"meetingWords"_s);
+    layListBesideWords(content(), {m_title, bar, m_table, m_model, m_words, tr("Votes and thresholds")});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MeetingsPage::showChosen);
-    auto* card = new Card;
-    card->setTight();
-    card->body()->addWidget(m_table);
-    box->addWidget(card, 1);
-    line->addWidget(left, 1);
-    auto* side = new Card(tr("Votes and thresholds"));
-    m_words->setObjectName(u"meetingWords"_s);
-    side->body()->addWidget(m_words);
-    side->body()->addStretch();
-    auto* holder = new QWidget;
-    column(holder)->addWidget(side);
-    auto* area = scrolled(holder);
-    area->setFixedWidth(Theme::current().px(Theme::current().percent() < 150 ? 360 : 270));
-    line->addWidget(area);
     setFocusProxy(m_table);
 }
 
@@ -255,8 +234,7 @@ void MeetingsPage::refreshVillage(VillageId village) {
         items[5]->setData(int(record ? Tone::Info : conflict ? Tone::Warn : Tone::Ok), ToneRole);
         m_model->appendRow(items);
     }
-    const int widths[] = {176, 136, 100, 84, 170};
-    for (int i = 0; i < 5; ++i) m_table->setColumnWidth(i, Theme::current().px(widths[i]));
+    m_table->fit();
     if (m_model->rowCount() > 0) m_table->selectRow(std::clamp(before, 0, m_model->rowCount() - 1));
     setWhyNot(m_back, m_all.empty() ? tr("Nothing is recorded.") : QString());
     setWhyNot(m_print, m_all.empty() ? tr("Nothing is recorded.") : QString());

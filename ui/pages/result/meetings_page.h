@@ -16,6 +16,7 @@ class QTableView;
 
 namespace election {
 
+class FitTable;
 class DateLine;
 class PaperActions;
 
@@ -63,7 +64,7 @@ class MeetingsPage final : public VillagePage {
     PaperActions* m_papers;
     QLabel *m_title, *m_words;
     QStandardItemModel* m_model;
-    QTableView* m_table;
+    FitTable* m_table;
     QPushButton *m_back, *m_print;
     QPointer<QDialog> m_dialog;
 };

@@ -9,6 +9,7 @@
 #include "core/services/poll_day_service.h"
 #include "core/services/rules_in_force.h"
 #include "core/services/setup_service.h"
+#include "ui/pages/result/next_round_dialog.h"
 #include "ui/pages/result/result_dialogs.h"
 #include "ui/pages/result/result_page.h"
 #include "ui/pages/village_tiles.h"
@@ -201,8 +202,8 @@ void ResultPage::openNextRound() {
     std::map<QString, QString> titles;
     for (const Post& post : m_desk.orShow(m_desk.setup.posts(*village(), kBody)))
         titles[post.code] = post.title;
-    auto* dialog =
-        new NextRoundDialog(*proposal, titles, m_desk.file.clock().now().toLocalTime().date(), window());
+    auto* dialog = new NextRoundDialog(*proposal, titles, m_desk.registers, *village(),
+                                       m_desk.file.clock().now().toLocalTime().date(), window());
     m_dialog = dialog;
     connect(dialog, &FormDialog::saveWanted, this, [this, dialog] {
         const auto opened = m_desk.results.openRound(*village(), kBody, dialog->draft());

@@ -1,6 +1,5 @@
 #include "ui/pages/result/result_dialogs.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -156,78 +155,6 @@ void ReopenDialog::judge() {
         why = tr("The second person has to be somebody else than %1.").arg(m_clerk);
     else if (because().isEmpty())
         why = tr("Write why.");
-    setWhyNotAllowed(why);
-}
-
-NextRoundDialog::NextRoundDialog(const RoundProposal& proposal, const std::map<QString, QString>& postTitles,
-                                 const QDate& day, QWidget* parent)
-    : FormDialog(tr("Vote %1: %2").arg(proposal.number).arg(roundKindName(proposal.kind)),
-                 tr("It has ballots, boxes and a result of its own; what was declared before stays."),
-                 tr("Open it"), parent),
-      m_proposal(proposal),
-      m_day(new DateLine(u"roundDay"_s, day)),
-      m_mode(named(new QComboBox, u"roundMode"_s, tr("How it is voted"))),
-      m_note(named(new QLineEdit, u"roundNote"_s, tr("Note"))) {
-    setObjectName(u"nextRoundDialog"_s);
-    setScrolling();
-    addField(tr("Day of the vote"), m_day);
-    for (const QString& mode : proposal.modes)
-        m_mode->addItem(ballotModeName(ballotModeFromKey(mode).value_or(BallotMode::SelfNomination)), mode);
-    if (!proposal.modes.isEmpty()) addField(tr("How it is voted"), m_mode);
-    for (const RoundPost& post : proposal.posts) {
-        QStringList names;
-        for (const QString& id : post.candidates) {
-            const auto known = proposal.names.find(id);
-            names << (known == proposal.names.end() ? id : known->second);
-        }
-        const auto title = postTitles.find(post.code);
-        auto* box = new QCheckBox(tr("%n seat(s): %1", nullptr, post.seats)
-                                      .arg(names.isEmpty() ? tr("nobody had votes") : names.join(u'、')));
-        box->setObjectName(u"roundPost%1"_s.arg(m_posts.size() + 1));
-        box->setChecked(std::find(proposal.optional.begin(), proposal.optional.end(), post.code) ==
-                        proposal.optional.end());
-        box->setEnabled(proposal.kind == RoundKind::Second);
-        addField(title == postTitles.end() ? post.code : title->second, box);
-        connect(box, &QCheckBox::toggled, this, &NextRoundDialog::judge);
-        m_posts.push_back(box);
-    }
-    addField(tr("Note"), m_note);
-    if (proposal.window)
-        addNote(tr("Between %1 and %2.")
-                    .arg(formatDate(proposal.window->from), formatDate(proposal.window->until)));
-    for (const RuleNote& note : proposal.notes) addNote(note.sentence());
-    if (!proposal.rollChanges.empty()) {
-        QStringList parts;
-        for (const auto& [reason, number] : proposal.rollChanges)
-            parts << u"%1 %2"_s.arg(changeReasonName(reason)).arg(number);
-        addNote(tr("Register since its first version: %1").arg(parts.join(u'、')));
-    }
-    connect(m_day, &QLineEdit::textChanged, this, &NextRoundDialog::judge);
-    connect(m_mode, &QComboBox::currentIndexChanged, this, &NextRoundDialog::judge);
-    judge();
-}
-
-VoteRound NextRoundDialog::draft() const {
-    VoteRound round;
-    round.kind = m_proposal.kind;
-    round.heldOn = m_day->date();
-    round.mode = ballotModeFromKey(m_mode->currentData().toString()).value_or(BallotMode::SelfNomination);
-    round.note = m_note->text().trimmed();
-    for (size_t i = 0; i < m_posts.size(); ++i)
-        if (m_posts[i]->isChecked()) round.posts.push_back(m_proposal.posts[i]);
-    return round;
-}
-
-void NextRoundDialog::judge() {
-    const VoteRound now = draft();
-    QString why;
-    if (!now.heldOn.isValid())
-        why = tr("Write the day of the vote.");
-    else if (m_proposal.window && !m_proposal.window->holds(now.heldOn))
-        why = tr("The further election has to be held between %1 and %2.")
-                  .arg(formatDate(m_proposal.window->from), formatDate(m_proposal.window->until));
-    else if (m_proposal.kind == RoundKind::Second && now.posts.empty())
-        why = tr("Choose at least one post.");
     setWhyNotAllowed(why);
 }
 

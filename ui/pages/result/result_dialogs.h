@@ -1,9 +1,8 @@
 #pragma once
-/// Forms of the result: review of the winners, declaration, reopening, the next vote.
+/// Forms of the result: review of the winners, declaration, reopening.
 #include "core/services/result_service.h"
 #include "ui/dialogs/form_dialog.h"
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -62,23 +61,6 @@ class ReopenDialog final : public FormDialog {
     void judge();
     QString m_clerk;
     QLineEdit *m_second, *m_because;
-};
-
-/// The next vote: what it is about, when, and among whom.
-class NextRoundDialog final : public FormDialog {
-    Q_OBJECT
-  public:
-    NextRoundDialog(const RoundProposal& proposal, const std::map<QString, QString>& postTitles,
-                    const QDate& day, QWidget* parent);
-    [[nodiscard]] VoteRound draft() const;
-
-  private:
-    void judge();
-    RoundProposal m_proposal;
-    DateLine* m_day;
-    QComboBox* m_mode;
-    QLineEdit* m_note;
-    std::vector<QCheckBox*> m_posts;
 };
 
 }  // namespace election
