@@ -24,9 +24,29 @@ struct XlsxWriterText {
 constexpr int kMaxCellLength = 32767;  // of a workbook's cell
 constexpr int kPaperA4 = 9;
 constexpr int kLabelWidth = 24;  // in characters
+constexpr int kTextWidth = 72;   // of a sheet without a table, and at least
+constexpr int kPlainColumn = 8;  // width of a column that nobody set
+constexpr int kLineHeight = 16;  // in points
+
+/// In characters of a workbook: a Chinese one counts as two.
+int widthOf(const QString& value) {
+    int sum = 0;
+    for (const QChar c : value)
+        sum += c.unicode() > 0x2E80 && !c.isLowSurrogate() ? 2 : (c.isLowSurrogate() ? 0 : 1);
+    return sum;
+}
+
+/// Wide enough for what the column holds, within 6 to 60.
+int columnWidth(const report::Table& table, size_t column) {
+    int widest = widthOf(table.columns[column].title);
+    for (const auto& row : table.rows)
+        if (row.style != report::Row::Style::Group && column < row.cells.size())
+            widest = std::max(widest, widthOf(cellText(table.columns[column], row.cells[column])));
+    return std::clamp(widest + 3, 6, 60);
+}
 
 struct Formats {
-    lxw_format *title, *text, *head, *cell, *center, *right, *number, *date, *label, *group, *bold,
+    lxw_format *title, *text, *wrapped, *head, *cell, *center, *right, *number, *date, *label, *group, *bold,
         *boldNumber;
 };
 
@@ -46,6 +66,8 @@ Formats makeFormats(lxw_workbook* book) {
     Formats f{};
     f.title = newFormat(book, hei, 16, false, LXW_ALIGN_LEFT);
     f.text = newFormat(book, song, 11, false, LXW_ALIGN_LEFT);
+    f.wrapped = newFormat(book, song, 11, false, LXW_ALIGN_LEFT);
+    format_set_text_wrap(f.wrapped);
     f.head = newFormat(book, hei, 11, true, LXW_ALIGN_CENTER);
     format_set_text_wrap(f.head);
     format_set_bg_color(f.head, 0xEEEEEE);
@@ -83,6 +105,7 @@ class XlsxBuilder {
             worksheet_set_column(m_sheet, 0, 0, kLabelWidth, nullptr);
             worksheet_set_column(m_sheet, 1, 1, 2 * kLabelWidth, nullptr);
         }
+        setTextArea();
         text(m_document.title, m_formats.title);
         text(m_document.subtitle, m_formats.text);
         for (const auto& section : m_document.sections) std::visit(*this, section);
@@ -177,7 +200,17 @@ class XlsxBuilder {
 
     void text(const QString& value, lxw_format* format) {
         if (value.isEmpty()) return;
-        string(m_row, 0, value, format);
+        const int width = widthOf(value);
+        if (format != m_formats.text || m_sheet != m_first || width <= m_textWidth) {
+            string(m_row, 0, value, format);
+            return next();
+        }
+        if (m_textColumns > 1)
+            worksheet_merge_range(m_sheet, m_row, 0, m_row, lxw_col_t(m_textColumns - 1), "",
+                                  m_formats.wrapped);
+        string(m_row, 0, value, m_formats.wrapped);
+        // A merged cell doesn't find its height by itself; a line of Chinese breaks a little early.
+        worksheet_set_row(m_sheet, m_row, kLineHeight * (1 + width / std::max(1, m_textWidth - 4)), nullptr);
         next();
     }
 
@@ -258,21 +291,28 @@ class XlsxBuilder {
         }
     }
 
-    /// Wide enough for what the column holds, a Chinese character counting as two, within 4 to 60.
     void setWidths(const report::Table& table) {
-        const auto width = [](const QString& value) {
-            int sum = 0;
-            for (const QChar c : value)
-                sum += c.unicode() > 0x2E80 && !c.isLowSurrogate() ? 2 : (c.isLowSurrogate() ? 0 : 1);
-            return sum;
-        };
-        for (size_t i = 0; i < table.columns.size(); ++i) {
-            int widest = width(table.columns[i].title);
-            for (const auto& row : table.rows)
-                if (row.style != report::Row::Style::Group && i < row.cells.size())
-                    widest = std::max(widest, width(cellText(table.columns[i], row.cells[i])));
-            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), std::clamp(widest + 3, 6, 60), nullptr);
+        for (size_t i = 0; i < table.columns.size(); ++i)
+            worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), columnWidth(table, i), nullptr);
+    }
+
+    /// How far a sentence may run before it breaks: as wide as what else stands on the first sheet.
+    void setTextArea() {
+        if (m_ownSheets) {
+            m_textColumns = 2;
+            m_textWidth = 3 * kLabelWidth;
+            return;
         }
+        for (const auto& section : m_document.sections) {
+            const auto* table = std::get_if<report::Table>(&section);
+            if (!table || table->columns.empty()) continue;
+            m_textColumns = int(table->columns.size());
+            m_textWidth = 0;
+            for (size_t i = 0; i < table->columns.size(); ++i) m_textWidth += columnWidth(*table, i);
+            for (; m_textWidth < kTextWidth; m_textWidth += kPlainColumn) ++m_textColumns;
+            return;
+        }
+        worksheet_set_column(m_sheet, 0, 0, kTextWidth, nullptr);
     }
 
     lxw_workbook* m_book;
@@ -282,6 +322,7 @@ class XlsxBuilder {
     lxw_worksheet* m_first = nullptr;
     lxw_row_t m_row = 0, m_firstRow = 0;
     bool m_ownSheets = false;
+    int m_textColumns = 1, m_textWidth = kTextWidth;
     QSet<QString> m_names;
 };
 

@@ -13,6 +13,7 @@ namespace {
 /// True where a write of this kind leaves the source as it was; an unknown kind counts as a change.
 bool isHarmless(const CacheSource& source, const QString& action, const QString& subject) {
     using What = CacheSource::What;
+    if (source.what == What::Anything) return false;
     static const QStringList always{u"attachment.added"_s, u"attachment.removed"_s, u"backup.written"_s,
                                     u"document.issued"_s,  u"posting.recorded"_s,   u"posting.taken_back"_s,
                                     u"finding.handled"_s,  u"import.progress"_s,    u"wording.changed"_s,

@@ -22,7 +22,8 @@ struct CacheSource {
         People,     ///< villages, posts, registers and nominations
         Papers,     ///< these, and what departments and talks said about nominations
         Screening,  ///< these, and what was entered by hand: all that the screening looks at
-        Count       ///< these, the boxes, and the ballots of `village`
+        Count,      ///< these, the boxes, and the ballots of `village`
+        Anything    ///< the whole file: every write makes it stale
     };
     What what = What::People;
     QString village;

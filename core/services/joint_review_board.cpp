@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/services/election_file.h"
+#include "core/services/file_cache.h"
 #include "core/services/joint_review_lines.h"
 #include "core/services/joint_review_service.h"
 #include "core/services/joint_review_subjects.h"
@@ -32,6 +33,10 @@ struct RoundRecord {
     QHash<QString, QHash<QString, RoundOpinion>> opinions;  ///< department → subject
     QHash<QString, VillageId> villages;                     ///< of subjects
 
+    static Result<std::shared_ptr<const RoundRecord>> of(ElectionFile& file, int round) {
+        return file.cache().get<RoundRecord>({CacheSource::What::Anything, {}}, QString::number(round),
+                                             [&] { return load(file, round); });
+    }
     static Result<RoundRecord> load(ElectionFile& file, int round) {
         RoundRecord all;
         store::JointReviewRepository repository(file.database());
@@ -101,7 +106,8 @@ DepartmentRow rowOf(const RoundRecord& all, const ReviewDepartment& department,
 }  // namespace
 
 Result<ReviewBoard> JointReviewService::board(int round, std::optional<VillageId> village) const {
-    ELECTION_ASSIGN(const RoundRecord all, RoundRecord::load(m_file, round));
+    ELECTION_ASSIGN(const auto kept, RoundRecord::of(m_file, round));
+    const RoundRecord& all = *kept;
     ELECTION_ASSIGN(const auto reminders, store::JointReviewRepository(m_file.database()).reminders());
     ReviewBoard board;
     board.round = round;
@@ -141,7 +147,8 @@ Result<ReviewBoard> JointReviewService::board(int round, std::optional<VillageId
 
 Result<std::vector<ReviewAnswerRow>> JointReviewService::answers(const QString& department, int round,
                                                                  std::optional<VillageId> village) const {
-    ELECTION_ASSIGN(const RoundRecord all, RoundRecord::load(m_file, round));
+    ELECTION_ASSIGN(const auto kept, RoundRecord::of(m_file, round));
+    const RoundRecord& all = *kept;
     ELECTION_ASSIGN(const auto nominations, MatchedNominations::of(m_file));
     ELECTION_ASSIGN(const NominationPlaces places, NominationPlaces::load(m_file));
     DepartmentId id;

@@ -1,10 +1,9 @@
 #pragma once
-/// Working papers of the day of the vote: the list for check-in by group, incidents, the ledger of the
-/// ballots.
+/// Working papers of the day of the vote: the ballot, its ledger, the list for check-in by group, incidents.
 #include "core/base/result.h"
 #include "core/domain/election.h"
 #include "core/domain/post.h"
-#include "core/report/builders/paper_head.h"
+#include "core/report/builders/ballot_paper.h"
 
 namespace election {
 
@@ -21,6 +20,10 @@ class PollPapers {
     [[nodiscard]] Result<ReportDocument> incidents(VillageId village) const;
     /// 选票台账 with the bundles by their numbers.
     [[nodiscard]] Result<ReportDocument> ballotLedger(VillageId village, Body body) const;
+
+    /// 选票 of the current round under the rules in force, names in their lawful order: of candidates by
+    /// their votes, of self-nominees by strokes. NotFound and what it waits for where there are no posts.
+    [[nodiscard]] Result<BallotPaperData> ballot(VillageId village, Body body) const;
 
     /// The same papers to be written by hand.
     static ReportDocument emptyCheckInList(const PaperHead& head);

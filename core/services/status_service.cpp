@@ -3,11 +3,13 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include "core/base/language.h"
 #include "core/report/builders/paper_head.h"
 #include "core/rules/calendar.h"
 #include "core/rules/rule_set.h"
 #include "core/services/counted.h"
 #include "core/services/election_file.h"
+#include "core/services/file_cache.h"
 #include "core/services/polling_service.h"
 #include "core/services/register_version_service.h"
 #include "core/services/result_service.h"
@@ -217,15 +219,23 @@ QJsonObject VillageStatus::toJson() const {
 }
 
 Result<std::vector<VillageStatus>> StatusService::villages() const {
-    ELECTION_ASSIGN(const auto facts, FactReader(m_file).read());
-    std::vector<VillageStatus> all;
-    all.reserve(facts.size());
     const QDate today = m_file.clock().today();
-    for (const VillageFacts& village : facts) {
-        ELECTION_ASSIGN(const auto inForce, rulesInForce(m_file, village.village.id));
-        all.push_back(statusOf(village, StepCalendar(calendarOf(*inForce), inForce->electionDay, today)));
-    }
-    return all;
+    // Every page of the whole township shows it.
+    ELECTION_ASSIGN(const auto kept,
+                    m_file.cache().get<std::vector<VillageStatus>>(
+                        {CacheSource::What::Anything, {}}, today.toString(Qt::ISODate) + currentLanguage(),
+                        [&]() -> Result<std::vector<VillageStatus>> {
+                            ELECTION_ASSIGN(const auto facts, FactReader(m_file).read());
+                            std::vector<VillageStatus> all;
+                            all.reserve(facts.size());
+                            for (const VillageFacts& village : facts) {
+                                ELECTION_ASSIGN(const auto inForce, rulesInForce(m_file, village.village.id));
+                                all.push_back(statusOf(village, StepCalendar(calendarOf(*inForce),
+                                                                             inForce->electionDay, today)));
+                            }
+                            return all;
+                        }));
+    return *kept;
 }
 
 Result<std::vector<DueDate>> StatusService::calendar() const {

@@ -166,7 +166,7 @@ Result<QHash<VillageId, int>> RegisterQueries::openErrors() {
 
 Result<std::vector<Person>> RegisterQueries::electors(VillageId village) {
     ELECTION_ASSIGN(QSqlQuery query,
-                    m_database.run(u"SELECT id, name, sex FROM person WHERE village_id = ? AND status = "
+                    m_database.run(u"SELECT id, name, sex, villager_group FROM person WHERE village_id = ? AND status = "
                                    "'registered' ORDER BY source_row, id"_s,
                                    village.v));
     std::vector<Person> people;
@@ -176,6 +176,7 @@ Result<std::vector<Person>> RegisterQueries::electors(VillageId village) {
         person.village = village;
         person.name = query.value(1).toString();
         person.sex = sexFromName(query.value(2).toString());
+        person.group = query.value(3).toString();
         people.push_back(std::move(person));
     }
     return people;

@@ -60,7 +60,7 @@ class RegisterQueries {
     Result<QHash<VillageId, int>> registered();
     Result<QHash<VillageId, int>> rowCounts();   ///< rows of each village's register
     Result<QHash<VillageId, int>> openErrors();  ///< open findings of severity error in each register
-    /// The registered voters of a village as the count knows them: id, name, sex.
+    /// The registered voters of a village as the count knows them: id, name, sex, villagers' group.
     Result<std::vector<Person>> electors(VillageId village);
 
     /// Good ID numbers that several rows have which were not taken off; each as its rows, by village and file

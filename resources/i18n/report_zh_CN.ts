@@ -99,6 +99,10 @@
         <source>PROOF · not to be put into a box</source>
         <translation>样票 · 不得投入票箱</translation>
     </message>
+    <message>
+        <source>Mark ○ in the box “for” or in the box “against” behind each name; without a mark you abstain. To choose somebody else, write the name on the line of that post and mark ○ in the box “for” behind it.</source>
+        <translation>在每个姓名后的“赞成”或“反对”格内划“○”，都不划的为弃权。另选他人的，在该职务的“另选他人”栏写上姓名，并在其后“赞成”格内划“○”。</translation>
+    </message>
 </context>
 <context>
     <name>BatchIndex</name>
@@ -232,6 +236,79 @@
     <message>
         <source>Date and time</source>
         <translation>日期时间</translation>
+    </message>
+</context>
+<context>
+    <name>CallingSheet</name>
+    <message>
+        <source>Other: %1</source>
+        <translation>另选：%1</translation>
+    </message>
+    <message>
+        <source>Calling record (唱票记录单)</source>
+        <translation>唱票记录单</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>票箱</translation>
+    </message>
+    <message>
+        <source>Ballots No. … to …</source>
+        <translation>选票序号 起—止</translation>
+    </message>
+    <message>
+        <source>Sheet … of …</source>
+        <translation>第几页，共几页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to elect</source>
+        <translation>
+            <numerusform>%1（应选%n人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column left blank</source>
+        <translation>该栏空白（张）</translation>
+    </message>
+    <message>
+        <source>Column void</source>
+        <translation>该栏无效（张）</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Ballots called</source>
+        <translation>本页唱票（张）</translation>
+    </message>
+    <message>
+        <source>Ballots void as a whole</source>
+        <translation>整张无效（张）</translation>
+    </message>
+    <message>
+        <source>Ballots blank as a whole</source>
+        <translation>整张空白（张）</translation>
+    </message>
+    <message>
+        <source>One stroke for each vote, five strokes make one 正; %1 ballots at most on one sheet, then a new one. The figure at the end of a line is the number of strokes. A wrong stroke is crossed out and signed beside, never rubbed out.</source>
+        <translation>一票划一笔，五笔成一个“正”字；一页最多记%1张选票，记满另换一页。行末方格填写本行笔画总数。划错的，划去后在旁签名，不得涂擦。</translation>
+    </message>
+    <message>
+        <source>Caller (唱票人)</source>
+        <translation>唱票人</translation>
+    </message>
+    <message>
+        <source>Tellers (计票人)</source>
+        <translation>计票人</translation>
+    </message>
+    <message>
+        <source>Scrutineers (监票人)</source>
+        <translation>监票人</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3828,26 @@
     <message>
         <source>In person, written for him</source>
         <translation>本人投票（代写）</translation>
+    </message>
+    <message>
+        <source>By villagers&apos; group, as checked in</source>
+        <translation>各村民小组领票情况</translation>
+    </message>
+    <message>
+        <source>Villagers&apos; group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>未领票</translation>
+    </message>
+    <message>
+        <source>Took their ballots</source>
+        <translation>领票率</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>未分组</translation>
     </message>
 </context>
 <context>

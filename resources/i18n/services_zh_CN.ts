@@ -2885,6 +2885,14 @@
         <source>Keeper of the ballots</source>
         <translation>选票保管人</translation>
     </message>
+    <message>
+        <source>Villagers&apos; group: %1</source>
+        <translation>村民小组：%1</translation>
+    </message>
+    <message>
+        <source>There was no incident.</source>
+        <translation>未发生突发情况。</translation>
+    </message>
 </context>
 <context>
     <name>PollRecords</name>
@@ -3549,6 +3557,14 @@
     <message>
         <source>Zero report of the count</source>
         <translation>零票报告</translation>
+    </message>
+    <message>
+        <source>Ballot, as a proof (样票)</source>
+        <translation>选票（样票）</translation>
+    </message>
+    <message>
+        <source>Calling record with boxes for 正</source>
+        <translation>唱票记录单</translation>
     </message>
 </context>
 <context>

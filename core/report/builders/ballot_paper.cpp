@@ -46,9 +46,15 @@ report::Table ballotTable(const BallotPaperData& data, bool womenOnly) {
 
 QStringList notes(const BallotPaperData& data) {
     QStringList notes;
-    notes << BallotText::tr(
-        "Mark ○ in the box behind the name of whom you choose. To choose somebody else, write "
-        "the name on the line of that post and mark ○ behind it.");
+    notes
+        << (data.mode == BallotMode::Candidates
+                ? BallotText::tr(
+                      "Mark ○ in the box “for” or in the box “against” behind each name; without a mark you "
+                      "abstain. To choose somebody else, write the name on the line of that post and mark ○ "
+                      "in the box “for” behind it.")
+                : BallotText::tr(
+                      "Mark ○ in the box behind the name of whom you choose. To choose somebody else, write "
+                      "the name on the line of that post and mark ○ behind it."));
     notes << (data.voidAsAWhole
                   ? BallotText::tr(
                         "For each post choose at most as many people as are to be elected; with more the "

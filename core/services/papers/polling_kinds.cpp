@@ -37,11 +37,42 @@ Result<ReportDocument> emptyTurnout(const PaperRequest& request) {
     return emptied(buildTurnoutReport(data), 8);
 }
 
+constexpr Body kBody = Body::VillagersCommittee;
+
+Result<ReportDocument> proofBallot(const PaperRequest& request) {
+    ELECTION_ASSIGN(BallotPaperData ballot, PollPapers(request.file).ballot(request.village->id, kBody));
+    ballot.print = BallotPrint::Proof;
+    return buildBallotPaper(ballot);
+}
+
+/// With lines for posts and names, for a ballot written by hand and copied.
+Result<ReportDocument> emptyBallot(const PaperRequest& request) {
+    constexpr int kPosts = 4, kNames = 4;
+    BallotPaperData ballot;
+    ELECTION_ASSIGN(ballot.head, emptyHead(request));
+    for (int i = 0; i < kPosts; ++i)
+        ballot.posts.push_back({kBlank, -1, false, std::vector<QString>(kNames, kBlank)});
+    ReportDocument document = buildBallotPaper(ballot);
+    for (report::Section& section : document.sections)
+        if (auto* table = std::get_if<report::Table>(&section))
+            for (report::Row& row : table->rows)
+                for (QString& cell : row.cells) cell.replace(u"-1"_s, kBlank);
+    return document;
+}
+
 }  // namespace
 
 PaperKinds pollingPapers() {
     constexpr PaperGroup group = PaperGroup::Polling;
     PaperKinds kinds;
+    kinds.push_back(
+        {{u"ballot"_s, Text::tr("Ballot, as a proof (样票)"), true, false, true, false, group, true},
+         [](const PaperRequest& request) {
+             const auto ballot = PollPapers(request.file).ballot(request.village->id, kBody);
+             return ballot ? QString() : ballot.error().message;
+         },
+         proofBallot,
+         emptyBallot});
     kinds.push_back({{u"voter-cards"_s, Text::tr("Voter cards"), true, false, false, false, group, true},
                      voterCardsWait,
                      voterCards,

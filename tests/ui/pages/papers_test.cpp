@@ -15,6 +15,7 @@
 #include "core/rules/rule_set.h"
 #include "core/services/counting_service.h"
 #include "core/services/election_file.h"
+#include "core/services/poll_papers.h"
 #include "core/services/reporting_service.h"
 #include "core/services/setup_service.h"
 #include "tests/support/sample.h"
@@ -106,9 +107,10 @@ TEST_CASE("The ballot names posts by rank, nominees in ballot order, and lines f
     SampleElection sample;
     const auto contest = CountingService(sample.file()).contest(villageOf(sample), Body::VillagersCommittee);
     REQUIRE(contest);
-    PaperHead head;
-    head.village = u"夏溪村"_s;
-    const auto data = BallotsPageModel::ballot(*contest, head, sample.file().ruleSet());
+    const auto ballot = PollPapers(sample.file()).ballot(villageOf(sample), Body::VillagersCommittee);
+    REQUIRE(ballot);
+    const BallotPaperData& data = *ballot;
+    CHECK(data.head.village == u"夏溪村"_s);
     CHECK(data.voidAsAWhole);
     const QStringList texts = tableTexts(buildBallotPaper(data));
     QStringList wanted;

@@ -106,21 +106,9 @@ void BallotsPage::refreshVillage(VillageId village) {
                           tr("Go to the roster"),
                           {}},
                          u"roster"_s);
-    PaperHead head;
-    head.township = m_desk.file.election().township;
-    head.village = villageName(m_desk.setup, village);
-    const auto inForce = m_desk.setup.rulesInForce(village);
-    if (!inForce) return m_desk.navigator.showError(inForce.error());
-    head.electionDay = (*inForce)->electionDay;
-    const VoteRound round = m_desk.orShow(m_desk.results.current(village, kBody));
-    if (round.heldOn.isValid()) head.electionDay = round.heldOn;
-    QHash<QString, QStringList> byVotes;
-    if (contest->mode == BallotMode::Candidates && contest->round == Round::First) {
-        if (const auto board = m_desk.candidates.board(village))
-            for (const PostCandidates& post : board->list.posts)
-                for (const CandidateLine& one : post.lines) byVotes[post.postTitle] << one.name;
-    }
-    m_data = BallotsPageModel::ballot(*contest, head, (*inForce)->rules, byVotes);
+    auto ballot = PollPapers(m_desk.file).ballot(village, kBody);
+    if (!ballot) return m_desk.navigator.showError(ballot.error());
+    m_data = std::move(*ballot);
     showPaper();
     m_posts->clear();
     for (const ContestPost& post : contest->posts)

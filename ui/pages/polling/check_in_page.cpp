@@ -20,6 +20,7 @@
 #include "ui/pages/village_tiles.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fit_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -142,10 +143,10 @@ QWidget* CheckInPage::makeCounting() {
 
 QWidget* CheckInPage::makeSide() {
     auto* side = new Card(tr("Which groups have not come"));
-    m_groupTable = named(new QTableView, u"checkInGroups"_s, tr("Groups, who came and who has not"));
+    m_groupTable =
+        named(new FitTable(26, 28, {4, 1, 1, 1}), u"checkInGroups"_s, tr("Groups, who came and who has not"));
     m_groupTable->setModel(m_groups);
     m_groupTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    tuneTable(m_groupTable, 28);
     side->body()->addWidget(m_groupTable, 1);
     side->body()->addWidget(exportButton(u"checkInPrint"_s, tr("List by group …"), QKeySequence(u"Ctrl+E"_s),
                                          [this](const QString& suffix) { printList(suffix); }));
@@ -245,8 +246,7 @@ void CheckInPage::fillGroups() {
         }
         m_groups->appendRow(items);
     }
-    m_groupTable->horizontalHeader()->setMinimumSectionSize(Theme::current().px(40));
-    m_groupTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_groupTable->fit();
 }
 
 void CheckInPage::search(const QString& typed) {

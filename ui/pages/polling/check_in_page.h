@@ -13,11 +13,11 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 class QStandardItemModel;
-class QTableView;
 class QVBoxLayout;
 
 namespace election {
 
+class FitTable;
 class Card;
 class PaperActions;
 class SearchBox;
@@ -69,7 +69,7 @@ class CheckInPage final : public VillagePage {
     QPushButton *m_issue, *m_back;
     std::vector<QPushButton*> m_counters;
     QStandardItemModel* m_groups;
-    QTableView* m_groupTable;
+    FitTable* m_groupTable;
 };
 
 }  // namespace election
