@@ -40,9 +40,10 @@ inline QScrollArea* scrolled(QWidget* content) {
     return area;
 }
 
-/// Deletes everything inside a layout.
-inline void clearLayout(QLayout* layout) {
-    while (QLayoutItem* item = layout->takeAt(0)) {
+/// Deletes everything inside a layout but the first `keep`; what a button inside was doing may go on.
+inline void clearLayout(QLayout* layout, int keep = 0) {
+    while (layout->count() > keep) {
+        QLayoutItem* item = layout->takeAt(keep);
         if (QWidget* widget = item->widget()) {
             widget->hide();
             widget->deleteLater();

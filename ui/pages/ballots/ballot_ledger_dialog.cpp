@@ -23,16 +23,18 @@ QString titleOf(Kind kind) {
 
 }  // namespace
 
-BallotLedgerDialog::BallotLedgerDialog(Kind kind, const BallotLedgerSums& sums, const QDate& today, QWidget* parent)
-    : FormDialog(titleOf(kind),
-                 tr("%1 printed, %2 issued, %3 replaced, %4 destroyed, %5 left. No ballot carries a number; bundles "
-                    "are numbered on their wrappers.")
-                     .arg(sums.printed)
-                     .arg(sums.issued)
-                     .arg(sums.replaced)
-                     .arg(sums.destroyed)
-                     .arg(sums.left()),
-                 tr("Enter"), parent),
+BallotLedgerDialog::BallotLedgerDialog(Kind kind, const BallotLedgerSums& sums, const QDate& today,
+                                       QWidget* parent)
+    : FormDialog(
+          titleOf(kind),
+          tr("%1 printed, %2 issued, %3 replaced, %4 destroyed, %5 left. No ballot carries a number; bundles "
+             "are numbered on their wrappers.")
+              .arg(sums.printed)
+              .arg(sums.issued)
+              .arg(sums.replaced)
+              .arg(sums.destroyed)
+              .arg(sums.left()),
+          tr("Enter"), parent),
       m_kind(kind),
       m_sums(sums),
       m_amount(countField(u"ledgerAmount"_s, kind == Kind::Destroyed && sums.left() > 0 ? sums.left() : 0)),

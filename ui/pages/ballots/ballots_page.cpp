@@ -118,11 +118,7 @@ void BallotsPage::refreshVillage(VillageId village) {
     for (const ScreenedNomination& row : m_desk.orShow(m_desk.screening.screen(village)))
         undecided += row.dossier.nomination.body == kBody && isUnsettled(row.dossier, row.result);
     const QStringList warnings = BallotsPageModel::warnings(*contest, undecided);
-    while (m_warnings->body()->count() > 1) {
-        QLayoutItem* item = m_warnings->body()->takeAt(1);
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_warnings->body(), 1);
     m_warnings->setVisible(!warnings.isEmpty());
     for (const QString& sentence : warnings)
         m_warnings->body()->addWidget(label(sentence, LabelKind::Plain, nullptr, true));

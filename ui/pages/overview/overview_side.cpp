@@ -11,6 +11,7 @@
 #include "ui/widgets/bar_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/status_chip.h"
 
 using namespace Qt::StringLiterals;
@@ -20,13 +21,6 @@ namespace {
 
 constexpr int kDatesShown = 7;
 constexpr int kTurnoutsShown = 6;
-
-void clear(QLayout* layout) {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QString dayWord(const DueDate& date) {
     if (date.daysLeft == 0) return OverviewSide::tr("today");
@@ -64,7 +58,7 @@ void OverviewSide::setCompact(bool compact) {
 }
 
 void OverviewSide::refresh(const std::vector<VillageStatus>& villages) {
-    clear(m_column);
+    clearLayout(m_column);
     addNextStep(villages);
     if (m_compact) return;
     addCalendar(villages);

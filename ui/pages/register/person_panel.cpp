@@ -17,6 +17,7 @@
 #include "ui/pages/register/standing_dialog.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/masked_id.h"
 #include "ui/widgets/status_chip.h"
 
@@ -27,18 +28,6 @@ namespace {
 
 Tone toneOfSeverity(Severity severity) {
     return severity == Severity::Error ? Tone::Bad : severity == Severity::Warning ? Tone::Warn : Tone::Info;
-}
-
-/// Empties a layout now; what a button inside it was doing may go on (deleted later).
-void clear(QLayout* layout) {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        if (QLayout* inner = item->layout()) clear(inner);
-        delete item;
-    }
 }
 
 }  // namespace
@@ -68,7 +57,7 @@ void PersonPanel::show(PersonId person) {
     m_person = person;
     m_offered = nullptr;
     const auto card = m_desk.registers.card(person);
-    clear(m_body);
+    clearLayout(m_body);
     if (!card) return m_desk.navigator.showError(card.error());
     addHead(*card);
     addActions(*card);

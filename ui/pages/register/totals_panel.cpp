@@ -8,19 +8,13 @@
 #include "ui/models/register_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/theme.h"
 
 using namespace Qt::StringLiterals;
 
 namespace election {
 namespace {
-
-void clear(QLayout* layout) {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        delete item;
-    }
-}
 
 void addLine(QGridLayout* grid, const QString& title, int value) {
     const int row = grid->rowCount();
@@ -47,7 +41,7 @@ TotalsPanel::TotalsPanel(QWidget* parent) : QScrollArea(parent) {
 }
 
 void TotalsPanel::setTotals(const QString& whose, const RegisterTotals& totals) {
-    clear(m_column);
+    clearLayout(m_column);
     auto* register_ = new Card(whose);
     auto* grid = new QGridLayout;
     addLine(grid, tr("Registered voters"), totals.registered);

@@ -27,16 +27,6 @@ namespace {
 
 constexpr Body kBody = Body::VillagersCommittee;
 
-/// Everything below the card's title.
-void emptyCard(Card* card) {
-    while (card->body()->count() > 1) {
-        QLayoutItem* item = card->body()->takeAt(1);
-        if (item->widget()) item->widget()->deleteLater();
-        if (item->layout()) clearLayout(item->layout());
-        delete item;
-    }
-}
-
 }  // namespace
 
 ResultPage::ResultPage(Desk& desk, QWidget* parent)
@@ -160,7 +150,7 @@ void ResultPage::show(const ResultPageModel& model) {
     m_figures->setText(model.figures);
     m_needed->setText(model.needed + u" · "_s + tr("dashed line: votes needed"));
     m_bars->show(model);
-    emptyCard(m_attention);
+    clearLayout(m_attention->body(), 1);
     m_attention->setVisible(!model.attention.isEmpty());
     for (const QString& sentence : model.attention)
         m_attention->body()->addWidget(label(sentence, LabelKind::Plain, nullptr, true));
@@ -169,7 +159,7 @@ void ResultPage::show(const ResultPageModel& model) {
 }
 
 void ResultPage::showReasons(const ResultPageModel& model) {
-    emptyCard(m_why);
+    clearLayout(m_why->body(), 1);
     int number = 0;
     for (const Explanation& why : model.why) {
         m_why->body()->addWidget(
@@ -178,7 +168,7 @@ void ResultPage::showReasons(const ResultPageModel& model) {
         const QString mark = why.mark == u"V"_s ? QString() : u" [%1]"_s.arg(why.mark);
         m_why->body()->addWidget(label(why.citation + mark, LabelKind::Small, nullptr, true));
     }
-    emptyCard(m_other);
+    clearLayout(m_other->body(), 1);
     for (const Alternative& other : model.alternatives) {
         auto* line = row(nullptr, 8);
         line->addWidget(label(other.text, LabelKind::Plain, nullptr, true), 1);
@@ -193,7 +183,7 @@ void ResultPage::showReasons(const ResultPageModel& model) {
 }
 
 void ResultPage::showNext(const ResultPageModel& model) {
-    emptyCard(m_next);
+    clearLayout(m_next->body(), 1);
     auto* state = new StatusChip(model.nextTone, model.nextTitle);
     m_next->body()->addWidget(state, 0, Qt::AlignLeft);
     int number = 0;
@@ -224,7 +214,7 @@ void ResultPage::fillRounds(VillageId, const std::vector<VoteRound>& rounds) {
 }
 
 void ResultPage::showStanding(const RoundsStanding& standing) {
-    emptyCard(m_standing);
+    clearLayout(m_standing->body(), 1);
     for (const SeatState& post : standing.posts) {
         QStringList parts;
         for (const FilledSeat& seat : post.filled) parts << tr("%1 (vote %2)").arg(seat.name).arg(seat.round);

@@ -137,11 +137,7 @@ void RosterPage::refreshVillage(VillageId village) {
         box->addWidget(label(due.basis, LabelKind::Small, nullptr, true));
         m_dates->addWidget(cell);
     }
-    while (m_next->body()->count() > 1) {
-        QLayoutItem* item = m_next->body()->takeAt(1);
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_next->body(), 1);
     if (model.todo.isEmpty()) m_next->body()->addWidget(new StatusChip(Tone::Ok, tr("nothing open")));
     for (const QString& sentence : model.todo)
         m_next->body()->addWidget(label(u"· "_s + sentence, LabelKind::Plain, nullptr, true));
