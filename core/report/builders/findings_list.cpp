@@ -31,6 +31,10 @@ QString severityName(Severity severity) {
 /// them.
 QString withoutIds(QString text) {
     static const QRegularExpression id(u"(?<![0-9])(?:[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9])"_s);
+    // what a spreadsheet made of a number still holds the whole birth date
+    static const QRegularExpression damaged(u"[0-9]\\.[0-9]{6,}(E\\+?[0-9]{2,3})"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    text.replace(damaged, u"*.******\\1"_s);
     for (auto match = id.match(text); match.hasMatch(); match = id.match(text, match.capturedStart() + 1))
         text.replace(match.capturedStart(), match.capturedLength(), maskedId(match.captured()));
     return text;

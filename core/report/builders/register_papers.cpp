@@ -256,7 +256,7 @@ ReportDocument buildAwayVoters(const AwayVotersData& data) {
     table.columns = {{RegisterText::tr("No."), 5, Align::Center, CellKind::Integer},
                      {RegisterText::tr("Name"), 11, Align::Center, CellKind::Text},
                      {RegisterText::tr("Sex"), 5, Align::Center, CellKind::Text},
-                     {RegisterText::tr("Villagers' group"), 9, Align::Center, CellKind::Text},
+                     {RegisterText::tr("Villagers' group"), 13, Align::Center, CellKind::Text},
                      {RegisterText::tr("Telephone"), 14, Align::Center, CellKind::Id},
                      {RegisterText::tr("Lives at"), 22, Align::Left, CellKind::Text},
                      {RegisterText::tr("Will take part"), 10, Align::Center, CellKind::Text},

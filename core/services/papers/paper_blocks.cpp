@@ -90,7 +90,7 @@ class Blocks {
         if (key == u"assisted_voters"_s)
             return listed({Text::tr("No."), Text::tr("Voter"), Text::tr("Villagers' group"),
                            Text::tr("Reason"), Text::tr("Writer")},
-                          {5, 12, 12, 14, 12}, 16);
+                          {5, 12, 12, 14, 12}, 12);
         if (key == u"supervision"_s) return supervision();
         if (key == u"candidates"_s) return candidates();
         if (key == u"votes_table"_s) return votes();
@@ -240,7 +240,7 @@ class Blocks {
                                            voter.voter.reason, row.box.name},
                                           {}});
         }
-        if (table.rows.empty()) addBlankRows(table, 18, true);
+        if (table.rows.empty()) addBlankRows(table, 12, true);
         return one(std::move(table));
     }
 

@@ -188,11 +188,12 @@ TEST_CASE("The township summary adds up its villages") {
     }
 }
 
-TEST_CASE("The list of matters shows no whole ID number") {
+TEST_CASE("The list of matters shows no whole ID number, and none that a spreadsheet damaged") {
     const QString text = allText(buildFindingsList(samples::findings()));
     CHECK_FALSE(text.contains(u"330799198207216123"_s));
     CHECK(text.contains(u"**************6123"_s));
-    CHECK(text.contains(u"3.30799198207216E+017"_s));
+    CHECK_FALSE(text.contains(u"19820721"_s));
+    CHECK(text.contains(u"*.******E+017"_s));
 }
 
 TEST_CASE("Papers of a nomination are not for posting and show the ID number masked only") {
