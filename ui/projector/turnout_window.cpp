@@ -125,14 +125,21 @@ void TurnoutWindow::paintRace(QPainter& painter, const QRectF& area) const {
                           area.top() + double(int(i) % rows) * high, width, high);
         const QFont names = hallFont(high * 0.55);
         painter.setFont(names);
-        const double nameWidth = cell.width() * 0.24, figureWidth = cell.width() * 0.2;
+        const double nameWidth = cell.width() * 0.22, countsWidth = cell.width() * 0.2,
+                     figureWidth = cell.width() * 0.18;
         painter.setPen(kText);
         painter.drawText(QRectF(cell.left(), cell.top(), nameWidth, high), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(line.name, Qt::ElideRight, int(nameWidth)));
         paintHallBar(painter,
                      QRectF(cell.left() + nameWidth, cell.top() + high * 0.22,
-                            cell.width() - nameWidth - figureWidth, high * 0.56),
+                            cell.width() - nameWidth - countsWidth - figureWidth, high * 0.56),
                      line);
+        // 50.0 % alone might be read as more than half
+        painter.setPen(kMuted);
+        painter.setFont(hallFont(high * 0.38));
+        painter.drawText(QRectF(cell.right() - figureWidth - countsWidth, cell.top(), countsWidth, high),
+                         Qt::AlignRight | Qt::AlignVCenter,
+                         u"%1 / %2"_s.arg(line.voters).arg(line.registered));
         painter.setPen(2 * line.voters > line.registered ? kOver : kText);
         painter.setFont(names);
         painter.drawText(QRectF(cell.right() - figureWidth, cell.top(), figureWidth, high),

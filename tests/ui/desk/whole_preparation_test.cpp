@@ -200,6 +200,17 @@ void decide(Clerk& clerk) {
     key(Qt::Key_Return);
     clerk.dialog(u"meetingDialog"_s);
     keys(u"3"_s);  // how many were present; the number of the paper is proposed
+    // nobody talked with the nominee and no department was asked: whoever is qualified all the same gets a
+    // reason
+    auto* table = clerk.window->findChild<QTableView*>(u"meetingNominees"_s);
+    REQUIRE(table);
+    for (int i = 0; i < 30 && !table->hasFocus(); ++i) key(Qt::Key_Tab);
+    REQUIRE(table->hasFocus());
+    const int last = table->model()->columnCount() - 1;
+    for (int i = 0; i < 10 && table->currentIndex().column() < last; ++i) key(Qt::Key_Right);
+    key(Qt::Key_F2);
+    keys(u"委员会当面核对"_s);
+    key(Qt::Key_Return);
     key(Qt::Key_Return, Qt::ControlModifier);
     clerk.closed(u"meetingDialog"_s);
 }
