@@ -1,9 +1,11 @@
 #include "core/rules/ballots_csv.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QStringDecoder>
 #include <algorithm>
+#include <deque>
+#include <string_view>
+#include <unordered_map>
 
 #include "core/rules/decide.h"
 #include "core/rules/json_source.h"
@@ -14,12 +16,16 @@ namespace election {
 namespace {
 
 struct Field {
-    QByteArray bytes;      ///< without its quotes
-    qsizetype offset = 0;  ///< where it begins in the file
+    std::string_view bytes;  ///< without its quotes; lives as long as the reader
+    qsizetype offset = 0;    ///< where it begins in the file
 };
 
-bool isAscii(const QByteArray& bytes) {
+bool isAscii(std::string_view bytes) {
     return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+}
+
+bool endsCell(char c) {
+    return c == ',' || c == '\n' || c == '\r';
 }
 
 class BallotsReader {
@@ -102,45 +108,54 @@ class BallotsReader {
 
     Result<> readBallot(const std::vector<Field>& fields, BallotPaper& ballot) {
         for (size_t i = 0; i < fields.size(); ++i) {
-            // A number is only checked where nobody asks for it.
-            if (m_columns[i] == Number && !m_wantsNumbers && isAscii(fields[i].bytes)) continue;
-            // Numbers differ from ballot to ballot; everything else is shared.
-            ELECTION_ASSIGN(const auto value,
-                            m_columns[i] == Number ? text(fields[i]) : sharedText(fields[i]));
+            const Field& field = fields[i];
             switch (m_columns[i]) {
                 case Box:
-                    ballot.box = value;
+                    ELECTION_TRY(share(field, ballot.box));
                     break;
-                case Number:
-                    ballot.number = value;
+                case Number: {
+                    // A number is only checked where nobody asks for it.
+                    if (!m_wantsNumbers && isAscii(field.bytes)) break;
+                    ELECTION_ASSIGN(ballot.number, text(field));
                     break;
+                }
                 case Flag: {
-                    const auto flag = value.trimmed();
+                    ballot.ruledVoid = !field.bytes.empty();
+                    if (!ballot.ruledVoid) break;
+                    ELECTION_ASSIGN(const auto written, text(field));
+                    const auto flag = written.trimmed();
                     if (!flag.isEmpty() && flag != u"void")
-                        return m_source.errorAt(fields[i].offset,
+                        return m_source.errorAt(field.offset,
                                                 tr("the flag must be empty or “void”, not “%1”").arg(flag));
                     ballot.ruledVoid = !flag.isEmpty();
                     break;
                 }
                 default:
-                    ballot.columns[static_cast<size_t>(m_columns[i])] = value;
+                    ELECTION_TRY(share(field, ballot.columns[static_cast<size_t>(m_columns[i])]));
             }
         }
         return Ok{};
     }
 
     /// Cells repeat: each distinct text is decoded once and shared.
-    Result<QString> sharedText(const Field& field) {
-        if (field.bytes.isEmpty()) return QString();
-        if (const auto it = m_texts.constFind(field.bytes); it != m_texts.cend()) return *it;
-        ELECTION_ASSIGN(const auto value, text(field));
-        m_texts.insert(QByteArray(field.bytes.constData(), field.bytes.size()), value);
-        return value;
+    Result<> share(const Field& field, QString& into) {
+        if (field.bytes.empty()) {
+            into = QString();
+            return Ok{};
+        }
+        auto known = m_texts.find(field.bytes);
+        if (known == m_texts.end()) {
+            ELECTION_ASSIGN(auto value, text(field));
+            known = m_texts.emplace(field.bytes, std::move(value)).first;
+        }
+        into = known->second;
+        return Ok{};
     }
 
     Result<QString> text(const Field& field) {
         QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString value = decode(field.bytes);
+        const QString value =
+            decode(QByteArrayView(field.bytes.data(), static_cast<qsizetype>(field.bytes.size())));
         if (decode.hasError())
             return m_source.errorAt(field.offset, tr("the text is not UTF-8; save the file as UTF-8"));
         return value;
@@ -149,51 +164,55 @@ class BallotsReader {
     /// False at the end of the file. Lines without anything are passed over.
     Result<bool> nextRow(std::vector<Field>& fields) {
         fields.clear();
-        while (m_at < m_bytes.size() && (m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r')) ++m_at;
-        if (m_at >= m_bytes.size()) return false;
+        const char* const bytes = m_bytes.constData();
+        const auto size = m_bytes.size();
+        while (m_at < size && (bytes[m_at] == '\n' || bytes[m_at] == '\r')) ++m_at;
+        if (m_at >= size) return false;
         m_rowStart = m_at;
         while (true) {
-            ELECTION_ASSIGN(auto field, nextField());
-            fields.push_back(std::move(field));
-            if (m_at >= m_bytes.size()) return true;
-            const char end = m_bytes[m_at++];
+            if (m_at < size && bytes[m_at] == '"') {
+                ELECTION_ASSIGN(const Field field, quotedField());
+                fields.push_back(field);
+            } else {
+                const auto start = m_at;
+                while (m_at < size && !endsCell(bytes[m_at])) {
+                    if (bytes[m_at] == '"')
+                        return m_source.errorAt(
+                            m_at, tr("a quotation mark stands inside a cell that is not quoted"));
+                    ++m_at;
+                }
+                fields.push_back({slice(start, m_at), start});
+            }
+            if (m_at >= size) return true;
+            const char end = bytes[m_at++];
             if (end == ',') continue;
-            if (end == '\r' && m_at < m_bytes.size() && m_bytes[m_at] == '\n') ++m_at;
+            if (end == '\r' && m_at < size && bytes[m_at] == '\n') ++m_at;
             return true;
         }
     }
 
-    Result<Field> nextField() {
-        if (m_at < m_bytes.size() && m_bytes[m_at] == '"') return quotedField();
-        const auto start = m_at;
-        const char* const begin = m_bytes.constData();
-        while (m_at < m_bytes.size() && begin[m_at] != ',' && begin[m_at] != '\n' && begin[m_at] != '\r') {
-            if (begin[m_at] == '"')
-                return m_source.errorAt(m_at, tr("a quotation mark stands inside a cell that is not quoted"));
-            ++m_at;
-        }
-        return Field{QByteArray::fromRawData(begin + start, m_at - start), start};
-    }
-
     Result<Field> quotedField() {
         const auto start = m_at++;
-        Field field{{}, start};
+        std::string unescaped;
         while (true) {
             const auto quote = m_bytes.indexOf('"', m_at);
             if (quote < 0)
                 return m_source.errorAt(start, tr("the quoted cell that begins here is never closed"));
-            field.bytes += m_bytes.mid(m_at, quote - m_at);
+            const auto piece = slice(m_at, quote);
             m_at = quote + 1;
-            if (m_at < m_bytes.size() && m_bytes[m_at] == '"') {
-                field.bytes += '"';
-                ++m_at;
-                continue;
-            }
-            if (m_at < m_bytes.size() && m_bytes[m_at] != ',' && m_bytes[m_at] != '\n' &&
-                m_bytes[m_at] != '\r')
+            const bool goesOn = m_at < m_bytes.size() && m_bytes[m_at] == '"';
+            if (!goesOn && m_at < m_bytes.size() && !endsCell(m_bytes[m_at]))
                 return m_source.errorAt(m_at, tr("something follows the closing quotation mark of a cell"));
-            return field;
+            if (!goesOn && unescaped.empty()) return Field{piece, start};
+            unescaped += piece;
+            if (!goesOn) return Field{m_unescaped.emplace_back(std::move(unescaped)), start};
+            unescaped += '"';
+            ++m_at;
         }
+    }
+
+    [[nodiscard]] std::string_view slice(qsizetype from, qsizetype to) const {
+        return {m_bytes.constData() + from, static_cast<size_t>(to - from)};
     }
 
     SourceText m_source;
@@ -203,7 +222,8 @@ class BallotsReader {
     qsizetype m_at = 0;
     qsizetype m_rowStart = 0;
     std::vector<int> m_columns;
-    QHash<QByteArray, QString> m_texts;
+    std::unordered_map<std::string_view, QString> m_texts;
+    std::deque<std::string> m_unescaped;  ///< cells with doubled quotation marks; they stay where they are
 };
 
 QByteArray quoted(const QString& text) {
