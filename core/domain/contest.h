@@ -22,6 +22,8 @@ struct CountingRules {
     enum class TurnoutOf { Voters, Collected } turnoutOf = TurnoutOf::Voters;
     enum class OverCollectedTest { Voters, Issued } overCollectedTest = OverCollectedTest::Voters;
     bool voteDown = false;
+    /// Where no column is the women's own: what secures a woman's seat among the members of lowest rank.
+    enum class WomenFallback { None, RankFirst } womenFallback = WomenFallback::None;
     int runoffFloorNumerator = 1;
     int runoffFloorDenominator = 3;
     int runoffMargin = 1;

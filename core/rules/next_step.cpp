@@ -47,9 +47,12 @@ std::vector<RunoffPost> planRunoff(const CountInput& input, const Outcome& outco
     for (size_t post = 0; post < seats.size(); ++post) {
         const int vacant = outcome.posts[post].vacant;
         if (vacant <= 0) continue;
+        // The seat that only a woman may take is the only one left: only women stand for it.
+        const bool womenOnly = seats[post].heldForWoman && vacant == 1;
         std::vector<int> standing;
         for (int person = 0; person < input.people.size(); ++person)
-            if (input.votes(post, person) > 0 && !barred[static_cast<size_t>(person)])
+            if (input.votes(post, person) > 0 && !barred[static_cast<size_t>(person)] &&
+                (!womenOnly || input.isWoman(person)))
                 standing.push_back(person);
         input.sortByVotes(post, standing);
         auto places = static_cast<size_t>(vacant + input.contest.rules.runoffMargin);

@@ -129,6 +129,7 @@ std::vector<ParameterSpec> buildSpecs() {
         overridable(word(u"turnout_of"_s, {u"voters"_s, u"collected"_s})),
         overridable(word(u"over_collected_test"_s, {u"voters"_s, u"issued"_s})),
         overridable(flag(u"vote_down"_s)),
+        village(May::Choose, overridable(word(u"women_fallback"_s, {u"none"_s, u"rank_first"_s}))),
         word(u"doubtful_decider"_s, {u"committee"_s}),
         word(u"valid_turnout"_s, {u"more_than_half"_s}),
         word(u"tie"_s, {u"revote"_s}),
@@ -206,6 +207,8 @@ void applyCountingRule(CountingRules& rules, QStringView key, const QString& val
             value == "issued"_L1 ? R::OverCollectedTest::Issued : R::OverCollectedTest::Voters;
     } else if (key == "vote_down"_L1) {
         rules.voteDown = value == "true"_L1;
+    } else if (key == "women_fallback"_L1) {
+        rules.womenFallback = value == "rank_first"_L1 ? R::WomenFallback::RankFirst : R::WomenFallback::None;
     } else if (key == "runoff_margin"_L1) {
         rules.runoffMargin = value.toInt();
     } else {
@@ -235,6 +238,8 @@ QString countingRuleValue(const CountingRules& rules, QStringView key) {
     if (key == "over_collected_test"_L1)
         return rules.overCollectedTest == R::OverCollectedTest::Issued ? u"issued"_s : u"voters"_s;
     if (key == "vote_down"_L1) return rules.voteDown ? u"true"_s : u"false"_s;
+    if (key == "women_fallback"_L1)
+        return rules.womenFallback == R::WomenFallback::RankFirst ? u"rank_first"_s : u"none"_s;
     if (key == "runoff_margin"_L1) return QString::number(rules.runoffMargin);
     qFatal("no counting rule has the key %s", qPrintable(key.toString()));
 }

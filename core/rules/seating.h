@@ -11,6 +11,7 @@ struct Seats {
     std::vector<int> elected;
     std::vector<int> tied;
     int tiedSeats = 0;
+    bool heldForWoman = false;  ///< one seat stays open because only a woman may take it
 };
 
 struct LostSeat {
@@ -33,6 +34,10 @@ struct CountInput {
     [[nodiscard]] bool isEligible(size_t post, int person) const {
         return votes(post, person) >= needed && !held[static_cast<size_t>(person)];
     }
+    /// Where the rules secure a seat for a woman without a column of her own, that post: the one of lowest
+    /// rank; else none. 村民委员会选举规程 [R].
+    [[nodiscard]] std::optional<size_t> womenFallbackPost() const;
+    [[nodiscard]] bool isWoman(int person) const { return people.at(person).sex == Sex::Female; }
     /// More votes first, then by id.
     void sortByVotes(size_t post, std::vector<int>& who) const;
 };

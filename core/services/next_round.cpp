@@ -10,6 +10,7 @@
 #include "core/services/register_version_service.h"
 #include "core/services/result_service.h"
 #include "core/services/rules_in_force.h"
+#include "core/services/screened.h"
 #include "core/services/setup_service.h"
 #include "core/services/village_people.h"
 #include "core/store/poll_day_repository.h"
@@ -28,6 +29,13 @@ Error invalid(const QString& sentence) {
     return {ErrorCode::InvalidInput, sentence, {}};
 }
 
+QString notQualifiedText(const QString& name, const Decision& decision) {
+    return Text::tr(
+               "%1 was found not qualified by %2 on %3 and can't stand. Take the name off, or let the "
+               "committee decide anew.")
+        .arg(name, decision.decidedBy, formatDate(decision.date));
+}
+
 /// Names of everybody whom the rounds know.
 std::map<QString, QString> namesIn(const std::vector<CountedRound>& rounds) {
     std::map<QString, QString> names;
@@ -35,6 +43,25 @@ std::map<QString, QString> namesIn(const std::vector<CountedRound>& rounds) {
         for (const PostOutcome& post : round.outcome.posts)
             for (const PersonVotes& votes : post.votes) names[votes.person] = votes.name;
     return names;
+}
+
+/// Whom the deciding body found not qualified for this body, by their ids in a contest. Somebody who was
+/// nominated twice and stands once is none of them.
+Result<std::map<QString, Decision>> foundNotQualified(ElectionFile& file, VillageId village, Body body) {
+    ELECTION_ASSIGN(const auto list, screened(file, village));
+    std::map<QString, Decision> barred;
+    std::set<QString> standing;
+    for (const ScreenedNomination& row : list->rows) {
+        const Nomination& nomination = row.dossier.nomination;
+        if (!nomination.person || nomination.body != body) continue;
+        const QString id = u"P"_s + QString::number(nomination.person->v);
+        if (row.dossier.decision && !row.dossier.decision->qualified)
+            barred[id] = *row.dossier.decision;
+        else if (row.dossier.decision)
+            standing.insert(id);
+    }
+    for (const QString& id : standing) barred.erase(id);
+    return barred;
 }
 
 /// Whoever stands in a further election beside those who had votes: on the register, not on the committee
@@ -51,6 +78,7 @@ Result<> checkCandidates(ElectionFile& file, const VoteRound& round, const std::
         people[id] = {id, voter.name, voter.sex};
     }
     const auto seats = standingAfter(before).held();
+    ELECTION_ASSIGN(const auto barred, foundNotQualified(file, round.village, round.body));
     for (const RoundPost& open : round.posts) {
         const auto post =
             std::find_if(posts.begin(), posts.end(), [&](const Post& one) { return one.code == open.code; });
@@ -70,6 +98,8 @@ Result<> checkCandidates(ElectionFile& file, const VoteRound& round, const std::
                         return invalid(
                             Text::tr("The win of %1 was declared invalid: this person can't stand.")
                                 .arg(name));
+            if (const auto out = barred.find(id); out != barred.end())
+                return Error{ErrorCode::RuleViolation, notQualifiedText(name, out->second), {}};
             if (post != posts.end() && post->womenOnly && known->second.sex != Sex::Female)
                 return invalid(
                     Text::tr("“%1” is a seat for women: %2 can't stand for it.").arg(post->title, name));
@@ -116,6 +146,22 @@ void addNotes(RoundProposal& proposal, const RoundsStanding& standing, const Rul
     }
 }
 
+/// Whoever got votes though the deciding body had found him not qualified is no candidate of the next vote.
+Result<> leaveOutNotQualified(ElectionFile& file, VillageId village, Body body, RoundProposal& proposal,
+                              const RuleSet& rules) {
+    ELECTION_ASSIGN(const auto barred, foundNotQualified(file, village, body));
+    for (RoundPost& post : proposal.posts)
+        std::erase_if(post.candidates, [&](const QString& id) {
+            const auto out = barred.find(id);
+            if (out == barred.end()) return false;
+            const QString name = proposal.names.contains(id) ? proposal.names.at(id) : id;
+            proposal.notes.push_back(ruleNote(rules, u"eligibility_decider", RuleNote::Kind::Look,
+                                              u"not_qualified"_s, notQualifiedText(name, out->second)));
+            return true;
+        });
+    return Ok{};
+}
+
 }  // namespace
 
 Result<RoundProposal> ResultService::proposal(VillageId id, Body body) const {
@@ -142,6 +188,8 @@ Result<RoundProposal> ResultService::proposal(VillageId id, Body body) const {
         proposal.window = runoffWindow(inForceRules->electionDay, rules.days(u"runoff_days"));
         proposal.modes = rules.list(u"runoff_modes");
     }
+    if (proposal.kind == RoundKind::Second)
+        ELECTION_TRY(leaveOutNotQualified(m_file, id, body, proposal, rules));
     addNotes(proposal, standing, rules);
     const RegisterVersionService versions(m_file);
     ELECTION_ASSIGN(const auto version, versions.inForce(id));

@@ -8333,10 +8333,6 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
         <source>Place, of a roving box its route</source>
         <translation>地点（流动票箱写路线）</translation>
     </message>
@@ -8383,6 +8379,10 @@
     <message>
         <source>“%1” is no day. Write it as 2026-12-19.</source>
         <translation>“%1”不是日期，请写成 2026-12-19。</translation>
+    </message>
+    <message>
+        <source>Name of the box</source>
+        <translation>票箱名称</translation>
     </message>
 </context>
 <context>
@@ -11203,10 +11203,6 @@
         <translation>自荐人、候选人及其近亲属不得担任；登记的亲属关系当场查对。</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
         <source>Name, if not on the register</source>
         <translation>姓名（不在选民册的）</translation>
     </message>
@@ -11229,6 +11225,10 @@
     <message>
         <source>Person</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>指定</translation>
     </message>
 </context>
 <context>

@@ -923,6 +923,14 @@
         <source>Neither chair nor vice chair is elected; the meeting of representatives picks one of the elected members to preside.</source>
         <translation>主任、副主任暂缺，由村民代表会议从当选的委员中推选一人主持工作。</translation>
     </message>
+    <message>
+        <source>%1: no woman holds another seat, so %2, who has most votes among the women with the needed votes, takes a seat first.</source>
+        <translation>%1：其他职务没有妇女当选，达到所需票数的妇女中得票最多的%2先当选。</translation>
+    </message>
+    <message>
+        <source>%1: no woman holds a seat and none has the needed votes, so one seat is held for a woman.</source>
+        <translation>%1：没有妇女当选，也没有妇女达到所需票数，留出一席另选妇女。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2881,6 +2889,18 @@
     <message>
         <source>Who decides on a nominee&apos;s eligibility</source>
         <translation>由谁决定候选人、自荐人的资格</translation>
+    </message>
+    <message>
+        <source>A woman&apos;s seat where no column is the women&apos;s own</source>
+        <translation>没有单列妇女职位时的妇女名额</translation>
+    </message>
+    <message>
+        <source>by votes alone</source>
+        <translation>只看得票</translation>
+    </message>
+    <message>
+        <source>a woman with the needed votes goes first, else one seat is held for a woman</source>
+        <translation>达到所需票数的妇女先当选，没有的留出一席</translation>
     </message>
 </context>
 <context>

@@ -2114,6 +2114,10 @@
         <source>%1 stands twice for the same post.</source>
         <translation>%1在同一职务上列了两次。</translation>
     </message>
+    <message>
+        <source>%1 was found not qualified by %2 on %3 and can&apos;t stand. Take the name off, or let the committee decide anew.</source>
+        <translation>%2已于%3认定%1不符合条件，不能作为候选人。请去掉该姓名，或由村民选举委员会重新认定。</translation>
+    </message>
 </context>
 <context>
     <name>NominationPapers</name>

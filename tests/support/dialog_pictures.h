@@ -1,6 +1,6 @@
 #pragma once
-/// With ELECTION_PICTURES=FOLDER every dialog is saved as a picture in the moment it closes, filled in as the
-/// test left it: the tests show all dialogs to whoever wants to look at them.
+/// With ELECTION_PICTURES=FOLDER every dialog and every page is saved as a picture in the moment it closes,
+/// filled in as the test left it: the tests show them all to whoever wants to look at them.
 #include <QDir>
 #include <QEvent>
 #include <QObject>
@@ -8,13 +8,16 @@
 
 namespace election::test {
 
+inline constexpr auto kShowsPage = "showsPage";  ///< property of a window that holds one page
+
 class DialogPictures final : public QObject {
   public:
     explicit DialogPictures(const QString& folder) : m_folder(folder) { QDir().mkpath(folder); }
 
     bool eventFilter(QObject* watched, QEvent* event) override {
         auto* widget = qobject_cast<QWidget*>(watched);
-        if (event->type() == QEvent::Hide && widget && widget->isWindow() && widget->inherits("QDialog"))
+        if (event->type() == QEvent::Hide && widget && widget->isWindow() &&
+            (widget->inherits("QDialog") || widget->property(kShowsPage).toBool()))
             save(*widget);
         return false;
     }

@@ -421,6 +421,76 @@ TEST_CASE(
     CHECK(gansu.posts[2].elected == Ids{u"X"_s});
 }
 
+namespace {
+
+/// Three seats of members, no column of the women's own: M1 700, M2 650, M3 600 and a woman, of 1000.
+Village membersWithoutWomensColumn(int votesOfTheWoman) {
+    Village village;
+    village.contest.rules.womenFallback = CountingRules::WomenFallback::RankFirst;
+    village.post(u"chair"_s, 1, {u"M0"_s});
+    village.post(u"member"_s, 3, {u"M1"_s, u"M2"_s, u"M3"_s, u"W"_s});
+    for (int paper = 0; paper < 1000; ++paper) {
+        QStringList chosen;
+        if (paper < 700) chosen << u"M1"_s;
+        if (paper >= 350) chosen << u"M2"_s;
+        if (paper < 300 || paper >= 700) chosen << u"M3"_s;
+        // Whoever chose one or two of the men has a place left.
+        if (chosen.size() < 3 && paper < votesOfTheWoman) chosen << u"W"_s;
+        village.papers(1, {u"M0"_s, chosen.join(u'、')});
+    }
+    return village;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "Example 21: without a woman above, the woman with most votes of those who have a majority takes a seat "
+    "first (规程 [R])") {
+    auto village = membersWithoutWomensColumn(520);
+    const auto outcome = village.count();
+    CHECK(votesOf(outcome, 1, u"M1"_s) == 700);
+    CHECK(votesOf(outcome, 1, u"M2"_s) == 650);
+    CHECK(votesOf(outcome, 1, u"M3"_s) == 600);
+    CHECK(votesOf(outcome, 1, u"W"_s) == 520);
+    CHECK(outcome.posts[1].elected == Ids{u"M1"_s, u"M2"_s, u"W"_s});
+    CHECK(outcome.next == NextStep::Complete);
+    const auto why = explain(village.contest, outcome, rules());
+    const auto line = std::find_if(why.begin(), why.end(),
+                                   [](const auto& l) { return l.text.contains(u"takes a seat first"_s); });
+    REQUIRE(line != why.end());
+    CHECK(line->mark == u"ours");  // no shipped set has it: only a village's own measures can
+
+    // Off in every shipped set, and there it bears the mark of what was only read second-hand.
+    for (const auto& id : {u"zj-2012"_s, u"zj-2020"_s, u"zj-2025a"_s, u"zj-2026"_s, u"national-2026"_s}) {
+        CHECK(rules(id).countingRules().womenFallback == CountingRules::WomenFallback::None);
+        CHECK(rules(id).parameter(u"women_fallback").mark == EvidenceMark::Memory);
+    }
+    village.contest.rules.womenFallback = CountingRules::WomenFallback::None;
+    CHECK(village.count().posts[1].elected == Ids{u"M1"_s, u"M2"_s, u"M3"_s});
+}
+
+TEST_CASE("Example 21: without a woman who has a majority, one seat is held for a woman (规程 [R])") {
+    auto village = membersWithoutWomensColumn(480);
+    const auto outcome = village.count();
+    CHECK(outcome.posts[1].elected == Ids{u"M1"_s, u"M2"_s});
+    CHECK(outcome.posts[1].vacant == 1);
+    CHECK(outcome.next == NextStep::Runoff);
+    REQUIRE(outcome.runoff.size() == 1);
+    CHECK(outcome.runoff.front().candidates == Ids{u"W"_s});
+}
+
+TEST_CASE("Example 21: a woman above, or a column of the women's own, leaves the members to the votes") {
+    auto chaired = membersWithoutWomensColumn(520);
+    for (auto& person : *chaired.contest.electors)
+        if (person.id == u"M0") person.sex = Sex::Female;
+    chaired.contest.posts.front().nominees.front().sex = Sex::Female;
+    CHECK(chaired.count().posts[1].elected == Ids{u"M1"_s, u"M2"_s, u"M3"_s});
+
+    auto columned = membersWithoutWomensColumn(520);
+    columned.post(u"women"_s, 1, {u"W9"_s}, true);
+    CHECK(columned.count().posts[1].elected == Ids{u"M1"_s, u"M2"_s, u"M3"_s});
+}
+
 TEST_CASE("Example 23: the dates of an election on 15 March 2026 (浙选2020 14, 18-20, 25, 29, 33)") {
     const auto set = rules(u"zj-2026"_s);
     const auto dates = statutoryCalendar(QDate(2026, 3, 15), set, BallotMode::SelfNomination);

@@ -6,6 +6,7 @@
 #include "core/services/counting_service.h"
 #include "core/services/polling_service.h"
 #include "core/services/result_service.h"
+#include "core/services/screening_service.h"
 #include "core/services/two_tellers_service.h"
 #include "tests/core/services/count_hall.h"
 
@@ -212,4 +213,51 @@ TEST_CASE("Who stands anew in a further election is on the register, not elected
     REQUIRE(contest->posts.front().nominees.size() == 3);
     CHECK(contest->posts.front().nominees.back().name == u"选民四"_s);
     CHECK(hall.sound());
+}
+
+TEST_CASE(
+    "Whom the committee found not qualified is on no further election's list, however many wrote him in "
+    "(浙选2020 16, 29)") {
+    Hall hall;
+    hall.addNomination(4, u"选民五"_s, idNumber(5), u"主任"_s);
+    const auto all = ScreeningService(*hall.file).screen(hall.village).value();
+    const auto five = std::find_if(all.begin(), all.end(), [](const ScreenedNomination& row) {
+        return row.dossier.nomination.name == u"选民五";
+    });
+    REQUIRE(five != all.end());
+    const auto decided = ScreeningService(*hall.file)
+                             .recordDecision({five->dossier.nomination.id, false, QDate(2026, 12, 10),
+                                              u"选委〔2026〕3号"_s, u"村民选举委员会"_s, u"不符合条件"_s},
+                                             u"赵五"_s);
+    INFO((decided ? QString() : decided.error().message).toStdString());
+    REQUIRE(decided);
+
+    ResultService results(*hall.file);
+    hall.box(6);
+    beginCount(*hall.file, hall.village, CountingWay::Calling);
+    hall.call(2, {u"张三"_s, u"李四"_s});
+    hall.call(2, {u"王五"_s, u"李四"_s});
+    hall.call(2, {u"选民五"_s, u"李四"_s});
+    hall.declare();
+    const auto proposal = results.proposal(hall.village, kBody);
+    REQUIRE(proposal);
+    REQUIRE(proposal->posts.size() == 1);
+    const QString barred = hall.idOf(u"选民五"_s);
+    CHECK(proposal->posts.front().candidates ==
+          std::vector<QString>{hall.idOf(u"张三"_s), hall.idOf(u"王五"_s)});
+    const auto* note = findNote(proposal->notes, u"not_qualified"_s);
+    REQUIRE(note);
+    CHECK(note->text.contains(u"选民五"_s));
+
+    VoteRound draft;
+    draft.posts = proposal->posts;
+    draft.posts.front().candidates.push_back(barred);
+    draft.mode = BallotMode::Candidates;
+    draft.heldOn = QDate(2026, 12, 19);
+    const auto refused = results.openRound(hall.village, kBody, draft);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"not qualified"_s));
+    CHECK(results.rounds(hall.village, kBody)->size() == 1);
+    draft.posts.front().candidates.pop_back();
+    CHECK(results.openRound(hall.village, kBody, draft));
 }

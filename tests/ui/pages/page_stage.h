@@ -7,6 +7,7 @@
 
 #include "core/base/language.h"
 #include "tests/support/catch.h"
+#include "tests/support/dialog_pictures.h"
 #include "tests/support/scripted_prompt.h"
 #include "ui/pages/page.h"
 
@@ -18,15 +19,19 @@ class PageStage final : public Navigator {
         installLanguage(kDefaultLanguage);
     }
     ~PageStage() override {
+        if (window) window->hide();
         window.reset();
         installLanguage(QStringLiteral("en"));
     }
 
     template <class PageType>
     PageType* show(std::optional<VillageId> village) {
+        if (window) window->hide();
         window = std::make_unique<QWidget>();
+        window->setProperty(kShowsPage, true);
         auto* made = new PageType(desk);
         (new QVBoxLayout(window.get()))->addWidget(made);
+        window->setObjectName(QString::fromLatin1(made->metaObject()->className()).section(u':', -1));
         page = made;
         made->setVillage(village);
         window->resize(1178, 694);

@@ -47,7 +47,7 @@ PlannedBoxDialog::PlannedBoxDialog(const PlannedBox& box, QWidget* parent)
     : FormDialog(box.id.isStored() ? tr("Box “%1”").arg(box.name) : tr("New box"),
                  tr("As it is announced before the poll: where it stands, and when."), tr("Save"), parent),
       m_box(box),
-      m_name(line(u"plannedName"_s, tr("Name"), box.name)),
+      m_name(line(u"plannedName"_s, tr("Name of the box"), box.name)),
       m_place(line(u"plannedPlace"_s, tr("Place, of a roving box its route"), box.place)),
       m_opens(line(u"plannedOpens"_s, tr("Opens"), timeText(box.opens))),
       m_closes(line(u"plannedCloses"_s, tr("Closes"), timeText(box.closes))),
@@ -61,7 +61,7 @@ PlannedBoxDialog::PlannedBoxDialog(const PlannedBox& box, QWidget* parent)
     for (const BoxKind kind : {BoxKind::MainVenue, BoxKind::PollingStation, BoxKind::RovingBox})
         m_kind->addItem(boxKindName(kind), int(kind));
     m_kind->setCurrentIndex(m_kind->findData(int(box.kind)));
-    addField(tr("Name"), m_name);
+    addField(tr("Name of the box"), m_name);
     addField(tr("Kind"), m_kind);
     addField(tr("Place, of a roving box its route"), m_place);
     addPair(tr("Opens"), m_opens, tr("Closes"), m_closes);
@@ -169,7 +169,7 @@ StaffDialog::StaffDialog(Desk& desk, VillageId village, const std::vector<Planne
                  tr("Whoever stands, and relatives of whoever stands, can't do this work; the record of "
                     "relatives is "
                     "looked up at once."),
-                 tr("Name"), parent),
+                 tr("Appoint"), parent),
       m_desk(desk),
       m_village(village),
       m_person(new PersonPicker(desk.registers, village, u"staff"_s)),
