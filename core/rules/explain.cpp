@@ -142,7 +142,7 @@ class Explainer {
     /// Only where the outcome differs from that by votes alone.
     void explainWomenFallback(const ContestPost& post, const PostOutcome& result) {
         if (m_contest.rules.womenFallback == CountingRules::WomenFallback::None ||
-            &post != &m_contest.posts.back())
+            &post != &m_contest.posts.back() || post.id != u"member")
             return;
         qint64 fewest = -1, mostNotElected = -1;
         QString woman;

@@ -18,6 +18,8 @@ std::optional<size_t> CountInput::womenFallbackPost() const {
     if (contest.round == Round::Revote) return {};
     if (std::any_of(posts.begin(), posts.end(), [](const ContestPost& post) { return post.womenOnly; }))
         return {};
+    // A further election may be about higher posts alone.
+    if (posts.back().id != u"member") return {};
     return posts.size() - 1;
 }
 

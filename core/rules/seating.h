@@ -34,8 +34,8 @@ struct CountInput {
     [[nodiscard]] bool isEligible(size_t post, int person) const {
         return votes(post, person) >= needed && !held[static_cast<size_t>(person)];
     }
-    /// Where the rules secure a seat for a woman without a column of her own, that post: the one of lowest
-    /// rank; else none. 村民委员会选举规程 [R].
+    /// Where the rules secure a seat for a woman without a column of her own, that post: the
+    /// members (委员); else none. 村民委员会选举规程 [R].
     [[nodiscard]] std::optional<size_t> womenFallbackPost() const;
     [[nodiscard]] bool isWoman(int person) const { return people.at(person).sex == Sex::Female; }
     /// More votes first, then by id.

@@ -642,6 +642,66 @@
         <source>Date</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>7 Later votes, and what came after the election</source>
+        <translation>七、再次投票、另行选举、重新选举和选后变动</translation>
+    </message>
+    <message>
+        <source>8 To be filled in by hand: not recorded by this program</source>
+        <translation>八、本软件没有记录的项目（由填报人填写）</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Elected for the first time</source>
+        <translation>初次当选（人）</translation>
+    </message>
+    <message>
+        <source>Elected again</source>
+        <translation>连选连任（人）</translation>
+    </message>
+    <message>
+        <source>Chair is also secretary of the party branch (一肩挑)</source>
+        <translation>村党组织书记、村民委员会主任“一肩挑”（村）</translation>
+    </message>
+    <message>
+        <source>Members who are also in the party branch&apos;s committee (交叉任职)</source>
+        <translation>村民委员会成员与村党组织班子成员交叉任职（人）</translation>
+    </message>
+    <message>
+        <source>Members who lead in getting prosperous (致富能手)</source>
+        <translation>村民委员会成员中的致富能手（人）</translation>
+    </message>
+    <message>
+        <source>Committees under the villagers&apos; committee</source>
+        <translation>村民委员会下属委员会（个）</translation>
+    </message>
+    <message>
+        <source>Accounting staff of the villages</source>
+        <translation>村财会人员（人）</translation>
+    </message>
+    <message>
+        <source>Difficult villages, with the reason</source>
+        <translation>难点村（个）及原因</translation>
+    </message>
+    <message>
+        <source>Audits at the end of the term</source>
+        <translation>完成离任审计的村（个）</translation>
+    </message>
+    <message>
+        <source>Villages with a contact cadre</source>
+        <translation>有包村联系干部的村（个）</translation>
+    </message>
 </context>
 <context>
     <name>CommitteeNoticeText</name>
@@ -708,6 +768,10 @@
     <message>
         <source>The election committee now consists of:</source>
         <translation>村民选举委员会现由以下人员组成：</translation>
+    </message>
+    <message>
+        <source>Whoever objects to a member may say so within %1 days of this notice, until %2.</source>
+        <translation>对以上人员有异议的，请自本公告公布之日起%1日内（%2前）提出。</translation>
     </message>
 </context>
 <context>

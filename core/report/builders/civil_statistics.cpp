@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/domain/polling.h"
+#include "core/domain/rounds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -185,10 +186,14 @@ report::Table electedTable(const CivilStatisticsData& data) {
 
 struct MakeUp {
     int size = 0, women = 0, party = 0, minority = 0, college = 0, senior = 0, junior = 0;
+    int politicsKnown = 0, ethnicityKnown = 0, schoolingKnown = 0;  ///< members of whom it is written down
     qint64 ages = 0, known = 0;
     void add(const ElectedMember& member) {
         ++size;
         women += member.sex == Sex::Female;
+        politicsKnown += !member.politics.isEmpty();
+        ethnicityKnown += !member.ethnicity.isEmpty();
+        schoolingKnown += !member.education.isEmpty();
         party += isParty(member.politics);
         minority += isMinorityOf(member.ethnicity);
         const Schooling schooling = schoolingOf(member.education);
@@ -217,9 +222,15 @@ report::Table makeUpTable(const CivilStatisticsData& data) {
         const auto known = [&row](int value) {
             return row.counted ? std::optional<qint64>(value) : std::nullopt;
         };
+        // A sum over people of whom it is not written down would be too small: the cell stays empty.
+        const auto ofAll = [&](int value, int written) {
+            return written == one.size ? known(value) : std::nullopt;
+        };
         totals.add(row.number, row.village,
-                   {row.seats, known(one.size), known(row.vacant), known(one.women), known(one.party),
-                    known(one.minority), known(one.college), known(one.senior), known(one.junior)},
+                   {known(row.seats), known(one.size), known(row.vacant), known(one.women),
+                    ofAll(one.party, one.politicsKnown), ofAll(one.minority, one.ethnicityKnown),
+                    ofAll(one.college, one.schoolingKnown), ofAll(one.senior, one.schoolingKnown),
+                    ofAll(one.junior, one.schoolingKnown)},
                    {average(one.ages, one.known)});
     }
     totals.close({average(all.ages, all.known)});
@@ -267,13 +278,59 @@ report::Table changesTable(const CivilStatisticsData& data) {
     return table;
 }
 
+/// Votes after the first one, and what came after the election, over all villages.
+report::Table laterTable(const CivilStatisticsData& data) {
+    report::Table table = numbersTable(
+        StatisticsText::tr("7 Later votes, and what came after the election"), {},
+        {roundKindName(RoundKind::Second), roundKindName(RoundKind::Revote), roundKindName(RoundKind::Rerun),
+         laterKindName(LaterKind::Recall), laterKindName(LaterKind::Resignation),
+         laterKindName(LaterKind::Termination), laterKindName(LaterKind::ByElection)});
+    Totals totals(table);
+    for (const VillageStatisticsRow& row : data.villages) {
+        const auto events = [&row](LaterKind kind) -> std::optional<qint64> {
+            const auto found = row.events.find(kind);
+            return found == row.events.end() ? 0 : found->second;
+        };
+        const auto votes = [&row](int value) {
+            return row.counted ? std::optional<qint64>(value) : std::nullopt;
+        };
+        totals.add(
+            row.number, row.village,
+            {votes(row.further), votes(row.revotes), votes(row.reruns), events(LaterKind::Recall),
+             events(LaterKind::Resignation), events(LaterKind::Termination), events(LaterKind::ByElection)});
+    }
+    totals.close();
+    return table;
+}
+
+/// What the report asks for and this program does not record: lines to write on, never a zero.
+report::Table byHandTable() {
+    report::Table table;
+    table.caption = StatisticsText::tr("8 To be filled in by hand: not recorded by this program");
+    table.columns = {{StatisticsText::tr("Item"), 34, Align::Left, CellKind::Text},
+                     {StatisticsText::tr("Number"), 10, Align::Right, CellKind::Text},
+                     {StatisticsText::tr("Remark"), 24, Align::Left, CellKind::Text}};
+    for (const QString& item :
+         {StatisticsText::tr("Elected for the first time"), StatisticsText::tr("Elected again"),
+          StatisticsText::tr("Chair is also secretary of the party branch (一肩挑)"),
+          StatisticsText::tr("Members who are also in the party branch's committee (交叉任职)"),
+          StatisticsText::tr("Members who lead in getting prosperous (致富能手)"),
+          StatisticsText::tr("Committees under the villagers' committee"),
+          StatisticsText::tr("Accounting staff of the villages"),
+          StatisticsText::tr("Difficult villages, with the reason"),
+          StatisticsText::tr("Audits at the end of the term"),
+          StatisticsText::tr("Villages with a contact cadre")})
+        table.rows.push_back({{item, {}, {}}, {}});
+    return table;
+}
+
 report::KeyValues shares(const CivilStatisticsData& data) {
     qint64 registered = 0, voters = 0, counted = 0, filled = 0, members = 0, women = 0;
     for (const VillageStatisticsRow& row : data.villages) {
         if (row.boxes > 0) registered += row.registered.statistics.registered, voters += row.voters;
         if (!row.counted) continue;
         ++counted;
-        filled += row.validElection && row.vacant == 0;
+        filled += row.validElection && row.filledAtOnce;
         for (const ElectedMember& member : row.elected) ++members, women += member.sex == Sex::Female;
     }
     report::KeyValues values;
@@ -301,6 +358,8 @@ ReportDocument buildCivilStatistics(const CivilStatisticsData& data) {
     document.add(makeUpTable(data));
     document.add(bodiesTable(data));
     document.add(changesTable(data));
+    document.add(laterTable(data));
+    document.add(byHandTable());
     document.add(report::Paragraph{
         StatisticsText::tr(
             "No official text defines these shares; they are taken as: turnout = voters of registered "

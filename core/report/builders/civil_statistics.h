@@ -2,10 +2,12 @@
 /// 换届选举统计报表: the figures that the civil-affairs report asks for, a line a village. Empty where
 /// nothing was recorded.
 #include <QString>
+#include <map>
 #include <optional>
 #include <vector>
 
 #include "core/domain/election.h"
+#include "core/domain/later.h"
 #include "core/domain/national_id.h"
 #include "core/report/builders/paper_head.h"
 #include "core/report/builders/register_papers.h"
@@ -39,7 +41,10 @@ struct VillageStatisticsRow {
     qint64 valid = 0, voidBallots = 0, blank = 0;
     int seats = 0, vacant = 0;
     bool validElection = false;
+    bool filledAtOnce = false;  ///< no seat was left open by the first vote
     QString nextStep;
+    int further = 0, revotes = 0, reruns = 0;  ///< 另行选举, 再次投票, 重新选举 that were counted
+    std::map<LaterKind, int> events;           ///< 罢免, 辞职, 自行终止, 补选
     std::vector<ElectedMember> elected;
     std::optional<CountedPeople> representatives, leaders;
 };
@@ -50,7 +55,8 @@ struct CivilStatisticsData {
 };
 
 /// Five tables (register and committee, vote, elected, make-up of the committees, representatives), the
-/// changes of 四增四减, and the township's shares. All shares are of whole numbers, half up.
+/// changes of 四增四减, later votes and events, lines for what is not recorded, and the township's shares.
+/// All shares are of whole numbers, half up.
 ReportDocument buildCivilStatistics(const CivilStatisticsData& data);
 
 }  // namespace election

@@ -13,6 +13,7 @@
 #include "core/services/election_file.h"
 #include "core/services/later_service.h"
 #include "core/services/papers/paper_facts.h"
+#include "core/services/papers/seats_filled.h"
 #include "core/services/poll_day_service.h"
 #include "core/services/polling_service.h"
 #include "core/services/representative_service.h"
@@ -335,25 +336,19 @@ class Blocks {
         report::Table table =
             tableOf({Text::tr("Post"), Text::tr("Name"), Text::tr("Votes")}, {14, 16, 10}, false);
         table.columns.back().kind = CellKind::Integer;
-        ELECTION_ASSIGN(const auto result, count());
+        SeatsFilled seats;
+        if (!m_blank) {
+            ELECTION_ASSIGN(seats, seatsFilled(file(), *m_request.village));
+        }
+        for (const SeatHolder& holder : seats.holders)
+            table.rows.push_back({{holder.post, holder.name, QString::number(holder.votes)}, {}});
         QStringList vacant;
-        if (result)
-            for (const PostOutcome& post : result->outcome.posts) {
-                const ContestPost* known = postOf(*result, post.id);
-                const QString title = known ? known->title : post.id;
-                for (const PersonVotes& votes : post.votes)
-                    if (std::find(post.elected.begin(), post.elected.end(), votes.person) !=
-                        post.elected.end())
-                        table.rows.push_back({{title, votes.name, QString::number(votes.votesFor)}, {}});
-                if (post.vacant + post.tiedSeats > 0)
-                    vacant << Text::tr("%1: %2").arg(title).arg(post.vacant + post.tiedSeats);
-            }
+        for (const OpenSeats& post : seats.open) vacant << Text::tr("%1: %2").arg(post.post).arg(post.seats);
         if (table.rows.empty()) addBlankRows(table, 5, false);
         Sections sections = one(std::move(table));
         if (!vacant.isEmpty())
-            sections.push_back(
-                plain(Text::tr("Seats not filled: %1. %2.")
-                          .arg(vacant.join(Text::tr(", ")), nextStepText(result->outcome.next))));
+            sections.push_back(plain(Text::tr("Seats not filled: %1. %2.")
+                                         .arg(vacant.join(Text::tr(", ")), nextStepText(seats.next))));
         return sections;
     }
 

@@ -5,6 +5,7 @@
 #include "core/services/counted.h"
 #include "core/services/election_file.h"
 #include "core/services/papers/paper_facts.h"
+#include "core/services/papers/seats_filled.h"
 #include "core/services/screened.h"
 
 using namespace Qt::StringLiterals;
@@ -38,26 +39,16 @@ Result<std::vector<PaperSubject>> nomineeSubjects(const PaperRequest& request) {
 
 Result<std::vector<PaperSubject>> electedSubjects(const PaperRequest& request) {
     std::vector<PaperSubject> subjects;
-    ELECTION_ASSIGN(const auto result, counted(request.file, *request.village, Body::VillagersCommittee));
-    QHash<QString, Sex> sexes;
-    if (result->contest.electors)
-        for (const ContestPerson& person : *result->contest.electors) sexes.insert(person.id, person.sex);
-    for (const ContestPost& post : result->contest.posts)
-        for (const ContestPerson& person : post.nominees) sexes.insert(person.id, person.sex);
-    for (const PostOutcome& outcome : result->outcome.posts)
-        for (const PersonVotes& votes : outcome.votes) {
-            if (std::find(outcome.elected.begin(), outcome.elected.end(), votes.person) ==
-                outcome.elected.end())
-                continue;
-            PaperSubject subject;
-            subject.nomination.name = votes.name;
-            subject.nomination.sex = sexes.value(votes.person, Sex::Unknown);
-            subject.nomination.body = Body::VillagersCommittee;
-            for (const ContestPost& post : result->contest.posts)
-                if (post.id == outcome.id) subject.nomination.postTitle = post.title;
-            subject.votes = votes.votesFor;
-            subjects.push_back(std::move(subject));
-        }
+    ELECTION_ASSIGN(const SeatsFilled seats, seatsFilled(request.file, *request.village));
+    for (const SeatHolder& holder : seats.holders) {
+        PaperSubject subject;
+        subject.nomination.name = holder.name;
+        subject.nomination.sex = holder.sex;
+        subject.nomination.body = Body::VillagersCommittee;
+        subject.nomination.postTitle = holder.post;
+        subject.votes = holder.votes;
+        subjects.push_back(std::move(subject));
+    }
     return subjects;
 }
 

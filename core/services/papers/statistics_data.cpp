@@ -2,12 +2,14 @@
 
 #include <QHash>
 #include <algorithm>
+#include <map>
 
 #include "core/report/builders/result_report.h"
 #include "core/services/committee_service.h"
-#include "core/services/counted.h"
 #include "core/services/election_file.h"
+#include "core/services/later_service.h"
 #include "core/services/paper_data.h"
+#include "core/services/papers/seats_filled.h"
 #include "core/services/polling_service.h"
 #include "core/services/register_papers.h"
 #include "core/services/representative_service.h"
@@ -86,65 +88,54 @@ std::optional<PersonId> personOfContest(const QString& id) {
     return ok && id.startsWith(u'P') ? std::optional(PersonId{number}) : std::nullopt;
 }
 
-Result<> addElected(ElectionFile& file, const Village& village, const CountResult& result,
+Result<> addElected(ElectionFile& file, const Village& village, const SeatsFilled& seats,
                     VillageStatisticsRow& row) {
     ELECTION_ASSIGN(const auto inForce, rulesInForce(file, village.id));
     ELECTION_ASSIGN(const auto nominations, screened(file, village.id));
-    QHash<QString, qint64> allVotes;
     std::vector<PersonId> ids;
-    for (const PostOutcome& post : result.outcome.posts)
-        for (const PersonVotes& votes : post.votes) {
-            allVotes[votes.person] += votes.votesFor;
-            const bool elected =
-                std::find(post.elected.begin(), post.elected.end(), votes.person) != post.elected.end();
-            if (const auto person = personOfContest(votes.person); person && elected) ids.push_back(*person);
-        }
+    for (const SeatHolder& holder : seats.holders)
+        if (const auto person = personOfContest(holder.person)) ids.push_back(*person);
     ELECTION_ASSIGN(const auto people, peopleOf(file, ids));
-    for (const PostOutcome& post : result.outcome.posts) {
-        QString title = post.id;
-        for (const ContestPost& known : result.contest.posts)
-            if (known.id == post.id) title = known.title, row.seats += known.seats;
-        row.vacant += post.vacant + post.tiedSeats;
-        for (const PersonVotes& votes : post.votes) {
-            if (std::find(post.elected.begin(), post.elected.end(), votes.person) == post.elected.end())
-                continue;
-            ElectedMember member;
-            member.post = title;
-            member.name = votes.name;
-            member.postVotes = votes.votesFor;
-            member.totalVotes = allVotes.value(votes.person);
-            const auto person = personOfContest(votes.person);
-            if (person && people.contains(*person)) {
-                const Person& known = people[*person];
-                member.sex = known.sex;
-                member.age = ageOn(known.legalBirthDate(), inForce->electionDay);
-                member.ethnicity = known.ethnicity;
-                member.politics = known.politicalStatus;
-                member.education = known.education;
-            }
-            for (const ScreenedNomination& nominated : nominations->rows) {
-                const Nomination& nomination = nominated.dossier.nomination;
-                const bool same = person ? nomination.person == person
-                                         : votes.person == u"N"_s + QString::number(nomination.id.v);
-                if (!same) continue;
-                member.currentPost = nomination.currentPost;
-                if (member.sex == Sex::Unknown) member.sex = nomination.sex;
-                if (member.education.isEmpty()) member.education = nomination.education;
-                if (member.politics.isEmpty()) member.politics = nomination.politicalStatus;
-                if (member.ethnicity.isEmpty()) member.ethnicity = nomination.ethnicity;
-            }
-            row.elected.push_back(std::move(member));
+    for (const SeatHolder& holder : seats.holders) {
+        ElectedMember member;
+        member.post = holder.post;
+        member.name = holder.name;
+        member.postVotes = holder.votes;
+        member.totalVotes = holder.votesInAll;
+        const auto person = personOfContest(holder.person);
+        if (person && people.contains(*person)) {
+            const Person& known = people[*person];
+            member.sex = known.sex;
+            member.age = ageOn(known.legalBirthDate(), inForce->electionDay);
+            member.ethnicity = known.ethnicity;
+            member.politics = known.politicalStatus;
+            member.education = known.education;
         }
+        for (const ScreenedNomination& nominated : nominations->rows) {
+            const Nomination& nomination = nominated.dossier.nomination;
+            const bool same = person ? nomination.person == person
+                                     : holder.person == u"N"_s + QString::number(nomination.id.v);
+            if (!same) continue;
+            member.currentPost = nomination.currentPost;
+            if (member.sex == Sex::Unknown) member.sex = nomination.sex;
+            if (member.education.isEmpty()) member.education = nomination.education;
+            if (member.politics.isEmpty()) member.politics = nomination.politicalStatus;
+            if (member.ethnicity.isEmpty()) member.ethnicity = nomination.ethnicity;
+        }
+        row.elected.push_back(std::move(member));
     }
     return Ok{};
 }
 
-/// The count of a village; null before there are ballots.
-Result<std::shared_ptr<const CountResult>> countOf(ElectionFile& file, const Village& village) {
-    const PaperRequest request{file, village, {}};
-    ELECTION_ASSIGN(const QString waits, paperOfCountWaits(request));
-    if (!waits.isEmpty()) return std::shared_ptr<const CountResult>();
-    return counted(file, village, Body::VillagersCommittee);
+/// What came after the first vote, and after the election.
+Result<> addLater(ElectionFile& file, const Village& village, const SeatsFilled& seats,
+                  VillageStatisticsRow& row) {
+    row.further = seats.further;
+    row.revotes = seats.revotes;
+    row.reruns = seats.reruns;
+    ELECTION_ASSIGN(const auto events, LaterService(file).events(village.id));
+    for (const LaterEventRow& event : events) ++row.events[event.event.kind];
+    return Ok{};
 }
 
 }  // namespace
@@ -155,37 +146,44 @@ Result<CivilStatisticsData> civilStatistics(const PaperRequest& request) {
     ELECTION_ASSIGN(data.head, paperHeadOf(file, std::nullopt, request.stamp));
     ELECTION_ASSIGN(const auto registers, RegisterPapers(file, {}).statisticsRows(std::nullopt));
     ELECTION_ASSIGN(const auto villages, SetupService(file).villages());
-    ELECTION_ASSIGN(const auto turnout, PollingService(file).turnout());
     const PollingService polling(file);
+    std::map<int, std::vector<Turnout>> turnouts;  // by the vote on all posts that they are of
     for (size_t i = 0; i < villages.size(); ++i) {
         const Village& village = villages[i];
         VillageStatisticsRow row;
         row.number = village.number;
         row.village = village.name;
         if (i < registers.size()) row.registered = registers[i];
-        for (const Turnout& one : turnout) {
+        ELECTION_ASSIGN(const SeatsFilled seats, seatsFilled(file, village));
+        if (!turnouts.contains(seats.mainRound)) {
+            ELECTION_ASSIGN(turnouts[seats.mainRound], polling.turnout(seats.mainRound));
+        }
+        for (const Turnout& one : turnouts[seats.mainRound]) {
             if (one.village != village.id) continue;
             row.voters = one.voters, row.proxy = one.proxy, row.roving = one.roving;
             row.assisted = one.assisted, row.issued = one.issued, row.collected = one.collected;
             row.boxes = one.boxes;
         }
         if (row.boxes > 0) {
-            ELECTION_ASSIGN(const auto boxes, polling.boxes(village.id));
+            ELECTION_ASSIGN(const auto boxes, polling.boxes(village.id, seats.mainRound));
             row.venues = int(std::count_if(boxes.begin(), boxes.end(), [](const BoxLedger& box) {
                 return box.kind != BoxKind::RovingBox;
             }));
         }
         ELECTION_TRY(addBodies(file, village.id, row));
-        ELECTION_ASSIGN(const auto result, countOf(file, village));
-        if (result) {
+        if (seats.isCounted()) {
             row.counted = true;
-            row.valid = result->outcome.valid;
-            row.voidBallots = result->outcome.voidBallots;
-            row.blank = result->outcome.blank;
-            row.validElection = result->outcome.validElection;
-            row.nextStep = nextStepText(result->outcome.next);
-            ELECTION_TRY(addElected(file, village, *result, row));
+            row.valid = seats.outcome->valid;
+            row.voidBallots = seats.outcome->voidBallots;
+            row.blank = seats.outcome->blank;
+            row.validElection = seats.outcome->validElection;
+            row.nextStep = nextStepText(seats.next);
+            row.seats = seats.seats;
+            row.vacant = seats.openSeats();
+            row.filledAtOnce = seats.outcome->next == NextStep::Complete;
+            ELECTION_TRY(addElected(file, village, seats, row));
         }
+        ELECTION_TRY(addLater(file, village, seats, row));
         data.villages.push_back(std::move(row));
     }
     return data;
@@ -196,35 +194,31 @@ Result<ResultBookData> resultBook(const PaperRequest& request) {
     ResultBookData data;
     ELECTION_ASSIGN(data.head, paperHeadOf(file, std::nullopt, request.stamp));
     ELECTION_ASSIGN(const auto villages, SetupService(file).villages());
-    ELECTION_ASSIGN(const auto turnout, PollingService(file).turnout());
+    const PollingService polling(file);
+    std::map<int, std::vector<Turnout>> turnouts;
     for (const Village& village : villages) {
         BookVillage book;
         book.number = village.number;
         book.village = village.name;
         book.electionDay = village.ownElectionDay.value_or(file.election().electionDay);
-        for (const Turnout& one : turnout)
+        ELECTION_ASSIGN(const SeatsFilled seats, seatsFilled(file, village));
+        if (!turnouts.contains(seats.mainRound)) {
+            ELECTION_ASSIGN(turnouts[seats.mainRound], polling.turnout(seats.mainRound));
+        }
+        for (const Turnout& one : turnouts[seats.mainRound])
             if (one.village == village.id) book.registered = one.registered, book.voters = one.voters;
-        ELECTION_ASSIGN(const auto result, countOf(file, village));
-        if (result) {
-            const Outcome& outcome = result->outcome;
-            book.registered = result->contest.registered;
-            book.voters = result->contest.voters.value_or(outcome.collected);
+        if (seats.isCounted()) {
+            const Outcome& outcome = *seats.outcome;
+            book.registered = seats.contest->registered;
+            book.voters = seats.contest->voters.value_or(outcome.collected);
             book.collected = outcome.collected;
             book.valid = outcome.valid;
             book.needed = outcome.needed;
-            book.next = outcome.next;
+            book.next = seats.next;
             book.validElection = outcome.validElection;
-            for (const PostOutcome& post : outcome.posts) {
-                QString title = post.id;
-                for (const ContestPost& known : result->contest.posts)
-                    if (known.id == post.id) title = known.title;
-                for (const PersonVotes& votes : post.votes)
-                    if (std::find(post.elected.begin(), post.elected.end(), votes.person) !=
-                        post.elected.end())
-                        book.elected.push_back({title, votes.name, votes.votesFor});
-                if (post.vacant + post.tiedSeats > 0)
-                    book.vacant.push_back({title, post.vacant + post.tiedSeats});
-            }
+            for (const SeatHolder& holder : seats.holders)
+                book.elected.push_back({holder.post, holder.name, holder.votes});
+            for (const OpenSeats& post : seats.open) book.vacant.push_back({post.post, post.seats});
         }
         data.villages.push_back(std::move(book));
     }

@@ -27,10 +27,12 @@ Result<QString> nomineesWait(const PaperRequest& request) {
     return subjects.empty() ? Text::tr("Waits for nominees who may stand.") : QString();
 }
 Result<QString> electedWait(const PaperRequest& request) {
+    // A later vote that is not counted yet leaves those who were elected before it elected.
+    ELECTION_ASSIGN(const auto subjects, electedSubjects(request));
+    if (!subjects.empty()) return QString();
     ELECTION_ASSIGN(const QString waits, paperOfCountWaits(request));
     if (!waits.isEmpty()) return waits;
-    ELECTION_ASSIGN(const auto subjects, electedSubjects(request));
-    return subjects.empty() ? Text::tr("Nobody is elected yet.") : QString();
+    return Text::tr("Nobody is elected yet.");
 }
 Result<QString> committeeWaits(const PaperRequest& request) {
     ELECTION_ASSIGN(const auto view, CommitteeService(request.file).view(request.village->id));

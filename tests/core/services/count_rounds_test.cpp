@@ -5,6 +5,7 @@
 #include "core/services/audit_service.h"
 #include "core/services/counting_service.h"
 #include "core/services/polling_service.h"
+#include "core/services/reporting_service.h"
 #include "core/services/result_service.h"
 #include "core/services/screening_service.h"
 #include "core/services/two_tellers_service.h"
@@ -155,6 +156,65 @@ TEST_CASE("A further election has a way, a zero report, boxes, rulings and ballo
         CHECK((*after)[i].paper.columns == firstBallots[i].paper.columns);
     CHECK(outcomeJson(results.count(hall.village, kBody, 1)->outcome) == first);
     CHECK(hall.sound());
+}
+
+namespace {
+
+/// Everything that a document's tables and paragraphs say, line by line.
+QString wordsOf(const ReportDocument& document) {
+    QStringList lines;
+    for (const report::Section& section : document.sections) {
+        if (const auto* table = std::get_if<report::Table>(&section))
+            for (const report::Row& row : table->rows)
+                lines << QStringList(row.cells.begin(), row.cells.end()).join(u' ');
+        if (const auto* text = std::get_if<report::Paragraph>(&section)) lines << text->text;
+    }
+    return lines.join(u'\n');
+}
+
+}  // namespace
+
+TEST_CASE(
+    "Papers of the result speak of the whole committee, whichever vote a seat was filled in (浙选2020 29, "
+    "32)") {
+    Hall hall;
+    const ReportingService reporting(*hall.file);
+    const auto words = [&](const QString& kind, bool ofTheTownship = false) {
+        const auto made = reporting.build(kind, ofTheTownship ? std::nullopt : std::optional(hall.village));
+        INFO(kind.toStdString() << ' ' << (made ? std::string() : made.error().message.toStdString()));
+        REQUIRE(made);
+        return wordsOf(*made);
+    };
+    hall.box(6);
+    beginCount(*hall.file, hall.village, CountingWay::Calling);
+    hall.call(3, {u"张三"_s, u"李四"_s});
+    hall.call(3, {u"王五"_s, u"李四"_s});
+    hall.declare();
+    hall.openNext(BallotMode::Candidates);
+
+    // The further election is open and not counted: who is elected stays elected, the chair is vacant.
+    CHECK(words(u"notice-result"_s).contains(u"委员 李四 6"_s));
+    CHECK(words(u"certificates"_s).contains(u"李四"_s));
+    CHECK_FALSE(words(u"certificates"_s).contains(u"王五"_s));
+    CHECK(words(u"result-book"_s, true).contains(u"李四"_s));
+
+    hall.box(6);
+    REQUIRE(CountingProcedureService(*hall.file).makeZeroReport(hall.village, kBody, hallStaff()));
+    hall.call(4, {u"王五○"_s});
+    hall.call(2, {u"张三○"_s});
+    for (const QString& kind : {u"notice-result"_s, u"certificates"_s}) {
+        CHECK(words(kind).contains(u"李四"_s));
+        CHECK(words(kind).contains(u"王五"_s));
+    }
+    CHECK(words(u"notice-result"_s).contains(u"主任 王五 4"_s));
+    CHECK(words(u"notice-result"_s).contains(u"委员 李四 6"_s));
+    const QString book = words(u"result-book"_s, true);
+    CHECK(book.contains(u"李四"_s));
+    CHECK(book.contains(u"王五"_s));
+    // The vote of the statistics is the first one, their members those of both.
+    const QString statistics = words(u"statistics"_s, true);
+    CHECK(statistics.contains(u"李四 委员"_s));
+    CHECK(statistics.contains(u"王五 主任"_s));
 }
 
 TEST_CASE("A bundle of the first vote can't be read on once a further election was opened") {
