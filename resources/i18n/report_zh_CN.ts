@@ -2767,6 +2767,12 @@
         <source>The list has to be posted on %1 at the latest; everybody has to be decided on before.</source>
         <translation>名单最迟须于%1公布，此前须收齐意见审查认定。</translation>
     </message>
+    <message numerus="yes">
+        <source>No objection so far; %n answer(s) of this round are still to come.</source>
+        <translation>
+            <numerusform>目前没有异议；本轮还有%n份意见没有反馈。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RosterBook</name>

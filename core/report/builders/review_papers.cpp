@@ -201,10 +201,15 @@ ReportDocument buildReviewSummary(const ReviewSummaryData& data) {
         list.rows.push_back(
             {{one.village, one.name, one.post, one.department, one.clause, one.matter, dayOrDash(one.on)},
              {}});
-    if (list.rows.empty())
-        document.add(body(ReviewPaperText::tr("No department has objected in this round.")));
-    else
+    int open = 0;
+    for (const auto& row : data.departments) open += row.asked - row.answered;
+    if (!list.rows.empty())
         document.add(std::move(list));
+    else if (open > 0)  // silence is no answer
+        document.add(body(ReviewPaperText::tr(
+            "No objection so far; %n answer(s) of this round are still to come.", nullptr, open)));
+    else
+        document.add(body(ReviewPaperText::tr("No department has objected in this round.")));
     document.add(
         Paragraph{ReviewPaperText::tr(
                       "The departments' opinions are material; the body that examines eligibility by law "

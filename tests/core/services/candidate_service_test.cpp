@@ -8,7 +8,9 @@
 #include "core/services/screening_service.h"
 #include "core/services/self_nomination_service.h"
 #include "core/services/setup_service.h"
+#include "tests/core/services/paper_golden.h"
 #include "tests/core/services/small_election.h"
+#include "tests/support/chinese.h"
 
 using namespace election;
 using namespace election::test;
@@ -295,4 +297,11 @@ TEST_CASE("The lists of candidates are posted by votes and hold no digit of an I
         }
     }
     CHECK(rosterNames.mid(0, 2) == QStringList{u"丁一"_s, u"王二"_s});
+}
+
+TEST_CASE("Notices of the nomination by voters read as their golden files") {
+    Candidates village;
+    const InChinese chinese;
+    for (const QString& kind : {u"notice-nomination"_s, u"notice-primary"_s})
+        checkGoldenOf(*village.file, kind, village.village);
 }

@@ -2,7 +2,9 @@
 
 #include "core/services/audit_service.h"
 #include "core/services/relative_service.h"
+#include "tests/core/services/paper_golden.h"
 #include "tests/core/services/small_election.h"
+#include "tests/support/chinese.h"
 
 using namespace election;
 using namespace election::test;
@@ -206,4 +208,11 @@ TEST_CASE("A committee older than the register is matched later, by the same nam
     REQUIRE(hall.service().linkPerson(hall.village, hall.member(2), hall.people[2]));
     CHECK_FALSE(findNote(hall.view().notes, u"notlinked"));
     hall.checkSound();
+}
+
+TEST_CASE("The result of choosing the election committee reads as its golden file") {
+    Hall hall;
+    const InChinese chinese;
+    hall.choose();
+    checkGoldenOf(*hall.file, u"committee-result"_s, hall.village);
 }

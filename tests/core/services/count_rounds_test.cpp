@@ -10,6 +10,8 @@
 #include "core/services/screening_service.h"
 #include "core/services/two_tellers_service.h"
 #include "tests/core/services/count_hall.h"
+#include "tests/core/services/paper_golden.h"
+#include "tests/support/chinese.h"
 
 using namespace election;
 using namespace election::test;
@@ -320,4 +322,15 @@ TEST_CASE(
     CHECK(results.rounds(hall.village, kBody)->size() == 1);
     draft.posts.front().candidates.pop_back();
     CHECK(results.openRound(hall.village, kBody, draft));
+}
+
+TEST_CASE("Zero report, notice and ballot of a further election read as their golden files") {
+    Hall hall;
+    const InChinese chinese;
+    hall.box(6);
+    beginCount(*hall.file, hall.village, CountingWay::Calling);
+    hall.call(3, {u"张三"_s, u"李四"_s});
+    hall.call(3, {u"王五"_s, u"李四"_s});
+    for (const QString& kind : {u"zero-report"_s, u"notice-runoff"_s, u"runoff-ballot"_s})
+        checkGoldenOf(*hall.file, kind, hall.village);
 }

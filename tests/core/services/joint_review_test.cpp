@@ -11,6 +11,8 @@
 #include "core/services/screening_board_service.h"
 #include "core/services/screening_service.h"
 #include "tests/core/services/joint_review_files.h"
+#include "tests/core/services/paper_golden.h"
+#include "tests/support/chinese.h"
 #include "tests/support/sample.h"
 
 using namespace election;
@@ -302,4 +304,10 @@ TEST_CASE("Round 3 asks about the winners of the count, write-ins too", "[joint-
     const auto sound = AuditService(sample.file()).verify(progress);
     INFO(sound->problems.join(u'\n').toStdString());
     CHECK(sound->sound);
+}
+
+TEST_CASE("The joint review of a village by department reads as its golden file", "[joint-review]") {
+    AskedElection election;
+    const InChinese chinese;
+    checkGoldenOf(*election.file, u"joint-review"_s, election.village);
 }

@@ -3,7 +3,9 @@
 
 #include "core/report/section_text.h"
 #include "core/services/reporting_service.h"
+#include "tests/core/services/paper_golden.h"
 #include "tests/core/services/register_bench.h"
+#include "tests/support/chinese.h"
 
 using namespace election;
 using namespace election::test;
@@ -220,4 +222,25 @@ TEST_CASE("The ledger of objections shows late ones, their deadline and their ou
     CHECK(text.contains(u"不成立"_s));
     CHECK(text.contains(u"夏选字第4号"_s));
     CHECK(text.contains(u"2026-11-19"_s));
+}
+
+TEST_CASE(
+    "Register, households, supplement, away voters, objections and voter cards read as their golden files") {
+    Closed bench;
+    const InChinese chinese;
+    bench.change();
+    Objection objection;
+    objection.village = bench.xiaxi;
+    objection.objector = u"王五"_s;
+    objection.about = u"张三"_s;
+    objection.claim = u"不住在村里"_s;
+    objection.postedOn = QDate(2026, 11, 10);
+    objection.receivedAt = QDateTime(QDate(2026, 11, 16), QTime(9, 30));
+    const ObjectionId id = bench.must(bench.services->objections.receive(objection));
+    bench.must(bench.services->objections.decide(
+        id, {ObjectionOutcome::Rejected, QDate(2026, 11, 19), u"本人常年居住"_s, u"夏选字第4号"_s}));
+    bench.must(bench.services->registerVersions.close(bench.xiaxi));
+    for (const QString& kind : {u"register"_s, u"register-households"_s, u"register-supplement"_s,
+                                u"away-voters"_s, u"objections"_s, u"voter-cards"_s, u"check-in-list"_s})
+        checkGoldenOf(*bench.file, kind, bench.xiaxi);
 }

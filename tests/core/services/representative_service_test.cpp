@@ -1,7 +1,9 @@
 #include "core/services/representative_service.h"
 
 #include "core/services/audit_service.h"
+#include "tests/core/services/paper_golden.h"
 #include "tests/core/services/small_election.h"
+#include "tests/support/chinese.h"
 
 using namespace election;
 using namespace election::test;
@@ -91,4 +93,12 @@ TEST_CASE("A group leader comes from the group's representatives, a unit goes on
     CHECK(findNote(village.service().view(village.village)->leaderNotes, u"notrepresentative"));
     NoProgress progress;
     CHECK(AuditService(*village.file).verify(progress)->sound);
+}
+
+TEST_CASE("The result of choosing the representatives reads as its golden file") {
+    Hamlet village;
+    const InChinese chinese;
+    REQUIRE(village.service().saveUnit(village.village, village.unit(u"第1组"_s, {0, 2})));
+    REQUIRE(village.service().savePlan(village.village, 812, 5));
+    checkGoldenOf(*village.file, u"representative-result"_s, village.village);
 }

@@ -4,7 +4,9 @@
 #include "core/services/issuing_service.h"
 #include "core/services/reporting_service.h"
 #include "core/services/screening_service.h"
+#include "tests/core/services/paper_golden.h"
 #include "tests/core/services/small_election.h"
+#include "tests/support/chinese.h"
 
 using namespace election;
 using namespace election::test;
@@ -135,4 +137,12 @@ TEST_CASE(
         if (const auto* words = std::get_if<report::Paragraph>(&section))
             deadline = deadline || words->text.contains(u"14 December 2026"_s);
     CHECK(deadline);  // 浙选2020 20: D − 5
+}
+
+TEST_CASE("A supplement to the roster reads as its golden file") {
+    Rosters election;
+    const InChinese chinese;
+    election.issue(u"roster"_s, u"7"_s);
+    election.decide(election.li, false, u"第2号"_s);
+    checkGoldenOf(*election.file, u"roster-supplement"_s, election.village);
 }

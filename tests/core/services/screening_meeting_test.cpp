@@ -8,7 +8,9 @@
 #include "core/services/dossier_service.h"
 #include "core/services/reporting_service.h"
 #include "core/services/verdict_papers.h"
+#include "tests/core/services/paper_golden.h"
 #include "tests/core/services/small_election.h"
+#include "tests/support/chinese.h"
 
 using namespace election;
 using namespace election::test;
@@ -353,4 +355,19 @@ TEST_CASE("The decision and the minutes cite the article on who decides, with it
     const Parameter& article = election.file->ruleSet().parameter(u"eligibility_decider");
     CHECK(article.mark == EvidenceMark::Excerpt);  // whether 2025 changed it isn't known: never shown as law
     CHECK(textOf(*paper).contains(citationText({article.citation, u"E"_s})));
+}
+
+TEST_CASE("Minutes, decisions, dossiers, rosters and the board of a meeting read as their golden files") {
+    Assembly election;
+    const InChinese chinese;
+    MeetingForm form = election.form();
+    form.meeting.place = u"村委会会议室"_s;
+    form.meeting.chair = u"王大明"_s;
+    form.meeting.recorder = u"陈志远"_s;
+    REQUIRE(election.service().record(form.meeting, election.asProposed(form)));
+    for (const QString& kind : {u"screening-minutes"_s, u"screening-decisions"_s, u"dossier"_s,
+                                u"roster-file"_s, u"roster-photos"_s})
+        checkGoldenOf(*election.file, kind, election.village);
+    for (const QString& kind : {u"screening-board"_s, u"screening-template"_s, u"roster-book"_s})
+        checkGoldenOf(*election.file, kind, std::nullopt);
 }

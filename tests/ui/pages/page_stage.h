@@ -19,14 +19,14 @@ class PageStage final : public Navigator {
         installLanguage(kDefaultLanguage);
     }
     ~PageStage() override {
-        if (window) window->hide();
+        hidePage();
         window.reset();
         installLanguage(QStringLiteral("en"));
     }
 
     template <class PageType>
     PageType* show(std::optional<VillageId> village) {
-        if (window) window->hide();
+        hidePage();
         window = std::make_unique<QWidget>();
         window->setProperty(kShowsPage, true);
         auto* made = new PageType(desk);
@@ -40,6 +40,12 @@ class PageStage final : public Navigator {
         REQUIRE(QTest::qWaitForWindowActive(window.get()));
         QTest::qWait(0);
         return made;
+    }
+    /// A picture is taken of it then, once its layouts have settled.
+    void hidePage() {
+        if (!window) return;
+        if (qEnvironmentVariableIsSet("ELECTION_PICTURES")) QTest::qWait(50);
+        window->hide();
     }
     template <class Widget>
     Widget* find(const QString& name) {

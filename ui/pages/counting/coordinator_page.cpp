@@ -39,7 +39,10 @@ CoordinatorPage::CoordinatorPage(Desk& desk, QWidget* parent)
       m_boxModel(new QStandardItemModel(this)),
       m_boxTable(named(new FitTable(24, 28, {6, 1, 1, 1, 1, 1, 0}), u"coordinatorBoxes"_s, tr("Boxes"))),
       m_typed(new TypedEntries) {
-    auto* box = column(content(), 8);
+    // With large type both tables don't fit below each other: the page scrolls, no table shrinks to one row.
+    auto* inner = new QWidget;
+    column(content())->addWidget(scrolled(inner));
+    auto* box = column(inner, 8);
     box->addWidget(m_title);
     box->addWidget(makeBoxes(), 2);
     box->addWidget(makeTyped(), 3);
@@ -52,6 +55,7 @@ QWidget* CoordinatorPage::makeBoxes() {
     m_problems->setObjectName(u"coordinatorProblems"_s);
     m_boxTable->setModel(m_boxModel);
     m_boxTable->setItemDelegate(new ChipDelegate(m_boxTable));
+    m_boxTable->setMinimumHeight(Theme::current().px(110));
     card->body()->addWidget(m_boxTable, 1);
     card->body()->addWidget(m_problems);
     auto* bar = new FlowLayout(nullptr, 6);

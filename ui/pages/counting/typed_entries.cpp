@@ -79,10 +79,12 @@ TypedEntries::TypedEntries(QWidget* parent)
     m_table->setItemDelegate(new ChipDelegate(m_table));
     m_problems->setObjectName(u"coordinatorEquations"_s);
     m_card->body()->addWidget(m_note);
-    m_card->body()->addWidget(m_table, 1);
+    m_table->setMinimumHeight(Theme::current().px(140));
+    m_card->body()->addWidget(m_table, 2);
     auto* holder = new QWidget;
     column(holder)->addWidget(m_problems);
     m_equations = scrolled(holder);
+    m_equations->setMinimumHeight(Theme::current().px(60));
     m_card->body()->addWidget(m_equations, 1);
     setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
