@@ -69,12 +69,14 @@ TEST_CASE("An election's day finds its Zhejiang rule set") {
     CHECK(shippedRuleSetFor(QDate(2011, 12, 31)).isEmpty());
 }
 
-TEST_CASE("The 2012 Zhejiang set is inferred as a whole, but for the party's rules that were not at hand") {
+TEST_CASE("The 2012 Zhejiang set is inferred as a whole, but for the texts that were not at hand") {
     const auto set = load(u"zj-2012"_s);
     CHECK(set.mark() == EvidenceMark::Inferred);
+    // The party's rules, and the ministry's 规程.
     for (const auto& parameter : set.parameters())
-        CHECK(parameter.mark ==
-              (parameter.key.startsWith(u"party_") ? EvidenceMark::Memory : EvidenceMark::Inferred));
+        CHECK(parameter.mark == (parameter.key.startsWith(u"party_") || parameter.key == u"women_fallback"
+                                     ? EvidenceMark::Memory
+                                     : EvidenceMark::Inferred));
     CHECK(set.number(u"term_years") == 3);
 }
 
