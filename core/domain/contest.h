@@ -93,6 +93,8 @@ struct PostOutcome {
     std::vector<QString> tied;
     int tiedSeats = 0;
     int vacant = 0;
+    QString womanFirst{};       ///< elected before others with more votes, by WomenFallback::RankFirst
+    bool heldForWoman = false;  ///< by the same rule one of the vacant seats is a woman's
 };
 
 struct UnresolvedName {

@@ -4,6 +4,7 @@
 #include <QStringDecoder>
 #include <algorithm>
 #include <deque>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 

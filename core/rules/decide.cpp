@@ -128,6 +128,11 @@ Outcome decide(const Contest& contest, const ContestPeople& people, Tally sums) 
         result.tiedSeats = seats[post].tiedSeats;
         result.vacant =
             contest.posts[post].seats - static_cast<int>(result.elected.size()) - result.tiedSeats;
+        const auto& first = seats[post].womanFirst;
+        if (first && std::find(seats[post].elected.begin(), seats[post].elected.end(), *first) !=
+                         seats[post].elected.end())
+            result.womanFirst = people.at(*first).id;
+        result.heldForWoman = seats[post].heldForWoman && result.vacant > 0;
         outcome.posts.push_back(std::move(result));
     }
     outcome.next = nextStep(contest, outcome);

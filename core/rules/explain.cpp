@@ -1,6 +1,5 @@
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 #include <algorithm>
 
 #include "core/rules/rule_set_schema.h"
@@ -20,9 +19,9 @@ class Explainer {
     Explainer(const Contest& contest, const Outcome& outcome, const RuleSet& ruleSet)
         : m_contest(contest), m_outcome(outcome), m_ruleSet(ruleSet), m_rulesOfSet(ruleSet.countingRules()) {
         for (const auto& post : contest.posts)
-            for (const auto& person : post.nominees) know(person);
+            for (const auto& person : post.nominees) m_names.insert(person.id, person.name);
         if (contest.electors)
-            for (const auto& person : *contest.electors) know(person);
+            for (const auto& person : *contest.electors) m_names.insert(person.id, person.name);
     }
 
     std::vector<Explanation> run() {
@@ -40,11 +39,6 @@ class Explainer {
     }
 
   private:
-    void know(const ContestPerson& person) {
-        m_names.insert(person.id, person.name);
-        if (person.sex == Sex::Female) m_women.insert(person.id);
-    }
-
     void add(Subject subject, const QString& post, const QString& text, QStringView parameter) {
         const auto& source = m_ruleSet.parameter(parameter);
         Explanation line{subject, post, text, source.citation, evidenceMarkKey(source.mark)};
@@ -139,47 +133,19 @@ class Explainer {
                 winnerSource());
     }
 
-    /// Only where the outcome differs from that by votes alone.
     void explainWomenFallback(const ContestPost& post, const PostOutcome& result) {
-        if (m_contest.rules.womenFallback == CountingRules::WomenFallback::None ||
-            &post != &m_contest.posts.back() || post.id != u"member")
-            return;
-        qint64 fewest = -1, mostNotElected = -1;
-        QString woman;
-        const auto isElected = [&](const QString& person) {
-            return std::find(result.elected.begin(), result.elected.end(), person) != result.elected.end();
-        };
-        for (const auto& votes : result.votes) {
-            if (isElected(votes.person)) {
-                if (m_women.contains(votes.person) && (woman.isEmpty() || votes.counted < fewest)) {
-                    woman = votes.person;
-                    fewest = votes.counted;
-                }
-            } else if (votes.counted >= m_outcome.needed && !isElsewhere(votes.person)) {
-                mostNotElected = qMax(mostNotElected, votes.counted);
-            }
-        }
-        if (mostNotElected < 0) return;  // nobody gave way
-        if (!woman.isEmpty() && fewest <= mostNotElected)
+        if (!result.womanFirst.isEmpty())
             add(Subject::Winner, post.id,
                 tr("%1: no woman holds another seat, so %2, who has most votes among the women with the "
                    "needed votes, takes a seat first.")
-                    .arg(post.title, nameOf(woman)),
+                    .arg(post.title, nameOf(result.womanFirst)),
                 u"women_fallback");
-        else if (woman.isEmpty() && result.vacant > 0)
+        if (result.heldForWoman)
             add(Subject::Vacancy, post.id,
                 tr("%1: no woman holds a seat and none has the needed votes, so one seat is held for a "
                    "woman.")
                     .arg(post.title),
                 u"women_fallback");
-    }
-
-    [[nodiscard]] bool isElsewhere(const QString& person) const {
-        return std::any_of(m_contest.held.begin(), m_contest.held.end(),
-                           [&](const HeldSeat& seat) { return seat.person == person; }) ||
-               std::any_of(m_outcome.posts.begin(), m_outcome.posts.end(), [&](const PostOutcome& post) {
-                   return std::find(post.elected.begin(), post.elected.end(), person) != post.elected.end();
-               });
     }
 
     void explainAvoidance() {
@@ -297,7 +263,6 @@ class Explainer {
     const RuleSet& m_ruleSet;
     const CountingRules m_rulesOfSet;
     QHash<QString, QString> m_names;
-    QSet<QString> m_women;
     std::vector<Explanation> m_all;
 };
 

@@ -48,7 +48,7 @@ std::vector<RunoffPost> planRunoff(const CountInput& input, const Outcome& outco
         const int vacant = outcome.posts[post].vacant;
         if (vacant <= 0) continue;
         // The seat that only a woman may take is the only one left: only women stand for it.
-        const bool womenOnly = seats[post].heldForWoman && vacant == 1;
+        const bool womenOnly = outcome.posts[post].heldForWoman && vacant == 1;
         std::vector<int> standing;
         for (int person = 0; person < input.people.size(); ++person)
             if (input.votes(post, person) > 0 && !barred[static_cast<size_t>(person)] &&

@@ -50,6 +50,7 @@ class Joiner {
         for (const PostOutcome& result : outcome.posts) {
             SeatState* post = find(result.id);
             if (!post) continue;
+            if (result.heldForWoman) m_heldForWoman.insert(result.id);
             for (const QString& person : result.elected) {
                 const ContestPerson who = people.value(person, {person, person, Sex::Unknown});
                 post->filled.push_back({person, who.name, counted.round.number, who.sex == Sex::Female});
@@ -109,18 +110,23 @@ class Joiner {
         for (const SeatState& post : m_standing.posts) {
             if (post.vacant() <= 0) continue;
             if (post.womenOnly && woman) m_standing.optional.push_back(post.code);
-            m_standing.nextPosts.push_back({post.code, post.vacant(), candidatesFor(post, seated)});
+            const bool forWomen = m_heldForWoman.contains(post.code) && !woman && post.vacant() == 1;
+            m_standing.nextPosts.push_back({post.code, post.vacant(), candidatesFor(post, seated, forWomen)});
         }
     }
 
-    std::vector<QString> candidatesFor(const SeatState& post, const QSet<QString>& seated) const {
+    std::vector<QString> candidatesFor(const SeatState& post, const QSet<QString>& seated,
+                                       bool onlyWomen) const {
         for (auto round = m_rounds.rbegin(); round != m_rounds.rend(); ++round) {
             if (round->round.kind == RoundKind::Revote || !round->outcome.validElection) continue;
             for (const PostOutcome& result : round->outcome.posts) {
                 if (result.id != post.code) continue;
+                const auto people = onlyWomen ? peopleOf(round->contest) : QHash<QString, ContestPerson>();
                 std::vector<const PersonVotes*> standing;
                 for (const PersonVotes& votes : result.votes)  // by votes already
-                    if (votes.counted > 0 && !seated.contains(votes.person) && !m_out.contains(votes.person))
+                    if (votes.counted > 0 && !seated.contains(votes.person) &&
+                        !m_out.contains(votes.person) &&
+                        (!onlyWomen || people.value(votes.person).sex == Sex::Female))
                         standing.push_back(&votes);
                 auto places = size_t(post.vacant() + round->contest.rules.runoffMargin);
                 while (places > 0 && places < standing.size() &&
@@ -138,6 +144,7 @@ class Joiner {
     const std::vector<CountedRound>& m_rounds;
     RoundsStanding m_standing;
     QSet<QString> m_out;
+    QSet<QString> m_heldForWoman;  ///< posts of which one seat is a woman's until a woman is seated
 };
 
 }  // namespace

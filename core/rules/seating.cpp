@@ -69,6 +69,7 @@ Seats seatWomanFirst(const CountInput& input, size_t post, std::vector<int> elig
     auto seats = seatsOf(input, post, eligible, open - 1);
     if (women.size() == 1) {
         seats.elected.push_back(women.front());
+        seats.womanFirst = women.front();
     } else {
         seats.tied.insert(seats.tied.end(), women.begin(), women.end());
         ++seats.tiedSeats;

@@ -11,7 +11,8 @@ struct Seats {
     std::vector<int> elected;
     std::vector<int> tied;
     int tiedSeats = 0;
-    bool heldForWoman = false;  ///< one seat stays open because only a woman may take it
+    std::optional<int> womanFirst;  ///< seated before others with more votes
+    bool heldForWoman = false;      ///< one seat stays open because only a woman may take it
 };
 
 struct LostSeat {

@@ -13,17 +13,16 @@ namespace {
 
 constexpr Body kBody = Body::VillagersCommittee;
 
-/// The votes that were counted, in order. One vote is the usual case: its count is at hand already.
+/// The votes that were counted to their end, in order.
 Result<std::vector<CountedRound>> countedRounds(ElectionFile& file, const Village& village) {
     const ResultService results(file);
     ELECTION_ASSIGN(const auto rounds, results.rounds(village.id, kBody));
-    if (rounds.size() > 1) return results.counted(village.id, kBody);
+    ELECTION_ASSIGN(auto all, results.counted(village.id, kBody, true));  // those before the current one
     ELECTION_ASSIGN(const QString waits, paperOfCountWaits({file, village, {}}));
-    if (!waits.isEmpty()) return std::vector<CountedRound>();
+    if (!waits.isEmpty()) return all;
     ELECTION_ASSIGN(const auto count, counted(file, village, kBody));
-    VoteRound first;
-    if (!rounds.empty()) first = rounds.front();
-    return std::vector<CountedRound>{{first, count->contest, count->outcome}};
+    all.push_back({rounds.back(), count->contest, count->outcome});
+    return all;
 }
 
 void addHolders(const SeatState& post, const std::vector<CountedRound>& rounds, SeatsFilled& all) {

@@ -127,6 +127,24 @@ Result<> addElected(ElectionFile& file, const Village& village, const SeatsFille
     return Ok{};
 }
 
+/// Turnout of each village in one of its votes; a vote's are read at once for all villages.
+class Turnouts {
+  public:
+    explicit Turnouts(const PollingService& polling) : m_polling(polling) {}
+    Result<Turnout> of(VillageId village, int round) {
+        if (!m_rounds.contains(round)) {
+            ELECTION_ASSIGN(m_rounds[round], m_polling.turnout(round));
+        }
+        for (const Turnout& one : m_rounds[round])
+            if (one.village == village) return one;
+        return Turnout{};
+    }
+
+  private:
+    const PollingService& m_polling;
+    std::map<int, std::vector<Turnout>> m_rounds;
+};
+
 /// What came after the first vote, and after the election.
 Result<> addLater(ElectionFile& file, const Village& village, const SeatsFilled& seats,
                   VillageStatisticsRow& row) {
@@ -147,7 +165,7 @@ Result<CivilStatisticsData> civilStatistics(const PaperRequest& request) {
     ELECTION_ASSIGN(const auto registers, RegisterPapers(file, {}).statisticsRows(std::nullopt));
     ELECTION_ASSIGN(const auto villages, SetupService(file).villages());
     const PollingService polling(file);
-    std::map<int, std::vector<Turnout>> turnouts;  // by the vote on all posts that they are of
+    Turnouts turnouts(polling);
     for (size_t i = 0; i < villages.size(); ++i) {
         const Village& village = villages[i];
         VillageStatisticsRow row;
@@ -155,15 +173,10 @@ Result<CivilStatisticsData> civilStatistics(const PaperRequest& request) {
         row.village = village.name;
         if (i < registers.size()) row.registered = registers[i];
         ELECTION_ASSIGN(const SeatsFilled seats, seatsFilled(file, village));
-        if (!turnouts.contains(seats.mainRound)) {
-            ELECTION_ASSIGN(turnouts[seats.mainRound], polling.turnout(seats.mainRound));
-        }
-        for (const Turnout& one : turnouts[seats.mainRound]) {
-            if (one.village != village.id) continue;
-            row.voters = one.voters, row.proxy = one.proxy, row.roving = one.roving;
-            row.assisted = one.assisted, row.issued = one.issued, row.collected = one.collected;
-            row.boxes = one.boxes;
-        }
+        ELECTION_ASSIGN(const Turnout turnout, turnouts.of(village.id, seats.mainRound));
+        row.voters = turnout.voters, row.proxy = turnout.proxy, row.roving = turnout.roving;
+        row.assisted = turnout.assisted, row.issued = turnout.issued, row.collected = turnout.collected;
+        row.boxes = turnout.boxes;
         if (row.boxes > 0) {
             ELECTION_ASSIGN(const auto boxes, polling.boxes(village.id, seats.mainRound));
             row.venues = int(std::count_if(boxes.begin(), boxes.end(), [](const BoxLedger& box) {
@@ -180,7 +193,7 @@ Result<CivilStatisticsData> civilStatistics(const PaperRequest& request) {
             row.nextStep = nextStepText(seats.next);
             row.seats = seats.seats;
             row.vacant = seats.openSeats();
-            row.filledAtOnce = seats.outcome->next == NextStep::Complete;
+            row.filledAtOnce = seats.reruns == 0 && seats.outcome->next == NextStep::Complete;
             ELECTION_TRY(addElected(file, village, seats, row));
         }
         ELECTION_TRY(addLater(file, village, seats, row));
@@ -195,18 +208,15 @@ Result<ResultBookData> resultBook(const PaperRequest& request) {
     ELECTION_ASSIGN(data.head, paperHeadOf(file, std::nullopt, request.stamp));
     ELECTION_ASSIGN(const auto villages, SetupService(file).villages());
     const PollingService polling(file);
-    std::map<int, std::vector<Turnout>> turnouts;
+    Turnouts turnouts(polling);
     for (const Village& village : villages) {
         BookVillage book;
         book.number = village.number;
         book.village = village.name;
         book.electionDay = village.ownElectionDay.value_or(file.election().electionDay);
         ELECTION_ASSIGN(const SeatsFilled seats, seatsFilled(file, village));
-        if (!turnouts.contains(seats.mainRound)) {
-            ELECTION_ASSIGN(turnouts[seats.mainRound], polling.turnout(seats.mainRound));
-        }
-        for (const Turnout& one : turnouts[seats.mainRound])
-            if (one.village == village.id) book.registered = one.registered, book.voters = one.voters;
+        ELECTION_ASSIGN(const Turnout turnout, turnouts.of(village.id, seats.mainRound));
+        book.registered = turnout.registered, book.voters = turnout.voters;
         if (seats.isCounted()) {
             const Outcome& outcome = *seats.outcome;
             book.registered = seats.contest->registered;

@@ -5,6 +5,7 @@
 #include "core/rules/calendar.h"
 #include "core/rules/count.h"
 #include "core/rules/decide.h"
+#include "core/rules/round_rules.h"
 #include "core/rules/rule_set.h"
 #include "core/rules/why.h"
 #include "tests/support/catch.h"
@@ -477,6 +478,20 @@ TEST_CASE("Example 21: without a woman who has a majority, one seat is held for 
     CHECK(outcome.next == NextStep::Runoff);
     REQUIRE(outcome.runoff.size() == 1);
     CHECK(outcome.runoff.front().candidates == Ids{u"W"_s});
+    // The same plan where the rounds are put together.
+    const auto standing = standingAfter({{VoteRound{}, village.contest, outcome}});
+    REQUIRE(standing.nextPosts.size() == 1);
+    CHECK(standing.nextPosts.front().candidates == Ids{u"W"_s});
+}
+
+TEST_CASE("Example 21: a woman who wins by votes is not said to go first because a relative gave way") {
+    auto village = membersWithoutWomensColumn(520);
+    village.contest.posts[1].seats = 4;  // all four fit
+    village.contest.relatives = {{u"M0"_s, u"M3"_s}};
+    const auto outcome = village.count();
+    CHECK(outcome.posts[1].elected == Ids{u"M1"_s, u"M2"_s, u"W"_s});
+    for (const auto& line : explain(village.contest, outcome, rules()))
+        CHECK_FALSE(line.text.contains(u"takes a seat first"_s));
 }
 
 TEST_CASE("Example 21: a woman above, or a column of the women's own, leaves the members to the votes") {

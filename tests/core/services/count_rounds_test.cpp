@@ -203,6 +203,9 @@ TEST_CASE(
     hall.box(6);
     REQUIRE(CountingProcedureService(*hall.file).makeZeroReport(hall.village, kBody, hallStaff()));
     hall.call(4, {u"王五○"_s});
+    // Two ballots are not called yet: nobody is certified on four of six.
+    CHECK_FALSE(words(u"certificates"_s).contains(u"王五"_s));
+    CHECK_FALSE(words(u"notice-result"_s).contains(u"王五"_s));
     hall.call(2, {u"张三○"_s});
     for (const QString& kind : {u"notice-result"_s, u"certificates"_s}) {
         CHECK(words(kind).contains(u"李四"_s));
