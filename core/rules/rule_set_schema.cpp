@@ -59,6 +59,7 @@ std::vector<ParameterSpec> buildSpecs() {
         list(u"selcom_relatives_exit"_s, relations),
         number(u"selcom_absence_exit"_s, 1, 10),
         fraction(u"selcom_meeting_quorum"_s),
+        days(u"selcom_objection_days"_s),
         // Villagers' representatives and group leaders
         number(u"reps_small_village"_s, 1, 9999),
         number(u"reps_large_village"_s, 1, 9999),

@@ -81,6 +81,7 @@ const QHash<QString, const char*>& titles() {
         {u"turnout_of"_s, QT_TRANSLATE_NOOP("RuleWords", "Turnout is taken of")},
         {u"over_collected_test"_s, QT_TRANSLATE_NOOP("RuleWords", "Ballots collected may not exceed")},
         {u"vote_down"_s, QT_TRANSLATE_NOOP("RuleWords", "Votes for a higher post count for a lower one")},
+        {u"selcom_objection_days"_s, QT_TRANSLATE_NOOP("RuleWords", "Objections to the members of the election committee, after the notice")},
         {u"women_fallback"_s, QT_TRANSLATE_NOOP("RuleWords", "A woman's seat where no column is the women's own")},
         {u"doubtful_decider"_s, QT_TRANSLATE_NOOP("RuleWords", "Who decides on a doubtful ballot")},
         {u"valid_turnout"_s, QT_TRANSLATE_NOOP("RuleWords", "The election is valid if so many vote")},

@@ -2902,6 +2902,10 @@
         <source>a woman with the needed votes goes first, else one seat is held for a woman</source>
         <translation>达到所需票数的妇女先当选，没有的留出一席</translation>
     </message>
+    <message>
+        <source>Objections to the members of the election committee, after the notice</source>
+        <translation>对村民选举委员会成员名单提出异议的期限（公布后）</translation>
+    </message>
 </context>
 <context>
     <name>Screening</name>

@@ -335,7 +335,9 @@ CommitteeNoticeData committee() {
             QDate(2026, 11, 10),
             u"村民代表会议"_s,
             fiveMembers(),
-            {u"《浙江省村民委员会选举办法》（2020）第八条"_s, u"E"_s}};
+            {u"《浙江省村民委员会选举办法》（2020）第八条"_s, u"E"_s},
+            5,
+            {u"《村民委员会选举规程》（民政部2013）附件公告样本"_s, u"E"_s}};
 }
 
 CommitteeChangeData committeeChange() {

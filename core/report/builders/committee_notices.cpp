@@ -15,8 +15,6 @@ struct CommitteeNoticeText {
     Q_DECLARE_TR_FUNCTIONS(CommitteeNoticeText)
 };
 
-constexpr int kObjectionDays = 5;
-
 ReportDocument startNotice(const PaperHead& head, const QString& title, const QString& number,
                            const QString& issuer) {
     ReportDocument document = startPaper(head, title, report::PageSetup::official());
@@ -89,13 +87,12 @@ ReportDocument buildCommitteeNotice(const CommitteeNoticeData& data) {
                           .arg(dateOrBlank(data.chosenOn), document.jurisdiction, orBlank(data.chosenBy));
     paragraph(document, opening + citationSentence(data.basis));
     document.add(memberTable(data.members));
-    // No article asks for it; the model notice that is annexed to the 规程 has this line.
-    const QDate until = data.head.date.isValid() ? data.head.date.addDays(kObjectionDays) : QDate();
+    const QDate until = data.head.date.isValid() ? data.head.date.addDays(data.objectionDays) : QDate();
     paragraph(document,
               CommitteeNoticeText::tr("Whoever objects to a member may say so within %1 days of this "
                                       "notice, until %2.")
-                      .arg(QString::number(kObjectionDays), dateOrBlank(until)) +
-                  citationSentence({u"《村民委员会选举规程》附件公告样本"_s, u"E"_s}));
+                      .arg(QString::number(data.objectionDays), dateOrBlank(until)) +
+                  citationSentence(data.objectionBasis));
     document.add(report::SealSpace{document.issuer, formatDate(data.head.date)});
     return document;
 }

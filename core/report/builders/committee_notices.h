@@ -20,6 +20,8 @@ struct CommitteeNoticeData {
     QString chosenBy;                   ///< 村民代表会议 …
     std::vector<NoticeMember> members;  ///< chair first
     Citation basis;
+    int objectionDays = 5;  ///< from the day of the notice
+    Citation objectionBasis;
 };
 ReportDocument buildCommitteeNotice(const CommitteeNoticeData& data);
 

@@ -86,6 +86,12 @@ Result<CommitteeView> committeeOf(ElectionFile& file, VillageId village) {
     return std::move(*view);
 }
 
+void setObjection(CommitteeNoticeData& data, const RuleSet& rules) {
+    const Parameter& days = rules.parameter(u"selcom_objection_days");
+    data.objectionDays = rules.days(u"selcom_objection_days");
+    data.objectionBasis = {days.citation, evidenceMarkKey(days.mark)};
+}
+
 Result<ReportDocument> committeeNotice(ElectionFile& file, const Village& village, const PaperHead& head) {
     ELECTION_ASSIGN(const CommitteeView view, committeeOf(file, village.id));
     CommitteeNoticeData data;
@@ -97,6 +103,8 @@ Result<ReportDocument> committeeNotice(ElectionFile& file, const Village& villag
     chosen.events.clear();
     data.members = membersOf(seatedMembers(chosen));
     ELECTION_ASSIGN(data.basis, basisOf(file, village, u"selcom_size"));
+    ELECTION_ASSIGN(const auto inForce, rulesInForce(file, village.id));
+    setObjection(data, inForce->rules);
     return buildCommitteeNotice(data);
 }
 
@@ -197,6 +205,7 @@ bool isGood(const ProxyRow& row) {
 Result<ReportDocument> emptyCommitteeNotice(const PaperRequest& request) {
     CommitteeNoticeData data;
     ELECTION_ASSIGN(data.head, emptyHead(request));
+    setObjection(data, request.file.ruleSet());
     return emptied(buildCommitteeNotice(data), 9);
 }
 Result<ReportDocument> emptyChangeNotice(const PaperRequest& request) {

@@ -112,14 +112,22 @@ TEST_CASE("Every document of a village of the sample and of the township reads a
 }
 
 TEST_CASE("There is no document without a golden file: filled, and empty where it prints empty") {
-    const auto exists = [](const QString& name) {
-        return QFile::exists(QStringLiteral(TEST_DATA_DIR) + u"/report/"_s + name + u".html"_s);
+    const auto golden = [](const QString& name) {
+        QFile file(QStringLiteral(TEST_DATA_DIR) + u"/report/"_s + name + u".html"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     for (const DocumentKind& kind : ReportingService::kinds()) {
         INFO(kind.key.toStdString());
-        CHECK((exists(u"kinds/"_s + kind.key) || exists(u"kinds/"_s + kind.key + u"-township"_s) ||
-               exists(kind.key)));
-        if (kind.canBeEmpty) CHECK(exists(u"kinds/"_s + kind.key + u"-empty"_s));
+        const QByteArray empty = golden(u"kinds/"_s + kind.key + u"-empty"_s);
+        CHECK(kind.canBeEmpty == !empty.isEmpty());
+        // A form that the gallery prints empty is not filled by another name.
+        bool filled = false;
+        for (const QString& name :
+             {u"kinds/"_s + kind.key, u"kinds/"_s + kind.key + u"-township"_s, kind.key}) {
+            const QByteArray one = golden(name);
+            filled = filled || (!one.isEmpty() && one != empty);
+        }
+        CHECK(filled);
     }
 }
 

@@ -7,7 +7,9 @@
 #include "core/services/screening_service.h"
 #include "core/services/self_nomination_service.h"
 #include "core/services/verdict_papers.h"
+#include "tests/core/services/paper_golden.h"
 #include "tests/core/services/small_election.h"
+#include "tests/support/chinese.h"
 
 using namespace election;
 using namespace election::test;
@@ -254,4 +256,18 @@ TEST_CASE("The papers of a talk: empty, with what the program found, and filled,
     CHECK(NominationPapers(*election.file).build(u"talk-record"_s, election.li));
     CHECK(NominationPapers(*election.file).build(u"decision"_s, election.li).error().code ==
           ErrorCode::RuleViolation);
+}
+
+TEST_CASE("Forms of one nominee, filled from the record, read as their golden files") {
+    Records election;
+    const InChinese chinese;
+    REQUIRE(CounselService(*election.file).recordTalk(election.talk()));
+    const NominationPapers papers(*election.file);
+    for (const QString& kind :
+         {u"nomination-form"_s, u"withdrawal-form"_s, u"talk-record"_s, u"counselled-withdrawal"_s}) {
+        const auto made = papers.build(kind, election.li);
+        INFO(kind.toStdString());
+        REQUIRE(made);
+        checkGolden(kind, *made);
+    }
 }
