@@ -181,7 +181,7 @@ struct PageSetup {
     static PageSetup official() { return {false, Style::Official, 37, 26, 35, 28}; }
     static PageSetup form() { return {}; }
     static PageSetup wall(bool landscape) { return {landscape, Style::Wall, 20, 16, 20, 16}; }
-    static PageSetup certificate() { return {true, Style::Certificate, 28, 34, 26, 34}; }
+    static PageSetup certificate() { return {true, Style::Certificate, 24, 34, 30, 34}; }
     static PageSetup wideForm() { return {true, Style::Form, 16, 14, 18, 14}; }
 };
 
