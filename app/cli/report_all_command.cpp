@@ -2,7 +2,10 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
+#include <QMutex>
+#include <QMutexLocker>
 
 #include "app/cli/document_files.h"
 #include "app/cli/terminal_progress.h"
@@ -86,12 +89,14 @@ Result<ExitStatus> ReportAllCommand::work(ElectionFile& file, Terminal& terminal
     }
     const PaperBatch batch(file);
     ELECTION_ASSIGN(const BatchPlan plan, batch.plan(wish));
-    QStringList warnings;
-    const auto write = [&warnings](const ReportDocument& document, const QString& path) -> Result<> {
+    QMutex mutex;  // for the warnings: several papers are written at once
+    QHash<QString, QString> warnings;
+    const auto write = [&](const ReportDocument& document, const QString& path) -> Result<> {
         ELECTION_TRY(writeDocument(document, path));
-        const QString warning =
-            path.endsWith(u".pdf"_s) ? unprintableWarning(unprintableCharacters(document)) : QString();
-        if (!warning.isEmpty()) warnings << u"%1: %2"_s.arg(path, warning);
+        if (!path.endsWith(u".pdf"_s)) return Ok{};
+        const QString warning = unprintableWarning(unprintableCharacters(document));
+        const QMutexLocker lock(&mutex);
+        if (!warning.isEmpty()) warnings.insert(path, warning);
         return Ok{};
     };
     const auto writeAll = [&]() {
@@ -99,7 +104,9 @@ Result<ExitStatus> ReportAllCommand::work(ElectionFile& file, Terminal& terminal
         return batch.writeFolders(wish, folder, write, progress);
     };
     ELECTION_ASSIGN(const BatchOutcome outcome, writeAll());
-    for (const QString& warning : std::as_const(warnings)) terminal.message(warning);
+    for (const BatchFile& one : outcome.written)
+        if (const auto warning = warnings.constFind(one.path); warning != warnings.cend())
+            terminal.message(u"%1: %2"_s.arg(one.path, *warning));
     if (m_json) {
         terminal.printJson(
             {{u"documents"_s, writtenJson(outcome.written)}, {u"waiting"_s, waitingJson(plan.waiting)}});

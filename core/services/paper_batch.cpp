@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <algorithm>
+#include <memory>
 
+#include "core/base/parallel_tasks.h"
 #include "core/report/builders/batch_index.h"
 #include "core/services/paper_data.h"
 #include "core/services/setup_service.h"
@@ -124,6 +126,7 @@ Result<BatchOutcome> PaperBatch::writeFolders(const BatchWish& wish, const QStri
                                               const Writer& write, Progress& progress) const {
     std::vector<BatchFile> written;
     std::vector<std::pair<std::optional<Village>, QString>> places;  ///< in the order of the plan
+    ParallelTasks writers;
     const auto take = [&](const ReportDocument& document, const BatchPaper& paper) -> Result<> {
         const QString place = QDir(folder).filePath(paper.folder());
         ELECTION_TRY(makeFolder(place));
@@ -134,14 +137,16 @@ Result<BatchOutcome> PaperBatch::writeFolders(const BatchWish& wish, const QStri
             if (wish.workbooks && paper.kind.isTable) formats << u"xlsx"_s;
             if (wish.texts && paper.kind.isEdited) formats << u"odt"_s;
         }
+        const auto shared = std::make_shared<const ReportDocument>(document);
         for (const QString& format : formats) {
             const QString path = QDir(place).filePath(paper.kind.title + u'.' + format);
-            ELECTION_TRY(write(document, path));
+            ELECTION_TRY(writers.add([&write, shared, path]() { return write(*shared, path); }));
             written.push_back({paper, path});
         }
         return Ok{};
     };
     ELECTION_ASSIGN(BatchOutcome outcome, eachPaper(wish, take, progress));
+    ELECTION_TRY(writers.finish());
     if (wish.withIndex)
         for (const auto& [village, place] : places) {
             BatchIndexData index;

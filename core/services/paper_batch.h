@@ -61,10 +61,11 @@ class PaperBatch {
     /// NotFound for an unknown village or document.
     [[nodiscard]] Result<BatchPlan> plan(const BatchWish& wish) const;
 
-    /// Writes one paper; the format is the path's ending.
+    /// Writes one paper; the format is the path's ending. Called on several threads at once, each time for
+    /// another path, while the next paper is put together on the caller's.
     using Writer = std::function<Result<>(const ReportDocument&, const QString& path)>;
-    /// <folder>/<nn><village>/<title>.<suffix>. Cancelled between two papers; what is written stays, each
-    /// file is whole.
+    /// <folder>/<nn><village>/<title>.<suffix>. Cancelled between two papers; a file that fails stops the rest.
+    /// What is written stays, each file is whole, and nothing is written any more when this returns.
     Result<BatchOutcome> writeFolders(const BatchWish& wish, const QString& folder, const Writer& write,
                                       Progress& progress) const;
 
