@@ -148,6 +148,8 @@ struct BallotLedgerSums {
     int printed = 0, replaced = 0, destroyed = 0;
     int issued = 0;  ///< by the boxes
     bool boxesClosed = false;
+    /// False: nobody wrote down how many were printed, so nothing can be said about what is left.
+    [[nodiscard]] bool isPrintingKnown() const { return printed > 0; }
     /// What is left to be destroyed or explained; negative: more went out than was printed.
     [[nodiscard]] int left() const { return printed - issued - replaced - destroyed; }
 };

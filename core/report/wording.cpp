@@ -328,6 +328,7 @@ const std::vector<WordingMark>& wordingMarks() {
         {u"stations"_s, u"会场票箱表"_s, true},
         {u"staff"_s, u"工作人员表"_s, true},
         {u"roving_voters"_s, u"流动票箱名单"_s, true},
+        {u"roving_boxes"_s, u"流动票箱表"_s, true},
         {u"assisted_voters"_s, u"代写名单"_s, true},
         {u"candidates"_s, u"候选人表"_s, true},
         {u"votes_table"_s, u"得票表"_s, true},

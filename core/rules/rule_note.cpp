@@ -12,7 +12,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RuleNote)
 };
 
-QString articleText(const QString& source, const QString& mark) {
+}  // namespace
+
+QString markedSource(const QString& source, const QString& mark) {
     if (mark == u"V"_s || mark.isEmpty()) return source;
     for (const EvidenceMark known : {EvidenceMark::Excerpt, EvidenceMark::Practice, EvidenceMark::Memory,
                                      EvidenceMark::Inferred, EvidenceMark::Local})
@@ -21,10 +23,8 @@ QString articleText(const QString& source, const QString& mark) {
     return u"%1 [%2]"_s.arg(source, mark);
 }
 
-}  // namespace
-
 QString RuleNote::sentence() const {
-    return source.isEmpty() ? text : Text::tr("%1 Basis: %2.").arg(text, articleText(source, mark));
+    return source.isEmpty() ? text : Text::tr("%1 Basis: %2.").arg(text, markedSource(source, mark));
 }
 
 RuleNote ruleNote(const RuleSet& rules, QStringView parameter, RuleNote::Kind kind, const QString& code,
@@ -48,7 +48,7 @@ const RuleNote* findNote(const RuleNotes& notes, QStringView code) {
 
 QString citedArticle(const RuleSet& rules, QStringView parameter) {
     const Parameter& from = rules.parameter(parameter);
-    return articleText(from.citation, evidenceMarkKey(from.mark));
+    return markedSource(from.citation, evidenceMarkKey(from.mark));
 }
 
 }  // namespace election

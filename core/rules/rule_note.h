@@ -34,6 +34,8 @@ RuleNote ruleNote(const RuleSet& rules, QStringView parameter, RuleNote::Kind ki
 QString refusals(const RuleNotes& notes);
 const RuleNote* findNote(const RuleNotes& notes, QStringView code);
 
+/// A source with its mark spelled out behind it, unless it is V: "《…》第八条〔E：…〕".
+QString markedSource(const QString& source, const QString& mark);
 /// The parameter's article, its mark spelled out unless it is V: "《…》第八条（…）".
 QString citedArticle(const RuleSet& rules, QStringView parameter);
 

@@ -164,10 +164,11 @@ QString proposedReason(const std::vector<Reason>& reasons) {
     QStringList lines;
     for (const Reason& reason : reasons) {
         if (reason.informative) continue;
-        const QString mark = reason.mark == u"V"_s || reason.mark.isEmpty() ? QString()
-                             : reason.mark == u"ours"_s                     ? Text::tr(" [our own]")
-                                                                            : u" [%1]"_s.arg(reason.mark);
-        const QString source = reason.source.isEmpty() ? QString() : u"（%1%2）"_s.arg(reason.source, mark);
+        // What rests on no text but the program's list of checks says so, and names no source.
+        const QString source =
+            reason.mark == u"ours"_s  ? Text::tr(" (a rule of this program, not of the law)")
+            : reason.source.isEmpty() ? QString()
+                                      : u"（%1）"_s.arg(markedSource(reason.source, reason.mark));
         if (const QString line = reason.text + source; !lines.contains(line)) lines << line;
     }
     return lines.join(u'\n');

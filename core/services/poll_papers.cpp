@@ -79,7 +79,7 @@ ReportDocument incidentPaper(const PaperHead& head, const std::vector<PollIncide
                                          report::PageSetup::wideForm());
     document.subtitle = Text::tr("Election day: %1").arg(formatDate(head.electionDay));
     report::Table table;
-    table.columns = {{Text::tr("Time"), 10, Align::Left, CellKind::Text},
+    table.columns = {{Text::tr("Time"), 11, Align::Left, CellKind::Text},
                      {Text::tr("Place"), 10, Align::Left, CellKind::Text},
                      {Text::tr("What happened"), 20, Align::Left, CellKind::Text},
                      {Text::tr("Witnesses"), 10, Align::Left, CellKind::Text},
@@ -94,8 +94,8 @@ ReportDocument incidentPaper(const PaperHead& head, const std::vector<PollIncide
             continue;
         }
         table.rows.push_back(
-            {{one.happenedAt.toString(u"yyyy-MM-dd HH:mm"_s), one.place, one.what, one.witnesses,
-              one.measures, one.box.isEmpty() ? u"—"_s : one.box, one.effect.isEmpty() ? u"—"_s : one.effect},
+            {{formatDateTime(one.happenedAt), one.place, one.what, one.witnesses, one.measures,
+              one.box.isEmpty() ? u"—"_s : one.box, one.effect.isEmpty() ? u"—"_s : one.effect},
              Row::Style::Plain});
     }
     if (!table.rows.empty()) document.add(std::move(table));
@@ -116,15 +116,27 @@ ReportDocument ledgerPaper(const PaperHead& head, Body body, const std::vector<B
     document.subtitle = Text::tr("Election day: %1").arg(formatDate(head.electionDay));
     report::KeyValues figures;
     figures.perRow = 2;
-    figures.pairs = {{Text::tr("Printed"), QString::number(sums.printed)},
+    const auto known = [&sums](int count) {
+        return sums.isPrintingKnown() ? QString::number(count) : u"—"_s;
+    };
+    figures.pairs = {{Text::tr("Printed"), known(sums.printed)},
                      {Text::tr("Issued"), sums.boxesClosed ? QString::number(sums.issued)
                                                            : Text::tr("%1 so far").arg(sums.issued)},
-                     {Text::tr("Spoilt and replaced"), QString::number(sums.replaced)},
-                     {Text::tr("Spare, destroyed"), QString::number(sums.destroyed)},
-                     {Text::tr("Left"), QString::number(sums.left())}};
+                     {Text::tr("Spoilt and replaced"), known(sums.replaced)},
+                     {Text::tr("Spare, destroyed"), known(sums.destroyed)},
+                     {Text::tr("Left"), known(sums.left())}};
     document.add(std::move(figures));
     document.add(Paragraph{Text::tr("printed = issued + replaced + destroyed; no ballot carries a number."),
                            Paragraph::Style::Note, Align::Left});
+    if (!sums.isPrintingKnown() && sums.issued > 0)
+        document.add(Paragraph{Text::tr("How many ballots were printed was not written down, so what is left "
+                                        "can't be worked out."),
+                               Paragraph::Style::Note, Align::Left});
+    else if (sums.left() < 0)
+        document.add(Paragraph{
+            Text::tr(
+                "More ballots went out than were printed: count again, and write down what explains it."),
+            Paragraph::Style::Note, Align::Left});
     report::Table table;
     table.columns = {{Text::tr("Day"), 10, Align::Left, CellKind::Date},
                      {Text::tr("What"), 12, Align::Left, CellKind::Text},

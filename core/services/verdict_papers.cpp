@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/report/builders/verdict_papers.h"
+#include "core/report/empty_form.h"
 #include "core/rules/nominating.h"
 #include "core/rules/verdict_rules.h"
 #include "core/services/counsel_service.h"
@@ -85,10 +86,7 @@ ReportDocument joined(std::vector<ReportDocument> documents, const QString& titl
     if (documents.size() > 1) all.noticeNumber.clear();
     if (!title.isEmpty()) all.title = title;
     for (size_t i = 1; i < documents.size(); ++i) {
-        all.add(report::PageBreak{});
-        all.add(report::Heading{documents[i].title, 1});
-        all.add(
-            report::Paragraph{documents[i].subtitle, report::Paragraph::Style::Plain, report::Align::Center});
+        startNextPaper(all, documents[i].title, documents[i].subtitle);
         for (auto& section : documents[i].sections) all.sections.push_back(std::move(section));
     }
     return all;
@@ -146,15 +144,18 @@ Result<std::vector<std::pair<Nomination, DecisionRecord>>> outOf(ElectionFile& f
     return found;
 }
 
+/// Of a village, or of any: a line for its name.
+Result<PaperHead> blankHead(ElectionFile& file, const std::optional<Village>& village) {
+    if (village) return paperHeadOf(file, village, {});
+    Village any;
+    any.name = u"__________村"_s;
+    return paperHeadOf(file, any, {});
+}
+
 Result<CounselPaperData> counselData(ElectionFile& file, const std::optional<Village>& village) {
     CounselPaperData data;
-    if (!village) {
-        Village any;
-        any.name = u"__________村"_s;
-        ELECTION_ASSIGN(data.head, paperHeadOf(file, any, {}));
-        return data;
-    }
-    ELECTION_ASSIGN(data.head, paperHeadOf(file, village, {}));
+    ELECTION_ASSIGN(data.head, blankHead(file, village));
+    if (!village) return data;
     ELECTION_ASSIGN(const NominatingRules in, nominatingRules(file, village->id));
     const bool candidate = in.mode == BallotMode::Candidates;
     const Parameter& parameter =
@@ -221,6 +222,29 @@ Result<ReportDocument> VerdictPapers::emptyTalkRecord(const std::optional<Villag
 Result<ReportDocument> VerdictPapers::emptyStatement(const std::optional<Village>& village) const {
     ELECTION_ASSIGN(const CounselPaperData data, counselData(m_file, village));
     return buildCounselledWithdrawal(data);
+}
+
+Result<ReportDocument> VerdictPapers::emptyMinutes(const std::optional<Village>& village) const {
+    constexpr int kRows = 10;
+    MinutesData data;
+    ELECTION_ASSIGN(data.head, blankHead(m_file, village));
+    data.meeting.decidedBy = decidingBodyName(data.meeting.body);
+    if (village) {
+        ELECTION_ASSIGN(data.basis, decidingBasis(m_file, *village, data.meeting.body));
+    }
+    return emptied(buildMeetingMinutes(data), kRows);
+}
+
+Result<ReportDocument> VerdictPapers::emptyDecision(const std::optional<Village>& village) const {
+    DecisionPaperData data;
+    ELECTION_ASSIGN(data.head, blankHead(m_file, village));
+    data.isEmpty = true;
+    data.decision.decidedBy = decidingBodyName(data.nominee.body);
+    if (village) {
+        ELECTION_ASSIGN(data.basis, decidingBasis(m_file, *village, data.nominee.body));
+    }
+    data.head.auditHead.clear();
+    return buildDecisionPaper(data);
 }
 
 Result<ReportDocument> VerdictPapers::minutes(ScreeningMeetingId meeting) const {

@@ -23,6 +23,8 @@ class VerdictPapers {
     /// To be written by hand.
     [[nodiscard]] Result<ReportDocument> emptyTalkRecord(const std::optional<Village>& village) const;
     [[nodiscard]] Result<ReportDocument> emptyStatement(const std::optional<Village>& village) const;
+    [[nodiscard]] Result<ReportDocument> emptyMinutes(const std::optional<Village>& village) const;
+    [[nodiscard]] Result<ReportDocument> emptyDecision(const std::optional<Village>& village) const;
     [[nodiscard]] Result<ReportDocument> minutes(ScreeningMeetingId meeting) const;
 
     /// Of a whole village, each on its own page; what they wait for where there are none.

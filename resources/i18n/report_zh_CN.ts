@@ -4225,6 +4225,10 @@
         <source>%1 confirmed what bars those who are not qualified</source>
         <translation>%1 已复核不合格人员的情形</translation>
     </message>
+    <message>
+        <source>________ No. ____</source>
+        <translation>________字第____号</translation>
+    </message>
 </context>
 <context>
     <name>VoterCards</name>

@@ -3301,10 +3301,6 @@
         <translation>%1：决定“不合格”须有理由。请填写依据。</translation>
     </message>
     <message>
-        <source> [our own]</source>
-        <translation>〔本程序自拟〕</translation>
-    </message>
-    <message>
         <source>%1: still unanswered: %2. Write why it is decided all the same, or leave it for another meeting.</source>
         <translation>%1：%2尚未答复。请写明为何仍作决定，或留待下次会议。</translation>
     </message>
@@ -3323,6 +3319,10 @@
     <message>
         <source>%1 is the recorder and can&apos;t be the second person, too. Enter another name.</source>
         <translation>%1是记录人，不能同时作复核人。请另填一人。</translation>
+    </message>
+    <message>
+        <source> (a rule of this program, not of the law)</source>
+        <translation>（本程序的规则，非法律规定）</translation>
     </message>
 </context>
 <context>

@@ -2490,6 +2490,10 @@
         <source>Hours</source>
         <translation>投票时间</translation>
     </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
 </context>
 <context>
     <name>PaperCatalogue</name>
@@ -2896,6 +2900,14 @@
     <message>
         <source>There was no incident.</source>
         <translation>未发生突发情况。</translation>
+    </message>
+    <message>
+        <source>How many ballots were printed was not written down, so what is left can&apos;t be worked out.</source>
+        <translation>没有记录印制张数，无法计算结余。</translation>
+    </message>
+    <message>
+        <source>More ballots went out than were printed: count again, and write down what explains it.</source>
+        <translation>发出的选票多于印制张数：请重新清点，并写明原因。</translation>
     </message>
 </context>
 <context>

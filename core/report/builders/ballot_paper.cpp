@@ -15,9 +15,9 @@ struct BallotText {
 };
 
 QString postHead(const BallotPost& post) {
-    return post.womenOnly
-               ? BallotText::tr("%1 (%2 to be elected, women only)").arg(post.title).arg(post.seats)
-               : BallotText::tr("%1 (%2 to be elected)").arg(post.title).arg(post.seats);
+    const QString seats = countOrBlank(post.seats);
+    return post.womenOnly ? BallotText::tr("%1 (%2 to be elected, women only)").arg(post.title, seats)
+                          : BallotText::tr("%1 (%2 to be elected)").arg(post.title, seats);
 }
 
 /// Two boxes among candidates (for, against), one for a self-nominee; a line for somebody else per seat.
@@ -39,7 +39,8 @@ report::Table ballotTable(const BallotPaperData& data, bool womenOnly) {
         };
         for (const QString& name : post.names) line(name);
         if (data.round == Round::Revote) continue;  // only the tied can be chosen
-        for (int seat = 0; seat < post.seats; ++seat) line(BallotText::tr("Somebody else: __________"));
+        const int others = post.seats < 0 ? 1 : post.seats;
+        for (int i = 0; i < others; ++i) line(BallotText::tr("Somebody else: __________"));
     }
     return table;
 }

@@ -12,7 +12,7 @@ namespace election {
 
 struct BallotPost {
     QString title;
-    int seats = 0;
+    int seats = 0;  ///< −1: a line to write it on, and one line for somebody else
     bool womenOnly = false;
     std::vector<QString> names;  ///< in the order of the ballot
 };

@@ -55,6 +55,13 @@ ReportDocument startPaper(const PaperHead& head, const QString& title, const rep
     return document;
 }
 
+void startNextPaper(ReportDocument& document, const QString& title, const QString& subtitle) {
+    document.add(report::PageBreak{});
+    document.add(report::Heading{title, 0});
+    if (!subtitle.isEmpty())
+        document.add(report::Paragraph{subtitle, report::Paragraph::Style::Plain, report::Align::Center});
+}
+
 QString placeAndDay(const PaperHead& head) {
     const QString place = head.township + head.village;
     if (!head.electionDay.isValid()) return place;

@@ -39,6 +39,8 @@ QString placeAndDay(const PaperHead& head);
 
 /// Title, place, dates and footer of a paper; the builders add the sections.
 ReportDocument startPaper(const PaperHead& head, const QString& title, const report::PageSetup& page);
+/// The next of several papers in one document: a page of its own, with a title and what stands under it.
+void startNextPaper(ReportDocument& document, const QString& title, const QString& subtitle);
 
 /// "806 / 934（86.3 %）": a share never stands without its two counts.
 QString turnoutWithCounts(qint64 voters, qint64 registered);

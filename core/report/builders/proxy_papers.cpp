@@ -103,10 +103,7 @@ ReportDocument buildProxyCertificates(const ProxyCertificateData& data) {
     }
     bool first = true;
     for (const ProxyPair& pair : data.pairs) {
-        if (!first) {
-            document.add(report::PageBreak{});
-            document.add(report::Heading{document.title, 1});
-        }
+        if (!first) startNextPaper(document, document.title, document.subtitle);
         first = false;
         addCertificate(document, data, pair);
     }

@@ -111,18 +111,21 @@ QString isoDate(const QDate& date) {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-/// 四增四减 of the rows together; changes of other kinds in one line each.
+/// 四增四减 of the rows together; changes of other kinds in one line each. Where no change of any kind was
+/// written down the cells stay empty: nobody knows that there was none.
 report::Table reasonTable(const std::vector<StatisticsRow>& rows) {
     std::map<ChangeReason, int> sums;
     for (const StatisticsRow& row : rows)
         for (const auto& [reason, count] : row.statistics.changes) sums[reason] += count;
+    const bool written = !sums.empty();
     report::Table table;
     table.caption = RegisterText::tr("Changes (四增四减)");
     table.columns = {{RegisterText::tr("Change"), 10, Align::Center, CellKind::Text},
                      {RegisterText::tr("Reason"), 30, Align::Left, CellKind::Text},
                      {RegisterText::tr("Persons"), 10, Align::Right, CellKind::Integer}};
     const auto add = [&](const QString& what, ChangeReason reason) {
-        table.rows.push_back({{what, changeReasonName(reason), QString::number(sums[reason])}, {}});
+        table.rows.push_back(
+            {{what, changeReasonName(reason), written ? QString::number(sums[reason]) : QString()}, {}});
     };
     for (const ChangeReason reason : addingReasons())
         if (isFourAndFour(reason)) add(RegisterText::tr("more"), reason);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/dates.h"
+#include "core/report/empty_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -209,10 +210,10 @@ ReportDocument buildRosterBook(const RosterBookData& data) {
 }
 
 ReportDocument buildRosterSupplement(const RosterSupplementData& data) {
-    ReportDocument document = startPaper(
-        data.head,
-        BookText::tr("Supplement No. %1 to the roster of %2").arg(data.number).arg(data.head.village),
-        report::PageSetup::official());
+    ReportDocument document = startPaper(data.head,
+                                         BookText::tr("Supplement No. %1 to the roster of %2")
+                                             .arg(countOrBlank(data.number), data.head.village),
+                                         report::PageSetup::official());
     document.issuer = data.issuer;
     document.forPosting = data.open == 0;
     document.subtitle =
@@ -223,7 +224,7 @@ ReportDocument buildRosterSupplement(const RosterSupplementData& data) {
     document.add(Paragraph{
         BookText::tr(
             "The roster published with %1 of %2 is changed as follows. What is not named here stays.")
-            .arg(data.replacesNumber, formatDate(data.replacesDate)),
+            .arg(orBlank(data.replacesNumber), dateOrBlank(data.replacesDate)),
         Paragraph::Style::Body, Align::Left});
     report::Table table;
     table.columns = {{BookText::tr("Post"), 20, Align::Left, CellKind::Text},

@@ -58,8 +58,8 @@ struct RosterChange {
 };
 struct RosterSupplementData {
     PaperHead head;
-    int number = 1;          ///< 补充公告第 … 号
-    QString replacesNumber;  ///< of the paper that it changes
+    int number = 1;          ///< 补充公告第 … 号; −1: a line to write it on
+    QString replacesNumber;  ///< of the paper that it changes; empty, or no date: a line to write on
     QDate replacesDate;
     std::vector<RosterChange> changes;
     QString issuer;

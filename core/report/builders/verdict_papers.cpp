@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/base/dates.h"
+#include "core/report/empty_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,11 @@ QString postOf(const PaperNominee& nominee) {
     return bodyName(nominee.body) + nominee.postTitle;
 }
 
+/// "________ No. ____", where the number of a decision is written in.
+QString numberLine(const QString& number) {
+    return number.isEmpty() ? PaperText::tr("________ No. ____") : number;
+}
+
 QString verdictText(bool qualified) {
     return qualified ? PaperText::tr("qualified") : PaperText::tr("not qualified");
 }
@@ -40,10 +46,47 @@ QString votesText(const Votes& votes) {
         .arg(votes.abstained);
 }
 
+QString attendanceLine() {
+    return PaperText::tr("%1 members, %2 present").arg(kBlank, kBlank);
+}
+
 QString attendance(const ScreeningMeeting& meeting) {
     return meeting.members > 0
                ? PaperText::tr("%1 members, %2 present").arg(meeting.members).arg(meeting.present)
                : PaperText::tr("%1 present").arg(meeting.present);
+}
+
+std::vector<report::Column> confirmedColumns() {
+    return {{PaperText::tr("Check that bars"), 30, Align::Left, CellKind::Text},
+            {PaperText::tr("Found by"), 46, Align::Left, CellKind::Text},
+            {PaperText::tr("Confirmed by (second person)"), 24, Align::Center, CellKind::Text}};
+}
+
+QString takenOff(const QString& issuer) {
+    return PaperText::tr(
+               "You are taken off the list of nominees. Who thinks that this is wrong may object "
+               "in writing or by word of mouth to %1, and may complain to the township or the "
+               "county, who have to look into it.")
+        .arg(issuer);
+}
+
+/// The decision with boxes to tick and lines for the reasons; what it leads to stands for both.
+void addEmptyDecision(ReportDocument& document) {
+    document.add(plain(PaperText::tr("%1:").arg(kBlank)));
+    const QString votes = PaperText::tr("%1 for, %2 against, %3 abstained").arg(kBlank, kBlank, kBlank);
+    document.add(body(
+        PaperText::tr("You stand for %1. %2, looked at the condition%3. It decided: you are %4.")
+            .arg(kBlank + kBlank,
+                 PaperText::tr("%1 met on %2 (%3)").arg(document.issuer, dateOrBlank({}), attendanceLine()),
+                 PaperText::tr(" and voted on it: %1").arg(votes),
+                 u"□%1　□%2"_s.arg(verdictText(true), verdictText(false)))));
+    document.add(report::KeyValues{{{PaperText::tr("Reasons and clauses"), u"\n\n\n\n\n\n"_s}}, 1});
+    report::Table table;
+    table.columns = confirmedColumns();
+    for (int i = 0; i < 3; ++i) table.rows.push_back({{{}, {}, {}}, {}});
+    document.add(std::move(table));
+    document.add(body(u"□"_s + PaperText::tr("You stay on the list of nominees.")));
+    document.add(body(u"□"_s + takenOff(document.issuer)));
 }
 
 void addReasons(ReportDocument& document, const QString& reason) {
@@ -58,28 +101,43 @@ void addReasons(ReportDocument& document, const QString& reason) {
 void addConfirmed(ReportDocument& document, const std::vector<ConfirmedCheck>& confirmed) {
     if (confirmed.empty()) return;
     report::Table table;
-    table.columns = {{PaperText::tr("Check that bars"), 30, Align::Left, CellKind::Text},
-                     {PaperText::tr("Found by"), 46, Align::Left, CellKind::Text},
-                     {PaperText::tr("Confirmed by (second person)"), 24, Align::Center, CellKind::Text}};
+    table.columns = confirmedColumns();
     for (const ConfirmedCheck& one : confirmed)
         table.rows.push_back({{one.check, one.first, one.second}, {}});
     document.add(std::move(table));
 }
 
+void addDecision(ReportDocument& document, const DecisionPaperData& data) {
+    document.add(plain(PaperText::tr("%1:").arg(data.nominee.name)));
+    const QString meeting =
+        data.meeting ? PaperText::tr("%1 met on %2 (%3)")
+                           .arg(document.issuer, formatDate(data.decision.date), attendance(*data.meeting))
+                     : PaperText::tr("%1 met on %2").arg(document.issuer, formatDate(data.decision.date));
+    const QString votes =
+        data.votes ? PaperText::tr(" and voted on it: %1").arg(votesText(*data.votes)) : QString();
+    document.add(
+        body(PaperText::tr("You stand for %1. %2, looked at the condition%3. It decided: you are %4.")
+                 .arg(postOf(data.nominee), meeting, votes, verdictText(data.decision.qualified))));
+    if (!data.decision.reason.isEmpty()) addReasons(document, data.decision.reason);
+    addConfirmed(document, data.confirmed);
+    document.add(body(data.decision.qualified ? PaperText::tr("You stay on the list of nominees.")
+                                              : takenOff(document.issuer)));
+}
+
 void addSlip(ReportDocument& document, const DecisionPaperData& data) {
     const std::optional<Delivery>& delivery = data.delivery;
     const auto value = [&delivery](const QString& text) { return delivery ? text : QString(); };
-    document.add(report::PageBreak{});
-    document.add(report::Heading{PaperText::tr("Delivery slip"), 1});
+    startNextPaper(document, PaperText::tr("Delivery slip"), {});
     QString ways;
     for (const DeliveryHow how : {DeliveryHow::InPerson, DeliveryHow::Family, DeliveryHow::Left,
                                   DeliveryHow::Post, DeliveryHow::Notice})
         ways += (delivery && delivery->how == how ? u"☑"_s : u"□"_s) + deliveryHowName(how) + u"　"_s;
-    document.add(report::KeyValues{{{PaperText::tr("Paper"), document.title},
-                                    {PaperText::tr("Document number"), data.decision.documentNumber},
-                                    {PaperText::tr("Delivered to"), data.nominee.name},
-                                    {PaperText::tr("Stands for"), postOf(data.nominee)}},
-                                   2});
+    document.add(
+        report::KeyValues{{{PaperText::tr("Paper"), document.title},
+                           {PaperText::tr("Document number"), data.decision.documentNumber},
+                           {PaperText::tr("Delivered to"), data.nominee.name},
+                           {PaperText::tr("Stands for"), data.isEmpty ? QString() : postOf(data.nominee)}},
+                          2});
     document.add(report::KeyValues{{{PaperText::tr("How"), ways.trimmed()}}, 1});
     document.add(report::KeyValues{
         {{PaperText::tr("Delivered on"), value(delivery ? formatDate(delivery->on) : QString())},
@@ -118,32 +176,19 @@ QString timeOf(const CounselTalk& talk) {
 }  // namespace
 
 ReportDocument buildDecisionPaper(const DecisionPaperData& data) {
-    ReportDocument document = startPaper(data.head, PaperText::tr("Decision on the eligibility of a nominee"),
-                                         report::PageSetup::official());
+    // The form to be written by hand has small letters: it has to say both decisions on one page.
+    ReportDocument document =
+        startPaper(data.head, PaperText::tr("Decision on the eligibility of a nominee"),
+                   data.isEmpty ? report::PageSetup::form() : report::PageSetup::official());
     document.issuer = data.head.village + data.decision.decidedBy;
     document.noticeNumber = data.decision.documentNumber;
     document.date = data.decision.date;
-    document.subtitle = data.decision.documentNumber;
-    document.add(plain(PaperText::tr("%1:").arg(data.nominee.name)));
-    const QString meeting =
-        data.meeting ? PaperText::tr("%1 met on %2 (%3)")
-                           .arg(document.issuer, formatDate(data.decision.date), attendance(*data.meeting))
-                     : PaperText::tr("%1 met on %2").arg(document.issuer, formatDate(data.decision.date));
-    const QString votes =
-        data.votes ? PaperText::tr(" and voted on it: %1").arg(votesText(*data.votes)) : QString();
-    document.add(
-        body(PaperText::tr("You stand for %1. %2, looked at the condition%3. It decided: you are %4.")
-                 .arg(postOf(data.nominee), meeting, votes, verdictText(data.decision.qualified))));
-    if (!data.decision.reason.isEmpty()) addReasons(document, data.decision.reason);
-    addConfirmed(document, data.confirmed);
-    document.add(
-        body(data.decision.qualified
-                 ? PaperText::tr("You stay on the list of nominees.")
-                 : PaperText::tr(
-                       "You are taken off the list of nominees. Who thinks that this is wrong may object "
-                       "in writing or by word of mouth to %1, and may complain to the township or the "
-                       "county, who have to look into it.")
-                       .arg(document.issuer)));
+    document.subtitle = numberLine(data.decision.documentNumber);
+    if (data.isEmpty) {
+        addEmptyDecision(document);
+    } else {
+        addDecision(document, data);
+    }
     document.add(note(citationSentence(data.basis) +
                       PaperText::tr(" No article names a time limit for the objection.")));
     document.add(report::SealSpace{document.issuer, formatDate(data.decision.date)});
@@ -159,7 +204,7 @@ ReportDocument buildMeetingMinutes(const MinutesData& data) {
     document.issuer = data.head.village + meeting.decidedBy;
     document.noticeNumber = meeting.documentNumber;
     document.date = meeting.heldOn;
-    document.subtitle = meeting.documentNumber;
+    document.subtitle = numberLine(meeting.documentNumber);
     int qualified = 0;
     for (const MinutesLine& line : data.lines) qualified += line.decided.decision.qualified;
     document.add(report::KeyValues{
@@ -174,7 +219,7 @@ ReportDocument buildMeetingMinutes(const MinutesData& data) {
                                        .arg(qualified)
                                        .arg(int(data.lines.size()) - qualified)}},
         2});
-    if (!data.secondPersons.isEmpty())
+    if (!data.secondPersons.isEmpty() || data.lines.empty())
         document.add(report::KeyValues{{{PaperText::tr("Second person"),
                                          PaperText::tr("%1 confirmed what bars those who are not qualified")
                                              .arg(data.secondPersons.join(u'、'))}},

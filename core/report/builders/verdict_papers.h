@@ -28,6 +28,7 @@ struct ConfirmedCheck {
 
 struct DecisionPaperData {
     PaperHead head;
+    bool isEmpty = false;  ///< nothing is known: lines and boxes to write in
     PaperNominee nominee;
     Decision decision;
     std::optional<ScreeningMeeting> meeting;  ///< empty: recorded without its meeting
@@ -46,7 +47,7 @@ struct MinutesLine {
 struct MinutesData {
     PaperHead head;
     ScreeningMeeting meeting;
-    std::vector<MinutesLine> lines;
+    std::vector<MinutesLine> lines;  ///< none: an empty form
     std::vector<Citation> basis;
     QStringList secondPersons;  ///< who confirmed what bars those taken off the list
 };

@@ -2,6 +2,7 @@
 #include <QRegularExpression>
 
 #include "core/report/builders/candidate_names.h"
+#include "core/report/builders/roster_book.h"
 #include "core/report/empty_form.h"
 #include "core/services/election_file.h"
 #include "core/services/nomination_papers.h"
@@ -43,8 +44,7 @@ Result<ReportDocument> rosters(const PaperRequest& request) {
     ELECTION_ASSIGN(ReportDocument document, rosterOf(data, village, all.front()));
     for (size_t i = 1; i < all.size(); ++i) {
         ELECTION_ASSIGN(ReportDocument other, rosterOf(data, village, all[i]));
-        document.add(report::PageBreak{});
-        document.add(report::Heading{other.title, 1});
+        startNextPaper(document, other.title, {});
         for (auto& section : other.sections) document.sections.push_back(std::move(section));
     }
     return document;
@@ -75,6 +75,14 @@ Result<ReportDocument> emptyRoster(const PaperRequest& request) {
                 row.cells.front().replace(QRegularExpression(u"\\b0\\b"_s), kBlank);
     }
     return document;
+}
+
+Result<ReportDocument> emptySupplement(const PaperRequest& request) {
+    RosterSupplementData data;
+    ELECTION_ASSIGN(data.head, emptyHead(request));
+    data.number = -1;
+    data.issuer = data.head.village + decidingBodyName(Body::VillagersCommittee);
+    return emptied(buildRosterSupplement(data), 8);
 }
 
 Result<ReportDocument> emptyPreliminary(const PaperRequest& request) {
@@ -126,14 +134,14 @@ PaperKinds nominationPaperKinds() {
                      rosters,
                      emptyRoster});
     kinds.push_back(
-        {{u"roster-supplement"_s, Text::tr("Supplement to the roster"), true, true, true, false, group},
+        {{u"roster-supplement"_s, Text::tr("Supplement to the roster"), true, true, true, false, group, true},
          [](const PaperRequest& request) {
              return RosterPapers(request.file, {}).supplementWaitsFor(*request.village);
          },
          [](const PaperRequest& request) {
              return RosterPapers(request.file, request.stamp).supplement(*request.village);
          },
-         {}});
+         emptySupplement});
     kinds.push_back({{u"roster-file"_s, Text::tr("Roster for the file"), true, true, false, false, group},
                      rosterWaits,
                      [](const PaperRequest& request) {

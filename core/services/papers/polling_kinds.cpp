@@ -3,6 +3,7 @@
 
 #include "core/report/empty_form.h"
 #include "core/services/paper_data.h"
+#include "core/services/papers/blank_ballots.h"
 #include "core/services/papers/paper_kind.h"
 #include "core/services/papers/venue_papers.h"
 #include "core/services/poll_papers.h"
@@ -45,19 +46,8 @@ Result<ReportDocument> proofBallot(const PaperRequest& request) {
     return buildBallotPaper(ballot);
 }
 
-/// With lines for posts and names, for a ballot written by hand and copied.
 Result<ReportDocument> emptyBallot(const PaperRequest& request) {
-    constexpr int kPosts = 4, kNames = 4;
-    BallotPaperData ballot;
-    ELECTION_ASSIGN(ballot.head, emptyHead(request));
-    for (int i = 0; i < kPosts; ++i)
-        ballot.posts.push_back({kBlank, -1, false, std::vector<QString>(kNames, kBlank)});
-    ReportDocument document = buildBallotPaper(ballot);
-    for (report::Section& section : document.sections)
-        if (auto* table = std::get_if<report::Table>(&section))
-            for (report::Row& row : table->rows)
-                for (QString& cell : row.cells) cell.replace(u"-1"_s, kBlank);
-    return document;
+    return blankBallot(request, Round::First);
 }
 
 }  // namespace

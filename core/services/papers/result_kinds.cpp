@@ -6,6 +6,7 @@
 #include "core/services/counted.h"
 #include "core/services/election_file.h"
 #include "core/services/paper_data.h"
+#include "core/services/papers/blank_ballots.h"
 #include "core/services/papers/paper_kind.h"
 #include "core/services/polling_service.h"
 #include "core/services/rules_in_force.h"
@@ -133,10 +134,10 @@ PaperKinds resultPapers() {
                      result,
                      emptyResult});
     kinds.push_back({{u"runoff-ballot"_s, Text::tr("Ballot of the further election"), true, false, true,
-                      false, PaperGroup::Result},
+                      false, PaperGroup::Result, true},
                      paperOfRunoffWaits,
                      runoffBallot,
-                     {}});
+                     [](const PaperRequest& request) { return blankBallot(request, Round::Second); }});
     return kinds;
 }
 

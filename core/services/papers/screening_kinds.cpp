@@ -1,5 +1,7 @@
 #include <QCoreApplication>
 
+#include "core/report/empty_form.h"
+#include "core/services/check_templates.h"
 #include "core/services/dossier_papers.h"
 #include "core/services/joint_review_papers.h"
 #include "core/services/paper_data.h"
@@ -25,19 +27,30 @@ Result<QString> findingsWait(const PaperRequest& request) {
     return data.findings.empty() ? Text::tr("There is nothing to be checked.") : QString();
 }
 
+/// 资格审查汇总表 with the nine checks of today and lines for the nominees.
+Result<ReportDocument> emptyScreening(const PaperRequest& request) {
+    constexpr int kRows = 11;
+    ScreeningSummaryData data;
+    ELECTION_ASSIGN(data.head, emptyHead(request));
+    ELECTION_ASSIGN(const auto templates, CheckTemplates::load(request.file));
+    const CheckTemplate& checks = templates.at(templates.inForce());
+    for (size_t i = 0; i < checks.checks.size(); ++i) data.checkNames[i] = checks.checks[i].title.text();
+    return emptied(buildScreeningSummary(data), kRows);
+}
+
 }  // namespace
 
 PaperKinds screeningPapers() {
     PaperKinds kinds;
-    kinds.push_back(
-        {{u"screening"_s, Text::tr("Screening summary"), true, true, false, true, PaperGroup::Screening},
-         screeningWaits,
-         [](const PaperRequest& request) -> Result<ReportDocument> {
-             ELECTION_ASSIGN(const auto values,
-                             PaperData(request.file, request.stamp).screening(request.village));
-             return buildScreeningSummary(values);
-         },
-         {}});
+    kinds.push_back({{u"screening"_s, Text::tr("Screening summary"), true, true, false, true,
+                      PaperGroup::Screening, true},
+                     screeningWaits,
+                     [](const PaperRequest& request) -> Result<ReportDocument> {
+                         ELECTION_ASSIGN(const auto values,
+                                         PaperData(request.file, request.stamp).screening(request.village));
+                         return buildScreeningSummary(values);
+                     },
+                     emptyScreening});
     kinds.push_back(
         {{u"findings"_s, Text::tr("Matters to be checked"), true, true, false, true, PaperGroup::Register},
          findingsWait,
@@ -87,21 +100,25 @@ PaperKinds screeningPapers() {
          {}});
     kinds.push_back(
         {{u"screening-minutes"_s, Text::tr("Minutes of the screening meetings"), true, true, false, false,
-          PaperGroup::Screening},
+          PaperGroup::Screening, true},
          [](const PaperRequest& request) {
              return VerdictPapers(request.file).minutesWaitFor(*request.village);
          },
          [](const PaperRequest& request) { return VerdictPapers(request.file).allMinutes(*request.village); },
-         {}});
+         [](const PaperRequest& request) {
+             return VerdictPapers(request.file).emptyMinutes(request.village);
+         }});
     kinds.push_back({{u"screening-decisions"_s, Text::tr("Decisions on eligibility, with delivery slips"),
-                      true, false, false, false, PaperGroup::Screening},
+                      true, false, false, false, PaperGroup::Screening, true},
                      [](const PaperRequest& request) {
                          return VerdictPapers(request.file).decisionsWaitFor(*request.village);
                      },
                      [](const PaperRequest& request) {
                          return VerdictPapers(request.file).allDecisions(*request.village);
                      },
-                     {}});
+                     [](const PaperRequest& request) {
+                         return VerdictPapers(request.file).emptyDecision(request.village);
+                     }});
     const auto talk = [](const PaperRequest& request) {
         return VerdictPapers(request.file).emptyTalkRecord(request.village);
     };

@@ -66,7 +66,7 @@ Result<ReportDocument> boxReconciliation(const PaperRequest& request) {
     data.registered = turnout.registered;
     ELECTION_ASSIGN(const BallotLedgerSums sums,
                     BallotLedgerService(request.file).sums(request.village->id, Body::VillagersCommittee));
-    if (sums.printed > 0) {
+    if (sums.isPrintingKnown()) {
         data.printed = sums.printed;
         data.spoiled = sums.replaced;
         data.unused = sums.destroyed;

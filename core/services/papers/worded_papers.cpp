@@ -152,10 +152,7 @@ Result<ReportDocument> buildWordedPaper(const QString& kind, const Wording& word
     }
     for (size_t i = 0; i < subjects.size(); ++i) {
         facts.setSubject(&subjects[i]);
-        if (i > 0) {
-            document.add(report::PageBreak{});
-            document.add(report::Heading{title, 0});
-        }
+        if (i > 0) startNextPaper(document, title, document.subtitle);
         ELECTION_TRY(addWording(document, wording.body, facts));
     }
     return document;

@@ -301,6 +301,7 @@ TEST_CASE("The lists of candidates are posted by votes and hold no digit of an I
 
 TEST_CASE("Notices of the nomination by voters read as their golden files") {
     Candidates village;
+    village.usual();
     const InChinese chinese;
     for (const QString& kind : {u"notice-nomination"_s, u"notice-primary"_s})
         checkGoldenOf(*village.file, kind, village.village);

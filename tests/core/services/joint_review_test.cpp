@@ -309,5 +309,13 @@ TEST_CASE("Round 3 asks about the winners of the count, write-ins too", "[joint-
 TEST_CASE("The joint review of a village by department reads as its golden file", "[joint-review]") {
     AskedElection election;
     const InChinese chinese;
+    election.clock.set(QDateTime(QDate(2026, 12, 14), QTime(1, 0), Qt::UTC));
+    QByteArray lines = kHead;
+    for (int person = 1; person <= 12; ++person)
+        lines += answerLine(person, person == 4 ? "有异议" : "无异议",
+                            person == 4 ? "危险驾驶罪，拘役二个月,五不能④,张,2026-12-09," : QByteArray());
+    const QString file = writeCsv(election, u"联审反馈-公安.csv"_s, lines);
+    REQUIRE(election.read({file}).files[0].newRows > 0);
+    REQUIRE(election.service.remind(1, {u"法院"_s}, QDate(2026, 12, 13), u"电话"_s));
     checkGoldenOf(*election.file, u"joint-review"_s, election.village);
 }

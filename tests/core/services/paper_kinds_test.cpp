@@ -100,7 +100,9 @@ TEST_CASE("Every document of a village of the sample and of the township reads a
                                   u"summary"_s,         u"turnout"_s,          u"wall-plan"_s,
                                   u"away-voters"_s,     u"turnout-township"_s, u"dossier"_s,
                                   u"roster-book"_s,     u"roster-file"_s,      u"roster-photos"_s,
-                                  u"screening-board"_s, u"joint-review"_s,     u"screening-template"_s};
+                                  u"screening-board"_s, u"joint-review"_s,     u"screening-template"_s,
+                                  u"notice-staff"_s,    u"notice-roving"_s,    u"notice-voting"_s,
+                                  u"incidents"_s,       u"ballot-ledger"_s,    u"notice-supervision"_s};
     for (const std::optional<VillageId>& place : {std::optional(xiaxi->id), std::optional<VillageId>()}) {
         const auto states = reporting.states(place);
         REQUIRE(states);

@@ -4,12 +4,15 @@
 
 #include "core/services/audit_service.h"
 #include "core/services/check_in_service.h"
+#include "core/services/later_service.h"
 #include "core/services/poll_records.h"
 #include "core/services/polling_service.h"
 #include "core/services/proxy_service.h"
 #include "core/services/relative_service.h"
 #include "core/services/screening_service.h"
+#include "tests/core/services/paper_golden.h"
 #include "tests/core/services/small_election.h"
+#include "tests/support/chinese.h"
 
 using namespace election;
 using namespace election::test;
@@ -29,7 +32,7 @@ struct Day : SmallElection {
         made.village = village;
         made.name = name;
         made.kind = kind;
-        made.place = u"文化礼堂"_s;
+        made.place = kind == BoxKind::RovingBox ? u"文化礼堂—上坑自然村—后山头"_s : u"文化礼堂"_s;
         made.opens = QTime(8, 0);
         made.closes = QTime(15, 0);
         const auto id = PollDayService(*file).saveBox(made);
@@ -372,4 +375,63 @@ TEST_CASE("Printed ballots are issued, replaced or destroyed, and bundled with n
     CHECK(bundles[2].number == 3);
     CHECK(bundles[2].ballots == 20);
     CHECK(day.sound());
+}
+
+TEST_CASE("Papers of the poll day, filled from its record, read as their golden files", "[poll]") {
+    Day day;
+    const InChinese chinese;
+    PollDayService service(*day.file);
+    const PlannedBoxId hall = day.box(u"中心会场"_s);
+    const PlannedBoxId roving = day.box(u"流动票箱"_s, BoxKind::RovingBox);
+    REQUIRE(service.addRovingVoter(roving, {day.voters[5], u"卧病在床"_s}));
+    REQUIRE(service.addRovingVoter(roving, {day.voters[6], u"行动不便"_s}));
+    const auto staff = [&](StaffRole role, int voter, std::optional<PlannedBoxId> box) {
+        PollStaff one;
+        one.village = day.village;
+        one.role = role;
+        one.person = day.voters[size_t(voter)];
+        one.box = box;
+        REQUIRE(service.addStaff(one));
+    };
+    staff(StaffRole::ChiefScrutineer, 0, {});
+    staff(StaffRole::Scrutineer, 1, hall);
+    staff(StaffRole::Caller, 2, hall);
+    staff(StaffRole::Teller, 3, hall);
+    staff(StaffRole::Issuer, 4, hall);
+    staff(StaffRole::Steward, 7, roving);
+    PollIncident incident;
+    incident.village = day.village;
+    incident.happenedAt = QDateTime(QDate(2026, 12, 19), QTime(3, 20));
+    incident.place = incident.box = u"中心会场"_s;
+    incident.what = u"停电十分钟"_s;
+    incident.witnesses = u"李二、王三"_s;
+    incident.measures = u"暂停发票，封存票箱，来电后当众启封"_s;
+    incident.effect = u"无影响"_s;
+    incident.statedBy = u"王一"_s;
+    REQUIRE(IncidentService(*day.file).add(incident));
+    BallotLedgerService ledger(*day.file);
+    using Kind = BallotLedgerEntry::Kind;
+    const QDate before(2026, 12, 17), today(2026, 12, 19);
+    REQUIRE(ledger.add(day.village, Body::VillagersCommittee,
+                       {{}, Kind::Printed, 20, 5, before, u"开发区印刷厂"_s, u"王一"_s, {}}));
+    REQUIRE(ledger.add(day.village, Body::VillagersCommittee,
+                       {{}, Kind::Replaced, 1, 0, today, u"选民五"_s, u"李二"_s, u"划错后当场更换"_s}));
+    MeetingVote meeting;
+    meeting.village = day.village;
+    meeting.heldOn = today;
+    meeting.entitled = 30;
+    meeting.attended = meeting.collected = 27;
+    meeting.chairedBy = u"王一"_s;
+    const auto line = [&](const QString& post, int voter, int votes) {
+        meeting.lines.push_back(
+            {post, day.voters[size_t(voter)], u"选民"_s + QChar(u'一' + voter + 1), votes, true});
+    };
+    line(u"主任"_s, 7, 25);
+    line(u"委员"_s, 8, 24);
+    const auto saved = LaterService(*day.file).saveMeeting(meeting);
+    INFO((saved ? QString() : saved.error().message).toStdString());
+    REQUIRE(saved);
+    for (const QString& kind : {u"notice-staff"_s, u"notice-roving"_s, u"notice-voting"_s, u"incidents"_s,
+                                u"ballot-ledger"_s, u"notice-supervision"_s})
+        checkGoldenOf(*day.file, kind, day.village);
 }

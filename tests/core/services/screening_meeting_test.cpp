@@ -30,7 +30,7 @@ struct Assembly : SmallElection {
         for (const NominationId id : {zhang, li, wang})
             for (int check = 0; check < kCheckCount; ++check)
                 if (id != li || check != 6) REQUIRE(screening.setCheck(id, check, CheckState::Passed, {}));
-        REQUIRE(screening.setCheck(li, 6, CheckState::Failed, u"五不能① 刑满释放不满五年"_s));
+        REQUIRE(screening.setCheck(li, 6, CheckState::Failed, u"刑满释放不满五年"_s, {u"五不能①"_s}));
         REQUIRE(DossierService(*file).look(li, 6, true, u"陈志远"_s, {}));  // what bars needs two people
     }
     ScreeningMeetingService service() { return ScreeningMeetingService(*file); }

@@ -1,5 +1,7 @@
 #include <QSet>
 
+#include "core/report/builders/ballot_paper.h"
+#include "core/report/builders/calling_sheet.h"
 #include "core/report/builders/civil_statistics.h"
 #include "core/report/builders/proxy_papers.h"
 #include "core/report/builders/result_book.h"
@@ -26,6 +28,11 @@ QString textOf(const Page& page) {
     QString text;
     for (const TextRun& run : page.art.texts) text += run.text + u' ';
     return text;
+}
+
+/// As the page was measured.
+double widthOf(const FontBook& fonts, const TextRun& run) {
+    return fonts.advance(Face::Text, run.text, run.size);
 }
 
 /// Everything of a page stays inside the paper, blocks follow each other without overlap and above the
@@ -162,6 +169,61 @@ TEST_CASE("The longest names wrap inside their column") {
     REQUIRE(right > 0);
     const double width = layout.pageSize().width() - fromMm(document.page.left + document.page.right);
     CHECK(right <= fromMm(document.page.left) + width * 20 / 86 + 1);  // the first two columns' shares
+}
+
+TEST_CASE(
+    "Three posts or seven and the longest names fit the ballot, the calling sheet and the result report") {
+    const InChinese chinese;
+    const QStringList titles{u"主任"_s,       u"副主任"_s,     u"委员"_s,      u"妇女委员"_s,
+                             u"委员兼治保"_s, u"委员兼会计"_s, u"第七项职务"_s};
+    const QStringList longest{u"阿卜杜热西提·买买提依明·吾买尔江"_s, u"古丽米热·阿卜杜热合曼·麦麦提图尔荪"_s,
+                              u"欧阳上官雪梅"_s};
+    PaperHead head = samples::villageHead();
+    head.village = u"阿克塔什孜坎巴格村"_s;
+    for (const int posts : {3, 7}) {
+        BallotPaperData ballot;
+        CallingSheetData calling;
+        ResultReportData result = samples::result();
+        ballot.head = calling.head = result.head = head;
+        result.contest.posts.clear();
+        result.outcome.posts.clear();
+        for (int i = 0; i < posts; ++i) {
+            const QString id = u"p%1"_s.arg(i);
+            ballot.posts.push_back({titles[i], 2, i == 3, {longest.begin(), longest.end()}});
+            calling.posts.push_back({titles[i], 2, {longest.begin(), longest.end()}});
+            ContestPost post{id, titles[i], i + 1, 2, i == 3, {}};
+            PostOutcome outcome{id, {}, {}, {}};
+            for (int n = 0; n < longest.size(); ++n) {
+                const QString person = id + QString::number(n);
+                post.nominees.push_back({person, longest[n], Sex::Female});
+                PersonVotes votes;
+                votes.person = person;
+                votes.name = longest[n];
+                votes.votesFor = 700 - n;
+                outcome.votes.push_back(votes);
+            }
+            outcome.elected = {id + u'0', id + u'1'};
+            result.contest.posts.push_back(post);
+            result.outcome.posts.push_back(outcome);
+        }
+        for (const ReportDocument& document :
+             {buildBallotPaper(ballot), buildCallingSheet(calling), buildResultReport(result)}) {
+            INFO(document.title.toStdString() << ", " << posts << " posts");
+            const ReportLayout layout(document);
+            checkSane(layout, document.page);
+            const double right = layout.pageSize().width() - fromMm(document.page.right) + 1;
+            QString all;
+            for (int i = 0; i < layout.pageCount(); ++i)
+                for (const TextRun& run : layout.page(i).art.texts) {
+                    all += run.text;
+                    INFO(run.text.toStdString());
+                    CHECK(run.baseline.x() + widthOf(layout.fonts(), run) <= right);
+                }
+            for (const QString& name : longest) CHECK(all.count(name) >= posts);
+            for (int i = 0; i < posts; ++i) CHECK(all.contains(titles[i]));
+            CHECK(layout.pageCount() <= (posts == 3 ? 2 : 4));
+        }
+    }
 }
 
 TEST_CASE("Cards, lists and statistics keep everybody on their pages, for one and for two thousand") {

@@ -33,7 +33,7 @@ BallotLedgerDialog::BallotLedgerDialog(Kind kind, const BallotLedgerSums& sums, 
               .arg(sums.issued)
               .arg(sums.replaced)
               .arg(sums.destroyed)
-              .arg(sums.left()),
+              .arg(sums.isPrintingKnown() ? QString::number(sums.left()) : u"—"_s),
           tr("Enter"), parent),
       m_kind(kind),
       m_sums(sums),
