@@ -1,10 +1,12 @@
 #include "core/services/wording_service.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/base/language.h"
 #include "core/services/papers/worded_papers.h"
 #include "core/services/record.h"
+#include "core/services/reporting_service.h"
 #include "core/services/setup_service.h"
 #include "core/store/wording_repository.h"
 
@@ -101,7 +103,11 @@ Result<ReportDocument> WordingService::preview(const QString& kind, const QStrin
         ELECTION_ASSIGN(place, SetupService(m_file).village(*village));
     }
     const PaperRequest request{m_file, place, {}};
-    if (place) {
+    const auto kinds = ReportingService::kinds();
+    const bool ofTownship = std::any_of(kinds.begin(), kinds.end(), [&kind](const DocumentKind& one) {
+        return one.key == kind && one.alsoTownship;
+    });
+    if (place || ofTownship) {
         ELECTION_ASSIGN(const QString waits, wordedPaperWaits(kind, request));
         if (waits.isEmpty()) return buildWordedPaper(kind, wording, request, false);
     }

@@ -2548,6 +2548,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>all villages</source>
+        <translation>各村</translation>
+    </message>
 </context>
 <context>
     <name>PollDayService</name>

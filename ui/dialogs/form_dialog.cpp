@@ -86,6 +86,12 @@ void FormDialog::addPair(const QString& name, QWidget* field, const QString& nam
     addField(name, both, {field, field2});
 }
 
+void FormDialog::openAs(int width, int height) {
+    const Theme& theme = Theme::current();
+    const QSize room = screen() ? screen()->availableSize() : QSize(1366, 768);
+    resize(std::min(theme.px(width), room.width() - 40), std::min(theme.px(height), room.height() - 60));
+}
+
 void FormDialog::setScrolling() {
     if (m_scroll) return;
     const int at = m_body->indexOf(m_fields);

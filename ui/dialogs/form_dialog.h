@@ -42,6 +42,8 @@ class FormDialog : public QDialog {
     /// What appears later (a warning, a further line) makes the form as high as it needs, within the screen.
     bool event(QEvent* event) override;
 
+    /// Opens in this size, in lengths of 100 % text, or as large as the screen allows.
+    void openAs(int width, int height);
     /// Where a form has more than the screen is high, its fields scroll; title and buttons stay.
     void setScrolling();
     /// Enter in a field goes on to the next one.

@@ -59,8 +59,8 @@ Result<RuleSet> PaperFacts::rules() const {
 Result<QString> PaperFacts::place(const QString& key, bool& known) const {
     const Election& election = m_request.file.election();
     const QString village = m_request.village ? m_request.village->name : QString();
-    // A form of no village in particular has a line for its name.
-    const QString named = village.isEmpty() ? kBlank + u'村' : village;
+    // A form of no village in particular has a line for its name; what the township posts is for all of them.
+    const QString named = !village.isEmpty() ? village : m_blank ? kBlank + u'村' : Text::tr("all villages");
     known = true;
     if (key == u"township"_s) return election.township;
     if (key == u"village"_s) return named;

@@ -130,6 +130,11 @@ TEST_CASE("A preview writes nothing and fills in what the village has, without o
     REQUIRE(empty);
     CHECK(textOf(*empty).contains(u"日：________。"_s));
     CHECK_FALSE(office.words.preview(u"notice-void"_s, u"{村名}"_s, u"{没有}"_s, office.village));
+    // What the township posts is filled in without a village, and speaks of all of them.
+    const auto posted = office.words.preview(u"notice-day"_s, u"{村名}"_s, u"日：{选举日}。"_s, std::nullopt);
+    REQUIRE(posted);
+    CHECK(posted->title == u"各村"_s);
+    CHECK(textOf(*posted).contains(u"2026年12月19日"_s));
     CHECK(*AuditService(*office.file).head() == *head);
 }
 

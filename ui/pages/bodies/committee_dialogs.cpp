@@ -55,9 +55,7 @@ CommitteeChoiceDialog::CommitteeChoiceDialog(Desk& desk, VillageId village, bool
         m_because->setParent(this), m_because->hide();
     addWide(m_lines, m_lines->field());
     addWide(m_notes);
-    const QSize room = screen() ? screen()->availableSize() : QSize(1366, 768);
-    resize(std::min(Theme::current().px(760), room.width() - 40),
-           std::min(Theme::current().px(640), room.height() - 60));
+    openAs(760, 640);
     for (QSpinBox* one : {m_entitled, m_attended})
         connect(one, &QSpinBox::valueChanged, this, &CommitteeChoiceDialog::judge);
     for (QLineEdit* one : {static_cast<QLineEdit*>(m_day), m_because})

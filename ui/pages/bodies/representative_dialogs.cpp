@@ -68,9 +68,7 @@ UnitDialog::UnitDialog(Desk& desk, VillageId village, const std::optional<Repres
     addPair(tr("Entitled"), m_entitled, tr("Took part"), m_attended);
     addWide(m_lines, m_lines->field());
     addWide(m_notes);
-    const QSize room = screen() ? screen()->availableSize() : QSize(1366, 768);
-    resize(std::min(Theme::current().px(760), room.width() - 40),
-           std::min(Theme::current().px(640), room.height() - 60));
+    openAs(760, 640);
     for (QSpinBox* one : {m_seats, m_womenSeats, m_entitled, m_attended})
         connect(one, &QSpinBox::valueChanged, this, &UnitDialog::judge);
     for (QLineEdit* one : {m_name, static_cast<QLineEdit*>(m_day)})

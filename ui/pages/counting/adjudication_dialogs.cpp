@@ -112,9 +112,7 @@ ReadAgainDialog::ReadAgainDialog(Desk& desk, VillageId village, const Contest& c
     addField(tr("Reason"), m_because);
     m_entry->open(village, contest);
     m_entry->load(ballot.paper);
-    const QSize room = screen() ? screen()->availableSize() : QSize(1366, 768);
-    resize(std::min(Theme::current().px(820), room.width() - 40),
-           std::min(Theme::current().px(620), room.height() - 60));
+    openAs(820, 620);
     connect(m_entry, &BallotEntry::entered, this, [this] { m_because->setFocus(); });
     connect(m_entry, &BallotEntry::keyboardWanted, this, [this] { m_sheet->setFocus(); });
     const auto judge = [this] {

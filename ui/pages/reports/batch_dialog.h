@@ -7,9 +7,10 @@
 
 class QCheckBox;
 class QComboBox;
-class QListWidget;
 
 namespace election {
+
+class TickList;
 
 class BatchDialog final : public FormDialog {
     Q_OBJECT
@@ -22,8 +23,8 @@ class BatchDialog final : public FormDialog {
 
   private:
     void judge();
-    QListWidget* m_places;
-    QListWidget* m_kinds;
+    TickList* m_places;
+    TickList* m_kinds;
     QComboBox* m_form;
     QComboBox* m_target;
     QCheckBox* m_workbooks;

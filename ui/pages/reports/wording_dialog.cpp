@@ -51,7 +51,7 @@ WordingDialog::WordingDialog(Desk& desk, const QString& kind, std::optional<Vill
         m_marks->addItem(mark.isBlock ? tr("%1 (table)").arg(markName(mark)) : markName(mark),
                          markName(mark));
     auto* whole = new QWidget;
-    whole->setMinimumSize(Theme::current().px(940), Theme::current().px(470));
+    whole->setMinimumHeight(Theme::current().px(340));
     auto* line = row(whole, 12);
     auto* left = column(nullptr, 6);
     left->addWidget(m_kind);
@@ -67,9 +67,10 @@ WordingDialog::WordingDialog(Desk& desk, const QString& kind, std::optional<Vill
                  "|| label: box  +/-: table  ~: signatures  @: who issues it  ---: new page"),
               LabelKind::Small, nullptr, true));
     line->addLayout(left, 1);
-    m_paper->setMinimumWidth(Theme::current().px(400));
+    m_paper->setMinimumWidth(Theme::current().px(300));
     line->addWidget(m_paper, 1);
     addWide(whole);
+    openAs(1100, 660);
     m_body->setTabChangesFocus(true);
     m_later->setSingleShot(true);
     m_later->setInterval(kPreviewDelay);

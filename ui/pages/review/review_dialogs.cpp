@@ -3,7 +3,6 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QSpinBox>
 #include <algorithm>
 
@@ -13,29 +12,14 @@
 #include "ui/widgets/date_line.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tick_list.h"
 
 using namespace Qt::StringLiterals;
 
 namespace election {
-namespace {
 
-QStringList ticked(const QListWidget* list) {
-    QStringList names;
-    for (int i = 0; i < list->count(); ++i)
-        if (list->item(i)->checkState() == Qt::Checked) names << list->item(i)->data(Qt::UserRole).toString();
-    return names;
-}
-
-void addTick(QListWidget* list, const QString& name, const QString& text, bool on) {
-    auto* item = new QListWidgetItem(text, list);
-    item->setData(Qt::UserRole, name);
-    item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
-}
-
-}  // namespace
-
-QListWidget* departmentList(const QString& name, const QString& accessible) {
-    auto* list = named(new QListWidget, name, accessible);
+TickList* departmentList(const QString& name, const QString& accessible) {
+    auto* list = named(new TickList, name, accessible);
     const Theme& theme = Theme::current();
     list->setFixedHeight(theme.px(theme.percent() < 150 ? 190 : 130));
     list->setUniformItemSizes(true);
@@ -58,8 +42,8 @@ ReviewRequestDialog::ReviewRequestDialog(const Desk& desk, const RequestProposal
     setScrolling();
     resize(Theme::current().px(540), std::min(Theme::current().px(520), 690));
     for (const ReviewDepartment& one : proposal.departments)
-        addTick(m_departments, one.name,
-                one.contact.isEmpty() ? one.name : tr("%1 · %2").arg(one.name, one.contact), true);
+        m_departments->add(one.contact.isEmpty() ? one.name : tr("%1 · %2").arg(one.name, one.contact), true,
+                           one.name);
     addField(tr("Answer until"), m_due);
     addField(tr("Sent by"), m_sentBy);
     addField(tr("To these departments"), m_departments);
@@ -74,7 +58,7 @@ ReviewRequestDialog::ReviewRequestDialog(const Desk& desk, const RequestProposal
 }
 
 void ReviewRequestDialog::judge() {
-    const QStringList to = ticked(m_departments);
+    const QStringList to = m_departments->tickedKeys();
     QStringList words{m_again->isChecked() ? tr("%n person(s), one line each.", nullptr, m_proposal.people)
                                            : tr("%n person(s) who weren't asked about yet, one line each.",
                                                 nullptr, m_proposal.unasked)};
@@ -97,7 +81,7 @@ NewReviewRequest ReviewRequestDialog::request() const {
     NewReviewRequest made;
     made.round = m_proposal.round;
     made.dueOn = m_due->date();
-    made.departments = ticked(m_departments);
+    made.departments = m_departments->tickedKeys();
     made.sentBy = m_sentBy->text();
     made.note = m_note->text();
     made.again = m_again->isChecked();
@@ -157,8 +141,8 @@ ReviewReminderDialog::ReviewReminderDialog(const ReviewBoard& board, const QStri
                                        .arg(row.progress.open())
                                        .arg(row.overdueDays)
                                  : tr("%1 · %2 open").arg(row.department.name).arg(row.progress.open());
-        addTick(m_departments, row.department.name, text,
-                row.overdueDays > 0 || (board.overdue == 0 && row.department.name == chosen));
+        m_departments->add(text, row.overdueDays > 0 || (board.overdue == 0 && row.department.name == chosen),
+                           row.department.name);
     }
     addField(tr("Departments"), m_departments);
     addField(tr("Reminded on"), m_day);
@@ -178,7 +162,7 @@ void ReviewReminderDialog::judge() {
 }
 
 QStringList ReviewReminderDialog::departments() const {
-    return ticked(m_departments);
+    return m_departments->tickedKeys();
 }
 
 QDate ReviewReminderDialog::day() const {

@@ -7,15 +7,15 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QSpinBox;
 
 namespace election {
 
 class DateLine;
+class TickList;
 
 /// Departments to be ticked; Space ticks the chosen one.
-QListWidget* departmentList(const QString& name, const QString& accessible);
+TickList* departmentList(const QString& name, const QString& accessible);
 
 class ReviewRequestDialog final : public FormDialog {
     Q_OBJECT
@@ -30,7 +30,7 @@ class ReviewRequestDialog final : public FormDialog {
     DateLine* m_due;
     QLineEdit *m_sentBy, *m_note;
     QCheckBox* m_again;
-    QListWidget* m_departments;
+    TickList* m_departments;
     QLabel* m_words;
 };
 
@@ -57,7 +57,7 @@ class ReviewReminderDialog final : public FormDialog {
 
   private:
     void judge();
-    QListWidget* m_departments;
+    TickList* m_departments;
     DateLine* m_day;
     QLineEdit* m_note;
 };
