@@ -2192,8 +2192,8 @@
         <translation>尚未计票。</translation>
     </message>
     <message>
-        <source>Vote on %1: %2 took part; %3 ballots collected, %4 valid; the election is %5; votes needed: %6.</source>
-        <translation>%1投票，参加投票%2；收回选票 %3 张，有效票 %4 张；选举%5，当选所需票数 %6 票。</translation>
+        <source>Vote on %1: %2 took part; %3 ballots collected, %4 valid; the election is %5; votes needed: %6. The seats:</source>
+        <translation>%1投票，参加投票%2；收回选票 %3 张，有效票 %4 张；选举%5，当选所需票数 %6 票。各职务当选情况：</translation>
     </message>
     <message>
         <source>valid</source>

@@ -55,7 +55,9 @@ class SectionBlocks {
             const double x = alignedX(paragraph.align, m_sheet.left + shift, room, line.width);
             drawText(m_sheet.fonts, block.art, Face::Text, x, baselineIn(0, height, size), line.text, size,
                      stretch ? spare / double(letters - 1) : 0);
-            block.keepWithNext = first && !line.last;
+            const bool announces =
+                i + 1 == lines.size() && (paragraph.text.endsWith(u'：') || paragraph.text.endsWith(u':'));
+            block.keepWithNext = (first && !line.last) || announces;
             block.keepWithPrevious = !first && line.last;
             if (i == 0) block.spaceBefore = fromMm(1);
             add(std::move(block), MarkKind::Text);

@@ -59,7 +59,8 @@ void addVillage(ReportDocument& document, const BookVillage& one) {
     }
     document.add(report::Paragraph{
         BookText::tr(
-            "Vote on %1: %2 took part; %3 ballots collected, %4 valid; the election is %5; votes needed: %6.")
+            "Vote on %1: %2 took part; %3 ballots collected, %4 valid; the election is %5; votes needed: %6. "
+            "The seats:")
             .arg(formatDate(one.electionDay), turnoutWithCounts(one.voters, one.registered),
                  number(one.collected), number(one.valid),
                  one.validElection ? BookText::tr("valid") : BookText::tr("invalid"), number(one.needed)),

@@ -121,6 +121,18 @@ TEST_CASE("An OpenDocument text begins with its stored mimetype and holds the pa
     }
 }
 
+TEST_CASE("In an OpenDocument text names and IDs stay what they are, and no cell is a formula or a number") {
+    ReportDocument document = trickyDocument();
+    auto& table = std::get<report::Table>(document.sections.front());
+    table.rows.push_back({{u"@SUM(A1:A9)"_s, u"3"_s, {}, u"33079919820721612X"_s}, {}});
+    const QString content = unzipped(written(document, ReportFormat::Odt), u"content.xml"_s);
+    for (const QString& text : {u"=1+1"_s, u"=2+2"_s, u"=SUM(A1)"_s, u"@cmd"_s, u"@SUM(A1:A9)"_s,
+                                u"330799198207216123"_s, u"33079919820721612X"_s, u"000801"_s})
+        CHECK(content.contains(u'>' + text + u'<'));
+    CHECK_FALSE(content.contains(u"formula"_s));
+    CHECK_FALSE(content.contains(u"value-type=\"float\""_s));
+}
+
 TEST_CASE("HTML escapes whatever stands in an office file") {
     ReportDocument document = trickyDocument();
     document.title = u"<script>alert('x')</script>&"_s;

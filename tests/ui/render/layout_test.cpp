@@ -112,6 +112,28 @@ TEST_CASE("A heading and a caption stay with what they announce") {
     }
 }
 
+TEST_CASE("A sentence that ends with a colon stays with the table that it announces") {
+    int moved = 0;
+    for (int lines = 1; lines < 60; ++lines) {
+        ReportDocument document;
+        document.title = u"标题"_s;
+        for (int i = 0; i < lines; ++i)
+            document.add(report::Paragraph{u"一行"_s, report::Paragraph::Style::Plain, {}});
+        document.add(report::Paragraph{u"名单如下："_s, report::Paragraph::Style::Body, {}});
+        report::Table table;
+        table.columns = {{u"列"_s, 1, {}, {}}};
+        table.rows = {{{u"甲"_s}, {}}, {{u"乙"_s}, {}}, {{u"丙"_s}, {}}};
+        document.add(std::move(table));
+        const ReportLayout layout(document);
+        for (int i = 0; i < layout.pageCount(); ++i) {
+            const QString text = textOf(layout.page(i)).remove(u' ');
+            if (text.contains(u"名单如下："_s)) CHECK(count(layout.page(i), MarkKind::TableRow) >= 2);
+            moved += i > 0 && text.startsWith(u"名单如下："_s);
+        }
+    }
+    CHECK(moved > 0);  // the case was met
+}
+
 TEST_CASE("A group row is said again after a page break, and never ends a page") {
     ReportDocument document;
     document.title = u"名册"_s;
