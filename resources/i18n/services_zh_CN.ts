@@ -3586,6 +3586,14 @@
         <source>Calling record with boxes for 正</source>
         <translation>唱票记录单</translation>
     </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>RepresentativeService</name>

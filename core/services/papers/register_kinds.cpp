@@ -102,6 +102,17 @@ Result<ReportDocument> emptyObjections(const PaperRequest& request) {
     ELECTION_ASSIGN(data.head, emptyHead(request));
     return emptied(withoutNotes(buildObjections(data)), 12);
 }
+/// The reasons of 四增四减 stay, the village has a line for its figures.
+Result<ReportDocument> emptyStatistics(const PaperRequest& request) {
+    StatisticsData data;
+    ELECTION_ASSIGN(data.head, emptyHead(request));
+    data.rows.push_back({data.head.village, {}, {}});
+    ReportDocument document = withoutNotes(buildRegisterStatistics(data));
+    auto& figures = std::get<report::Table>(document.sections.front());
+    for (size_t i = 1; i < figures.columns.size(); ++i) figures.rows.front().cells[i].clear();
+    document.add(report::SignatureBlock{{{Text::tr("Filled in by"), {}}, {Text::tr("Date"), {}}}, 2});
+    return document;
+}
 
 }  // namespace
 
@@ -156,13 +167,13 @@ PaperKinds registerPapers() {
              return Papers(request.file, request.stamp).objections(request.village);
          },
          emptyObjections});
-    kinds.push_back(
-        {{u"register-statistics"_s, Text::tr("Statistics of the register"), true, true, false, true, group},
-         registerWaits,
-         [](const PaperRequest& request) {
-             return Papers(request.file, request.stamp).statistics(request.village);
-         },
-         {}});
+    kinds.push_back({{u"register-statistics"_s, Text::tr("Statistics of the register"), true, true, false,
+                      true, group, true},
+                     registerWaits,
+                     [](const PaperRequest& request) {
+                         return Papers(request.file, request.stamp).statistics(request.village);
+                     },
+                     emptyStatistics});
     return kinds;
 }
 
