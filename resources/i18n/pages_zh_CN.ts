@@ -1438,7 +1438,7 @@
     <name>ScreeningPageModel</name>
     <message>
         <source>our own</source>
-        <translation>本软件自拟</translation>
+        <translation>本程序的规则，非法律规定</translation>
     </message>
     <message>
         <source>To be decided (%1)</source>
