@@ -2,6 +2,7 @@
 #include <librevenge/librevenge.h>
 #include <libodfgen/libodfgen.hxx>
 
+#include <QCoreApplication>
 #include <QXmlStreamWriter>
 #include <algorithm>
 
@@ -17,6 +18,10 @@ namespace {
 using librevenge::RVNGPropertyList;
 using librevenge::RVNGPropertyListVector;
 using librevenge::RVNGString;
+
+struct OdtText {
+    Q_DECLARE_TR_FUNCTIONS(OdtText)
+};
 
 constexpr double kMmPerInch = 25.4;
 
@@ -191,9 +196,13 @@ class OdtBuilder {
         RVNGPropertyList number, count;
         number.insert("librevenge:field-type", "text:page-number");
         count.insert("librevenge:field-type", "text:page-count");
-        m_generator.insertField(number);
-        m_generator.insertText(" / ");
-        m_generator.insertField(count);
+        //: | stands for the number of the page, then for how many there are
+        const QStringList words = OdtText::tr("Page | of |").split(u'|');
+        for (int i = 0; i < words.size(); ++i) {
+            if (i == 1) m_generator.insertField(number);
+            if (i == 2) m_generator.insertField(count);
+            m_generator.insertText(revenge(words[i]));
+        }
         m_generator.closeSpan();
         m_generator.closeParagraph();
         for (const QString& line : footLines(m_document)) paragraph(line, {"SimSun", 7.5}, "center");

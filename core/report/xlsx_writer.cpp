@@ -47,7 +47,7 @@ int columnWidth(const report::Table& table, size_t column) {
 
 struct Formats {
     lxw_format *title, *text, *wrapped, *head, *cell, *center, *right, *number, *date, *label, *group, *bold,
-        *boldNumber;
+        *boldCenter, *boldRight, *boldNumber;
 };
 
 lxw_format* newFormat(lxw_workbook* book, const char* font, double size, bool border, uint8_t align) {
@@ -83,6 +83,9 @@ Formats makeFormats(lxw_workbook* book) {
     f.group = newFormat(book, hei, 11, true, LXW_ALIGN_LEFT);
     format_set_bg_color(f.group, 0xEEEEEE);
     f.bold = newFormat(book, hei, 11, true, LXW_ALIGN_LEFT);
+    format_set_text_wrap(f.bold);
+    f.boldCenter = newFormat(book, hei, 11, true, LXW_ALIGN_CENTER);
+    f.boldRight = newFormat(book, hei, 11, true, LXW_ALIGN_RIGHT);
     f.boldNumber = newFormat(book, hei, 11, true, LXW_ALIGN_RIGHT);
     return f;
 }
@@ -215,10 +218,10 @@ class XlsxBuilder {
     }
 
     lxw_format* cellFormat(const report::Column& column, bool bold, bool number) const {
-        if (bold) return number ? m_formats.boldNumber : m_formats.bold;
-        if (number) return m_formats.number;
-        if (column.align == report::Align::Center) return m_formats.center;
-        return column.align == report::Align::Right ? m_formats.right : m_formats.cell;
+        if (number) return bold ? m_formats.boldNumber : m_formats.number;
+        if (column.align == report::Align::Center) return bold ? m_formats.boldCenter : m_formats.center;
+        if (column.align == report::Align::Right) return bold ? m_formats.boldRight : m_formats.right;
+        return bold ? m_formats.bold : m_formats.cell;
     }
 
     void writeRow(const report::Table& table, const report::Row& row, bool bold) {

@@ -1566,6 +1566,14 @@
     </message>
 </context>
 <context>
+    <name>OdtText</name>
+    <message>
+        <source>Page | of |</source>
+        <extracomment>| stands for the number of the page, then for how many there are</extracomment>
+        <translation>第 | 页 共 | 页</translation>
+    </message>
+</context>
+<context>
     <name>PageText</name>
     <message>
         <source>Page %1 of %2</source>

@@ -80,6 +80,36 @@ TEST_CASE("A workbook holds real numbers and dates, IDs and formula texts stay t
     CHECK(sheet.contains(QRegularExpression(u"<pane ySplit=\"2\"[^>]*state=\"frozen\""_s)));
 }
 
+TEST_CASE("A row that is set off keeps the alignment of its columns") {
+    ReportDocument document;
+    document.title = u"a"_s;
+    report::Table table;
+    table.columns = {{u"姓名"_s, 1, report::Align::Left, report::CellKind::Text},
+                     {u"结果"_s, 1, report::Align::Center, report::CellKind::Text},
+                     {u"说明"_s, 1, report::Align::Right, report::CellKind::Text}};
+    table.rows = {{{u"甲"_s, u"当选"_s, u"乙"_s}, report::Row::Style::Emphasis}};
+    document.add(std::move(table));
+    const QByteArray book = written(document, ReportFormat::Xlsx);
+    QStringList alignments;  // by number of the cell format
+    QXmlStreamReader styles(unzipped(book, u"xl/styles.xml"_s));
+    for (bool inCells = false; !styles.atEnd(); styles.readNext()) {
+        if (styles.name() == u"cellXfs"_s) inCells = styles.isStartElement();
+        if (!inCells || !styles.isStartElement()) continue;
+        if (styles.name() == u"xf"_s) alignments << QString();
+        if (styles.name() == u"alignment"_s)
+            alignments.last() = styles.attributes().value(u"horizontal"_s).toString();
+    }
+    const QString sheet = unzipped(book, u"xl/worksheets/sheet1.xml"_s);
+    const auto alignmentOf = [&](const QString& cell) {
+        const auto found = QRegularExpression(u"r=\"%1\" s=\"(\\d+)\""_s.arg(cell)).match(sheet);
+        REQUIRE(found.hasMatch());
+        return alignments.value(found.captured(1).toInt());
+    };
+    CHECK(alignmentOf(u"A3"_s) == u"left"_s);
+    CHECK(alignmentOf(u"B3"_s) == u"center"_s);
+    CHECK(alignmentOf(u"C3"_s) == u"right"_s);
+}
+
 TEST_CASE("A workbook of several tables has a sheet for each, named in Chinese") {
     const InChinese chinese;
     const QString book = unzipped(written(buildScreeningSummary(samples::screening()), ReportFormat::Xlsx),
@@ -117,6 +147,7 @@ TEST_CASE("An OpenDocument text begins with its stored mimetype and holds the pa
             INFO(part << " " << reader.errorString());
             CHECK_FALSE(reader.hasError());
             if (part == u"content.xml"_s) CHECK(text.contains(document.title));
+            if (part == u"styles.xml"_s) CHECK(text.contains(QRegularExpression(u"第 .*页 共 .*页"_s)));
         }
     }
 }
