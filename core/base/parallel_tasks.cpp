@@ -21,7 +21,7 @@ ParallelTasks::~ParallelTasks() {
     m_pool.waitForDone();
 }
 
-Result<> ParallelTasks::firstFailure() const {
+Result<> ParallelTasks::soFar() const {
     const QMutexLocker lock(&m_mutex);
     if (m_failure) return m_failure->error;
     return Ok{};
@@ -29,12 +29,12 @@ Result<> ParallelTasks::firstFailure() const {
 
 Result<> ParallelTasks::add(Task task) {
     m_room.acquire();
-    if (auto failed = firstFailure(); !failed) {
+    if (auto failed = soFar(); !failed) {
         m_room.release();
         return failed;
     }
     m_pool.start([this, number = m_added++, task = std::move(task)]() mutable {
-        if (firstFailure())
+        if (soFar())
             if (const Result<> done = task(); !done) {
                 const QMutexLocker lock(&m_mutex);
                 if (!m_failure || number < m_failure->task) m_failure = Failure{number, done.error()};
@@ -47,7 +47,7 @@ Result<> ParallelTasks::add(Task task) {
 
 Result<> ParallelTasks::finish() {
     m_pool.waitForDone();
-    return firstFailure();
+    return soFar();
 }
 
 }  // namespace election

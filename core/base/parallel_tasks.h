@@ -34,7 +34,7 @@ class ParallelTasks {
         qint64 task;
         Error error;
     };
-    [[nodiscard]] Result<> firstFailure() const;
+    [[nodiscard]] Result<> soFar() const;  ///< the first error, if any
 
     QThreadPool m_pool;
     QSemaphore m_room;

@@ -587,26 +587,6 @@
         <translation>六、选民变动（四增四减）</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>增减</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Persons</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation>增</translation>
-    </message>
-    <message>
-        <source>fewer</source>
-        <translation>减</translation>
-    </message>
-    <message>
         <source>Villages due</source>
         <translation>应换届村数</translation>
     </message>

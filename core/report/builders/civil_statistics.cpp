@@ -263,21 +263,7 @@ report::Table changesTable(const CivilStatisticsData& data) {
     std::map<ChangeReason, int> sums;
     for (const VillageStatisticsRow& row : data.villages)
         for (const auto& [reason, count] : row.registered.statistics.changes) sums[reason] += count;
-    const bool written = !sums.empty();  // where no change of any kind is, nobody knows that there was none
-    report::Table table;
-    table.caption = StatisticsText::tr("6 Changes of the registers (四增四减)");
-    table.columns = {{StatisticsText::tr("Change"), 8, Align::Center, CellKind::Text},
-                     {StatisticsText::tr("Reason"), 30, Align::Left, CellKind::Text},
-                     {StatisticsText::tr("Persons"), 10, Align::Right, CellKind::Integer}};
-    const auto add = [&](const std::vector<ChangeReason>& reasons, const QString& word) {
-        for (const ChangeReason reason : reasons)
-            if (isFourAndFour(reason))
-                table.rows.push_back(
-                    {{word, changeReasonName(reason), written ? number(sums[reason]) : QString()}, {}});
-    };
-    add(addingReasons(), StatisticsText::tr("more"));
-    add(removingReasons(), StatisticsText::tr("fewer"));
-    return table;
+    return fourAndFourTable(sums, StatisticsText::tr("6 Changes of the registers (四增四减)"));
 }
 
 /// Votes after the first one, and what came after the election, over all villages.

@@ -111,28 +111,16 @@ QString isoDate(const QDate& date) {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-/// 四增四减 of the rows together; changes of other kinds in one line each. Where no change of any kind was
-/// written down the cells stay empty: nobody knows that there was none.
+/// 四增四减 of the rows together; changes of other kinds in one line each.
 report::Table reasonTable(const std::vector<StatisticsRow>& rows) {
     std::map<ChangeReason, int> sums;
     for (const StatisticsRow& row : rows)
         for (const auto& [reason, count] : row.statistics.changes) sums[reason] += count;
-    const bool written = !sums.empty();
-    report::Table table;
-    table.caption = RegisterText::tr("Changes (四增四减)");
-    table.columns = {{RegisterText::tr("Change"), 10, Align::Center, CellKind::Text},
-                     {RegisterText::tr("Reason"), 30, Align::Left, CellKind::Text},
-                     {RegisterText::tr("Persons"), 10, Align::Right, CellKind::Integer}};
-    const auto add = [&](const QString& what, ChangeReason reason) {
-        table.rows.push_back(
-            {{what, changeReasonName(reason), written ? QString::number(sums[reason]) : QString()}, {}});
-    };
-    for (const ChangeReason reason : addingReasons())
-        if (isFourAndFour(reason)) add(RegisterText::tr("more"), reason);
-    for (const ChangeReason reason : removingReasons())
-        if (isFourAndFour(reason)) add(RegisterText::tr("fewer"), reason);
-    for (const auto& [reason, count] : std::map<ChangeReason, int>(sums))
-        if (!isFourAndFour(reason) && count > 0) add(RegisterText::tr("other"), reason);
+    report::Table table = fourAndFourTable(sums, RegisterText::tr("Changes (四增四减)"));
+    for (const auto& [reason, count] : sums)
+        if (!isFourAndFour(reason) && count > 0)
+            table.rows.push_back(
+                {{RegisterText::tr("other"), changeReasonName(reason), QString::number(count)}, {}});
     return table;
 }
 
@@ -367,6 +355,26 @@ ReportDocument buildObjections(const ObjectionsData& data) {
         Paragraph::Style::Plain, Align::Left});
     document.add(std::move(table));
     return document;
+}
+
+report::Table fourAndFourTable(const std::map<ChangeReason, int>& sums, const QString& caption) {
+    report::Table table;
+    table.caption = caption;
+    table.columns = {{RegisterText::tr("Change"), 10, Align::Center, CellKind::Text},
+                     {RegisterText::tr("Reason"), 30, Align::Left, CellKind::Text},
+                     {RegisterText::tr("Persons"), 10, Align::Right, CellKind::Integer}};
+    const auto add = [&](const std::vector<ChangeReason>& reasons, const QString& what) {
+        for (const ChangeReason reason : reasons) {
+            if (!isFourAndFour(reason)) continue;
+            const auto sum = sums.find(reason);
+            const QString count =
+                sums.empty() ? QString() : QString::number(sum == sums.end() ? 0 : sum->second);
+            table.rows.push_back({{what, changeReasonName(reason), count}, {}});
+        }
+    };
+    add(addingReasons(), RegisterText::tr("more"));
+    add(removingReasons(), RegisterText::tr("fewer"));
+    return table;
 }
 
 ReportDocument buildRegisterStatistics(const StatisticsData& data) {

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <map>
 #include <vector>
 
 #include "core/domain/register_record.h"
@@ -102,6 +103,10 @@ struct ObjectionsData {
     Citation basis;
 };
 ReportDocument buildObjections(const ObjectionsData& data);
+
+/// 四增四减, a line a reason. Where no change of any kind was written down the cells stay empty: nobody knows
+/// that there was none.
+report::Table fourAndFourTable(const std::map<ChangeReason, int>& sums, const QString& caption);
 
 /// 选民登记统计表: of one village, or of all with a row each.
 struct StatisticsRow {

@@ -1,7 +1,6 @@
 /// Work on every core: all of it is done, what fails stops the rest, and nothing runs on after the end.
 #include "core/base/parallel_tasks.h"
 
-#include <QSet>
 #include <QThread>
 #include <atomic>
 
@@ -31,7 +30,6 @@ TEST_CASE("Every task is done, on other threads than the caller's, and no more t
     REQUIRE(tasks.finish());
     CHECK(done == 50);
     CHECK_FALSE(onCaller);
-    CHECK(most >= 1);
     CHECK(most <= 3);
 }
 
@@ -67,7 +65,6 @@ TEST_CASE("The first failed task is what is said, and what had not begun is left
     REQUIRE_FALSE(end);
     CHECK(end.error().code == ErrorCode::Io);
     CHECK(end.error().message == u"the disk is full"_s);
-    CHECK(begun >= 1);
     CHECK(begun < 20);
 }
 
